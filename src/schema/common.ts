@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** A half-open range `[start, end)` of UTF-16 offsets in the decoded seed. */
+export const span = z
+  .tuple([z.int().nonnegative(), z.int().nonnegative()])
+  .refine(([start, end]) => start <= end, 'a span may not end before it starts');
+export type Span = z.infer<typeof span>;
+
+/** Ids and addresses are made of these only, so that no text of a seed can become a path. */
+export const slug = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = z.iso.date();
+
+export const year = z.int().min(1949).max(2100);
+
+/** 学段: the school stages that a document or a theme is about. */
+export const stage = z.enum([
+  'preschool',
+  'primary',
+  'junior-secondary',
+  'senior-secondary',
+  'secondary-vocational',
+  'special',
+  'higher',
+  'lifelong',
+]);
+export type Stage = z.infer<typeof stage>;
+
+export const regionLevel = z.enum(['national', 'province', 'city', 'county']);
+export type RegionLevel = z.infer<typeof regionLevel>;
+
+/** `stated`: the text names the region. `inferred`: a person concluded it and says from what. */
+export const certainty = z.enum(['stated', 'inferred']);
+
+export const sourceKind = z.enum(['official', 'repost', 'content-farm']);
+export type SourceKind = z.infer<typeof sourceKind>;
+
+export const completeness = z.enum([
+  'complete',
+  'truncated-head',
+  'truncated-tail',
+  'truncated-both',
+]);
+export type Completeness = z.infer<typeof completeness>;
+
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits');

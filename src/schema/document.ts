@@ -1,0 +1,179 @@
+/**
+ * The data contract, version 1: what `/data/documents/<id>.json` and `npm run inspect` give.
+ * Other programs read it, so fields are added, never renamed or removed.
+ */
+import { z } from 'zod';
+import {
+  certainty,
+  completeness,
+  day,
+  regionLevel,
+  sha256,
+  slug,
+  sourceKind,
+  span,
+  stage,
+  year,
+} from './common.ts';
+
+export const label = z.object({
+  theme: slug,
+  topic: slug,
+  /** `term`: its own words; `context`: its subject is left out and taken from the clause (codebook R2). */
+  by: z.enum(['term', 'context', 'curator']),
+  /** The words that decided it, as they stand in the sentence, or in the heading it inherits from. */
+  evidence: z.array(z.string()),
+});
+export type Label = z.infer<typeof label>;
+
+export const sentence = z.object({
+  /** `<clause>-s<n>`, an HTML id on the document page. */
+  id: z.string(),
+  /** Restored text, without the clause's marker. */
+  text: z.string(),
+  span,
+  labels: z.array(label),
+});
+export type Sentence = z.infer<typeof sentence>;
+
+export const comparator = z.enum(['≥', '≤', '=', '>', '<', '≈']);
+
+export const target = z.object({
+  /** Id of the sentence that commits to the figure. */
+  sentence: z.string(),
+  /** What is counted, in the document's own words. */
+  indicator: z.string(),
+  comparator,
+  /** 万 and 亿 multiplied out. */
+  value: z.number(),
+  unit: z.string(),
+  due: year.nullable(),
+  /** The words that the figure was read from. */
+  text: z.string(),
+});
+export type Target = z.infer<typeof target>;
+
+export const citedDocument = z.object({
+  sentence: z.string(),
+  /** Without the book-title marks. */
+  title: z.string(),
+  /** 发文字号 in the bracket behind the title. */
+  number: z.string().nullable(),
+});
+export type CitedDocument = z.infer<typeof citedDocument>;
+
+export const section = z.object({
+  id: z.string(),
+  /** As it stands in the text: `一、`, `（一）`, `第二章`. */
+  marker: z.string(),
+  heading: z.string(),
+  /** Id of the section above, null at the top. */
+  parent: z.string().nullable(),
+  /** Where marker and heading stand in the seed. */
+  span,
+  /** A heading is labelled by its own words (codebook R3). */
+  labels: z.array(label),
+});
+export type Section = z.infer<typeof section>;
+
+export const clause = z.object({
+  /** From the numbering path (`c2-1-3`), or `p1`, `p2` … for unnumbered text. */
+  id: z.string(),
+  /** The same path in the document's own signs: `二/(一)/3`; `p1` where it has none. */
+  label: z.string(),
+  marker: z.string().nullable(),
+  /** Id of the section it stands in. */
+  section: z.string().nullable(),
+  heading: z.string().nullable(),
+  /** Core themes of its sentences, then further themes of the clause, in the order of the codebook. */
+  themes: z.array(slug),
+  sentences: z.array(sentence),
+  targets: z.array(target),
+  /** 责任单位, in order. */
+  bodies: z.array(z.string()),
+  cited: z.array(citedDocument),
+});
+export type Clause = z.infer<typeof clause>;
+
+export const fate = z.enum(['published', 'metadata', 'boilerplate', 'duplicate']);
+export type Fate = z.infer<typeof fate>;
+
+export const ledgerEntry = z.object({
+  span,
+  fate,
+  /** Why, in one word: `body`, `title`, `navigation`, `sharing`, `whitespace` … */
+  rule: z.string(),
+});
+export type LedgerEntry = z.infer<typeof ledgerEntry>;
+
+export const edit = z.object({
+  span,
+  from: z.string(),
+  to: z.string(),
+  rule: z.string(),
+  confidence: z.enum(['certain', 'likely', 'guess']),
+  by: z.enum(['rule', 'curator']),
+});
+export type Edit = z.infer<typeof edit>;
+
+export const diagnostic = z.object({
+  /** `no-policy-text`, `garbled`, `numbering-gap` … */
+  code: z.string(),
+  message: z.string(),
+  span: span.nullable(),
+});
+export type Diagnostic = z.infer<typeof diagnostic>;
+
+export const documentRegion = z.object({
+  id: slug,
+  /** GB/T 2260. */
+  code: z.string(),
+  name: z.string(),
+  level: regionLevel,
+  /** Names from the province down to the region itself. */
+  path: z.array(z.string()),
+  certainty,
+});
+export type DocumentRegion = z.infer<typeof documentRegion>;
+
+export const document = z.object({
+  version: z.literal(1),
+  id: slug,
+  title: z.string().nullable(),
+  noticeTitle: z.string().nullable(),
+  region: documentRegion.nullable(),
+  years: z.object({ from: year, to: year }).nullable(),
+  /** 工作要点, 行动方案, 实施意见 … */
+  type: z.string().nullable(),
+  stages: z.array(stage),
+  issuers: z.array(z.string()),
+  docNumber: z.string().nullable(),
+  indexNumber: z.string().nullable(),
+  signed: day.nullable(),
+  published: day.nullable(),
+  source: z.object({
+    file: z.string(),
+    sha256,
+    /** Null where no person has said (a raw file without a record). */
+    kind: sourceKind.nullable(),
+    completeness: completeness.nullable(),
+    url: z.string().nullable(),
+    retrieved: day.nullable(),
+  }),
+  sections: z.array(section),
+  clauses: z.array(clause),
+  ledger: z.array(ledgerEntry),
+  edits: z.array(edit),
+  diagnostics: z.array(diagnostic),
+});
+export type Document = z.infer<typeof document>;
+
+/** A document without its text, as listed in `/data/documents.json`. */
+export const documentSummary = document.omit({
+  sections: true,
+  clauses: true,
+  ledger: true,
+  edits: true,
+  diagnostics: true,
+});
+export type DocumentSummary = z.infer<typeof documentSummary>;

@@ -1,0 +1,54 @@
+/** Front matter of `content/themes/<theme>.mdx`: a theme's codebook and the terms that find it. */
+import { z } from 'zod';
+import { slug, stage } from './common.ts';
+
+/**
+ * A term is plain text looked up in a sentence. `…` between two parts lets up to 12 characters
+ * (no sentence end) stand between them: `特殊教育…经费`.
+ */
+const term = z.string().min(1).max(40);
+
+export const topic = z.strictObject({
+  id: slug,
+  name: z.string().min(1),
+  /** What counts, in the codebook's words. */
+  counts: z.string().min(1),
+  /** What does not, null where nothing is near enough to be confused. */
+  excludes: z.string().nullable(),
+  /** Words that give this label wherever they stand. */
+  terms: z.array(term).min(1),
+  /** Words that give it only in a clause or under a heading that is of this theme (codebook R2). */
+  contextTerms: z.array(term).default([]),
+  /** Longer words in which a term does not count: a match inside one of these is dropped. */
+  exceptions: z.array(term).default([]),
+});
+export type Topic = z.infer<typeof topic>;
+
+export const theme = z.strictObject({
+  id: slug,
+  name: z.string().min(1),
+  /** Core themes are labelled on sentences, by topic; further themes on clauses. */
+  kind: z.enum(['core', 'further']),
+  /** Place in every list of themes, from 1. */
+  order: z.int().positive(),
+  definition: z.string().min(1),
+  /** A document that covers none of these is out of scope for the theme; empty: every stage. */
+  stages: z.array(stage),
+  /** Core themes only. */
+  topics: z.array(topic).default([]),
+  /** Further themes only: words that give the theme to a clause. */
+  terms: z.array(term).default([]),
+  exceptions: z.array(term).default([]),
+  /** The national documents that the theme rests on. */
+  basis: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        number: z.string().nullable(),
+        issued: z.iso.date().nullable(),
+        issuer: z.string().min(1),
+      }),
+    )
+    .default([]),
+});
+export type Theme = z.infer<typeof theme>;

@@ -1,0 +1,58 @@
+/** The one order in which documents and themes appear everywhere on the site and in its data. */
+import type { Document } from '../schema/document.ts';
+import type { Region } from '../schema/region.ts';
+import type { Theme } from '../schema/theme.ts';
+
+/** Compare by code unit, so that the order does not depend on the machine's language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Themes by their place in the codebook, core themes first whatever their number. */
+export function orderThemes(themes: readonly Theme[]): Theme[] {
+  const rank = (theme: Theme) => (theme.kind === 'core' ? 0 : 1);
+  return themes.toSorted(
+    (a, b) => rank(a) - rank(b) || a.order - b.order || compareText(a.id, b.id),
+  );
+}
+
+/**
+ * Find the regions from the province down to a region itself.
+ *
+ * @returns An empty array where the tree does not hold the id.
+ * @example regionPath('jinjiang', regions).map(({ name }) => name) // ['福建省', '泉州市', '晋江市']
+ */
+export function regionPath(id: string | null, regions: readonly Region[]): Region[] {
+  const byId = new Map(regions.map((region) => [region.id, region]));
+  const path: Region[] = [];
+  for (let next = id; next !== null; ) {
+    const region = byId.get(next);
+    if (!region || path.includes(region)) break;
+    path.unshift(region);
+    next = region.parent;
+  }
+  return path;
+}
+
+/**
+ * Order documents province → city → county, within a region from the earliest year on.
+ *
+ * Siblings stand in the order of their GB/T 2260 codes and a region stands before its parts.
+ * Documents of no known region come last.
+ */
+export function orderDocuments<T extends Pick<Document, 'id' | 'region' | 'years'>>(
+  documents: readonly T[],
+  regions: readonly Region[],
+): T[] {
+  const place = (document: T) => {
+    const codes = regionPath(document.region?.id ?? null, regions).map(({ code }) => code);
+    // `~` sorts behind every digit: a document without a place in the tree goes to the end.
+    return codes.length > 0 ? codes.join('/') : `~${document.region?.code ?? '~'}`;
+  };
+  return documents.toSorted(
+    (a, b) =>
+      compareText(place(a), place(b)) ||
+      (a.years?.from ?? Number.POSITIVE_INFINITY) - (b.years?.from ?? Number.POSITIVE_INFINITY) ||
+      compareText(a.id, b.id),
+  );
+}

@@ -1,0 +1,39 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import duidu from './src/tasks/integration.ts';
+
+/** Where the site will live: `SITE_URL=https://example.org BASE_PATH=/duidu npm run build`. */
+const site = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  // Everything is linked, nothing is inlined: pages share one stylesheet, and the policy below
+  // needs no exceptions.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  // Official text is quoted, not typeset: straight quotes stay straight.
+  markdown: { smartypants: false, syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // The search index is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  integrations: [
+    // First, so that documents and readings are written before anything reads them.
+    duidu(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+  ],
+});

@@ -1,0 +1,4 @@
+/** Everything the site says in its own voice, and where its pages live. */
+export { absolute, address } from './strings/address.ts';
+export { chrome } from './strings/chrome.ts';
+export { terms } from './strings/terms.ts';

@@ -1,0 +1,54 @@
+/**
+ * Where every page of the site lives. The only place that knows the base path
+ * (`BASE_PATH`), so that no other code puts an address together by hand.
+ */
+
+/** `/`, or `/x/` when the site lives under `/x`. */
+const base = `/${import.meta.env.BASE_URL}/`.replace(/\/{2,}/g, '/');
+
+const page = (...steps: string[]) => base + steps.map((step) => `${step}/`).join('');
+const part = (fragment?: string) => (fragment ? `#${encodeURIComponent(fragment)}` : '');
+
+/**
+ * Addresses of pages and files, from the root of the host, pages with a closing slash.
+ *
+ * @example
+ * address.document('quanzhou-2023-secondary', 'c1-2-s3') // '/documents/quanzhou-2023-secondary/#c1-2-s3'
+ * address.data('documents.json')                         // '/data/documents.json'
+ */
+export const address = {
+  home: () => page(),
+  themes: () => page('themes'),
+  theme: (theme: string, fragment?: string) => page('themes', theme) + part(fragment),
+  /** What one document says on one theme. */
+  reading: (theme: string, document: string, fragment?: string) =>
+    page('themes', theme, document) + part(fragment),
+  matrix: (fragment?: string) => page('matrix') + part(fragment),
+  regions: () => page('regions'),
+  region: (region: string) => page('regions', region),
+  documents: () => page('documents'),
+  /** A fragment is the id of a clause or sentence: the permalink of a passage. */
+  document: (document: string, fragment?: string) => page('documents', document) + part(fragment),
+  /** Without words the search page, with words its answer. */
+  search: (words?: string) =>
+    page('search') + (words ? `?${new URLSearchParams({ q: words })}` : ''),
+  method: (fragment?: string) => page('method') + part(fragment),
+  about: (fragment?: string) => page('about') + part(fragment),
+  dataPage: (fragment?: string) => page('data') + part(fragment),
+  /** A file under `/data/`, such as `documents.json` or `documents/<id>.json`. */
+  data: (file: string) => `${base}data/${file}`,
+  feed: () => `${base}feed.xml`,
+  sitemap: () => `${base}sitemap-index.xml`,
+  /** A file that stands in `public/`, or that a task puts beside the pages. */
+  file: (path: string) => base + path.replace(/^\/+/, ''),
+};
+
+/**
+ * Turn an address into a full URL.
+ *
+ * @example
+ * absolute(address.matrix(), new URL('https://example.org')) // 'https://example.org/matrix/'
+ */
+export function absolute(path: string, site: URL | string): string {
+  return new URL(path, site).href;
+}

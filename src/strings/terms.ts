@@ -1,0 +1,53 @@
+import type { Completeness, RegionLevel, SourceKind, Stage } from '../schema/common.ts';
+
+/** Chinese names of what the data calls by code words. */
+export const terms = {
+  stage: {
+    preschool: '学前教育',
+    primary: '小学',
+    'junior-secondary': '初中',
+    'senior-secondary': '普通高中',
+    'secondary-vocational': '中等职业教育',
+    special: '特殊教育',
+    higher: '高等教育',
+    lifelong: '终身教育',
+  } satisfies Record<Stage, string>,
+  level: {
+    national: '国家',
+    province: '省',
+    city: '设区市',
+    county: '县（市、区）',
+  } satisfies Record<RegionLevel, string>,
+  sourceKind: {
+    official: { name: '官方发布', meaning: '文本来自政府网站的发布页。' },
+    repost: { name: '转载', meaning: '文本来自其他网站的转载，可能有改动。' },
+    'content-farm': {
+      name: '范文网站',
+      meaning: '文本来自范文类网站，地名或被隐去，文字可能有改动，引用前请核对原件。',
+    },
+  } satisfies Record<SourceKind, { name: string; meaning: string }>,
+  completeness: {
+    complete: { name: '完整', meaning: '正文首尾齐全。' },
+    'truncated-head': { name: '缺开头', meaning: '来源缺少正文的开头部分。' },
+    'truncated-tail': { name: '缺结尾', meaning: '来源缺少正文的结尾部分。' },
+    'truncated-both': { name: '缺首尾', meaning: '来源只有正文的中段。' },
+  } satisfies Record<Completeness, { name: string; meaning: string }>,
+  /** What an empty cell means. */
+  silence: {
+    silent: { name: '未提及', meaning: '文件涵盖这一学段且来源完整，全文没有提到。' },
+    'out-of-scope': { name: '超出范围', meaning: '文件针对其他学段，不涉及这一主题。' },
+    incomplete: { name: '来源不全', meaning: '来源被截断，没有提到不等于文件没有写。' },
+  },
+  certainty: {
+    stated: '原文载明',
+    inferred: '推断',
+  },
+  by: {
+    term: '依本句用词',
+    context: '依上文主语',
+    curator: '人工标注',
+  },
+  comparator: { '≥': '不低于', '≤': '不超过', '=': '等于', '>': '超过', '<': '低于', '≈': '约' },
+  kind: { core: '核心主题', further: '其他主题' },
+  unit: { sentence: '句', clause: '条' },
+} as const;

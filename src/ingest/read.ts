@@ -1,0 +1,61 @@
+export interface ReadText {
+  text: string;
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  /** Null where the bytes are a text; otherwise `text` is empty and nothing can be made of them. */
+  problem: 'empty' | 'binary' | null;
+  /** Bytes that could not be decoded and stand in `text` as U+FFFD. */
+  undecodable: number;
+}
+
+/** Above this share of undecodable or control characters a file is no text. */
+const NOISE = 0.05;
+
+/**
+ * Decode the bytes of a seed: UTF-8 or UTF-16 by their marks, else UTF-8 where it is valid, else GB18030.
+ *
+ * A byte order mark is no part of the text; offsets count from the character after it.
+ * Never throws: what is no text is said in `problem`.
+ *
+ * @example read(new TextEncoder().encode('一、总体要求')).text // '一、总体要求'
+ */
+export function read(bytes: Uint8Array): ReadText {
+  const marked = byOrderMark(bytes);
+  const decoded = marked ?? bestOf(bytes);
+  if (decoded.text.trim() === '') return { ...decoded, text: '', problem: 'empty' };
+  if (isNoise(decoded.text)) return { ...decoded, text: '', problem: 'binary' };
+  return decoded;
+}
+
+function byOrderMark(bytes: Uint8Array): ReadText | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
+  return null;
+}
+
+/** A file cut in the middle of a character is still a text: the reading with fewer losses wins. */
+function bestOf(bytes: Uint8Array): ReadText {
+  const utf8 = decode(bytes, 'utf-8');
+  if (utf8.undecodable === 0) return utf8;
+  const gb = decode(bytes, 'gb18030');
+  return gb.undecodable < utf8.undecodable ? gb : utf8;
+}
+
+function decode(bytes: Uint8Array, encoding: ReadText['encoding']): ReadText {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, problem: null, undecodable: count(text, (code) => code === 0xfffd) };
+}
+
+function isNoise(text: string): boolean {
+  if (text.includes('\0')) return true;
+  const noise = count(
+    text,
+    (code) => code === 0xfffd || (code < 0x20 && code !== 9 && code !== 10 && code !== 13 && code !== 12),
+  );
+  return noise > text.length * NOISE;
+}
+
+function count(text: string, matches: (code: number) => boolean): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at++) if (matches(text.charCodeAt(at))) found++;
+  return found;
+}

@@ -2,3 +2,4 @@
 export { absolute, address } from './strings/address.ts';
 export { chrome } from './strings/chrome.ts';
 export { terms } from './strings/terms.ts';
+export { words } from './strings/words.ts';

@@ -1,0 +1,33 @@
+/** How documents are called where their full title is too long. */
+import type { Document, DocumentSummary } from '../schema/document.ts';
+import { words } from '../strings.ts';
+
+/** Name the place a document speaks for; an inferred one is marked as such. */
+export function placeName({ region }: Pick<Document, 'region'>): string {
+  if (!region) return words.unknownPlace;
+  return region.certainty === 'inferred' ? words.inferred(region.name) : region.name;
+}
+
+/**
+ * Write the years a document covers.
+ *
+ * @example yearsOf({ years: { from: 2023, to: 2025 } }) // '2023—2025年'
+ */
+export function yearsOf({ years }: Pick<Document, 'years'>): string | null {
+  if (!years) return null;
+  return words.years(years.from, years.to);
+}
+
+/**
+ * Name a document in a few words: place, years, type.
+ *
+ * @example shortName(document) // '泉州市 2023年工作要点'
+ */
+export function shortName(document: Pick<DocumentSummary, 'region' | 'years' | 'type'>): string {
+  return `${placeName(document)} ${yearsOf(document) ?? ''}${document.type ?? words.document}`;
+}
+
+/** The document's own title, or its id where the source has none. */
+export function titleOf({ title, noticeTitle, id }: Pick<Document, 'title' | 'noticeTitle' | 'id'>) {
+  return title ?? noticeTitle ?? id;
+}

@@ -1,0 +1,52 @@
+/** The whole corpus as plain data, validated, in the one order that all pages share. */
+import { getCollection } from 'astro:content';
+import { orderDocuments, orderThemes, regionPath } from '../corpus/order.ts';
+import type { Document } from '../schema/document.ts';
+import type { Record } from '../schema/record.ts';
+import type { Region } from '../schema/region.ts';
+import type { Theme } from '../schema/theme.ts';
+
+export interface Corpus {
+  documents: Document[];
+  /** By document id. */
+  records: Map<string, Record>;
+  themes: Theme[];
+  /** The regions that have documents, and the regions above these, by code. */
+  regions: Region[];
+}
+
+/**
+ * Load documents, records, themes and the regions that they need.
+ *
+ * @example (await loadCorpus()).themes[0]?.id // 'double-reduction'
+ */
+export async function loadCorpus(): Promise<Corpus> {
+  const [documents, records, themes, regions] = await Promise.all([
+    getCollection('documents'),
+    getCollection('records'),
+    getCollection('themes'),
+    getCollection('regions'),
+  ]);
+  const used = regionsOf(
+    documents.map(({ data }) => data),
+    regions.map(({ data }) => data),
+  );
+  return {
+    documents: orderDocuments(
+      documents.map(({ data }) => data),
+      used,
+    ),
+    records: new Map(records.map(({ data }) => [data.id, data])),
+    themes: orderThemes(themes.map(({ data }) => data)),
+    regions: used,
+  };
+}
+
+/** The country has three thousand regions; a page is about those that speak. */
+function regionsOf(documents: readonly Document[], regions: readonly Region[]): Region[] {
+  const ids = new Set(documents.map(({ region }) => region?.id ?? null));
+  const paths = [...ids].flatMap((id) => regionPath(id, regions));
+  return [...new Map(paths.map((region) => [region.id, region])).values()].sort(
+    (a, b) => Number(a.code) - Number(b.code),
+  );
+}

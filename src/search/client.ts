@@ -1,0 +1,82 @@
+/** Ask the index which places hold a phrase. Runs in browsers and, for the tests, in Node. */
+import type { Catalogue, CatalogueDocument, CatalogueText } from './catalogue.ts';
+import { spellQuery } from './spelling.ts';
+
+/** A place that holds the phrase. */
+export interface Match {
+  document: CatalogueDocument;
+  /** Where it stands among the document's places. */
+  place: number;
+  /** Ids of its themes. */
+  themes: string[];
+}
+
+export interface Search {
+  catalogue: Catalogue;
+  /** Find every place that holds a phrase, in the order of the catalogue; none for a blank phrase. */
+  find(phrase: string): Promise<Match[]>;
+  /** Read the published text of a match. */
+  read(match: Match): Promise<CatalogueText>;
+}
+
+/** The part of Pagefind that is used here. */
+interface Pagefind {
+  createInstance(options: { basePath: string; noWorker: boolean }): {
+    search(term: string): Promise<{ results: { id: string }[] }>;
+  };
+}
+
+async function readJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Put matches into the order of the catalogue, whatever order the ids come in. */
+function locate(catalogue: Catalogue, ids: ReadonlySet<string>): Match[] {
+  return catalogue.documents.flatMap((document) =>
+    document.records.flatMap(([id, themes], place) =>
+      ids.has(id)
+        ? [{ document, place, themes: themes.flatMap((at) => catalogue.themes[at]?.id ?? []) }]
+        : [],
+    ),
+  );
+}
+
+/**
+ * Load the index.
+ *
+ * Without a worker: under a content security policy a worker would need its own permission to compile
+ * WebAssembly, and one phrase is a matter of milliseconds.
+ *
+ * @param folder Full URL of the folder with the index, with a closing slash.
+ * @param script Where Pagefind's script is, if not in that folder.
+ * @throws Where the index cannot be loaded.
+ * @example (await openSearch('https://example.org/pagefind/')).find('课后服务')
+ */
+export async function openSearch(folder: string, script = `${folder}pagefind.js`): Promise<Search> {
+  const [pagefind, catalogue] = await Promise.all([
+    import(/* @vite-ignore */ script) as Promise<Pagefind>,
+    readJson<Catalogue>(`${folder}catalogue.json`),
+  ]);
+  const index = pagefind.createInstance({ basePath: folder, noWorker: true });
+  const texts = new Map<string, Promise<CatalogueText[]>>();
+
+  return {
+    catalogue,
+    async find(phrase) {
+      const query = spellQuery(phrase);
+      if (query === null) return [];
+      const { results } = await index.search(query);
+      return locate(catalogue, new Set(results.map(({ id }) => id)));
+    },
+    async read({ document, place }) {
+      const known = texts.get(document.id);
+      const loading = known ?? readJson<CatalogueText[]>(folder + document.texts);
+      if (!known) texts.set(document.id, loading);
+      const text = (await loading)[place];
+      if (!text) throw new Error(`${document.texts}: no text at ${place}`);
+      return text;
+    },
+  };
+}

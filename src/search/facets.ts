@@ -1,0 +1,48 @@
+/** Narrow matches by region, year and theme, and count what each choice would leave. */
+import type { Match } from './client.ts';
+
+/** What is chosen; an empty string leaves a facet open. */
+export interface Choice {
+  /** Names from the province down, joined by `/`; a place includes all below it. */
+  region: string;
+  year: string;
+  /** Id of a theme. */
+  theme: string;
+}
+
+export type Facet = keyof Choice;
+
+export const FACETS: readonly Facet[] = ['region', 'year', 'theme'];
+
+/** List the values of a match in a facet: a county is also of its city and its province. */
+export function valuesOf(match: Match, facet: Facet): string[] {
+  const { path, year } = match.document;
+  if (facet === 'region') return path.map((_, level) => path.slice(0, level + 1).join('/'));
+  if (facet === 'year') return year === null ? [] : [String(year)];
+  return match.themes;
+}
+
+/** Keep the matches that fit a choice, but for one facet that may be left out. */
+export function narrow(matches: readonly Match[], choice: Choice, without?: Facet): Match[] {
+  const closed = FACETS.filter((facet) => facet !== without && choice[facet] !== '');
+  return matches.filter((match) =>
+    closed.every((facet) => valuesOf(match, facet).includes(choice[facet])),
+  );
+}
+
+/**
+ * Count the matches of each value of a facet, given what is chosen in the others.
+ *
+ * @example countValues(matches, choice, 'year') // Map { '2022' => 3, '2023' => 14 }
+ */
+export function countValues(
+  matches: readonly Match[],
+  choice: Choice,
+  facet: Facet,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const match of narrow(matches, choice, facet)) {
+    for (const value of valuesOf(match, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}

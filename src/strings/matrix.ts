@@ -1,0 +1,37 @@
+/** Words of the matrix and of the matrix page. */
+export const matrixWords = {
+  title: '矩阵',
+  lead: '行是文件，列是主题。数字是文件中有关段落的多少，点数字读原文；没有数字的格子都写明原因。',
+  description: '各地教育政策文件与十七个主题的对照表：每格的句数或条数、原文链接，以及空格的含义。',
+  caption: '各文件在各主题下的段落数',
+  region: '主题与文件的矩阵，可左右滚动',
+  document: '文件',
+  core: '核心主题，按句计',
+  further: '其他主题，按条计',
+  unknownRegion: '地区不详',
+  cell: (count: number, unit: string, theme: string, place: string) =>
+    `${place}，${theme}：${count}${unit}`,
+  legend: '图例',
+  legendCore: '核心主题：句数',
+  legendFurther: '其他主题：条数',
+  legendEmpty: '没有数字的格子',
+  range: (from: number, to: number) => (from === to ? `${from}` : `${from}—${to}`),
+  full: '查看完整矩阵',
+  topicsTitle: '核心主题内部：按要点',
+  topicsLead:
+    '展开一个主题，看每份文件在各要点下有多少句。一句可以同时属于几个要点，所以各要点之和可能大于主题的句数。',
+  topicCaption: (theme: string) => `各文件在“${theme}”各要点下的句数`,
+  topicRegion: (theme: string) => `“${theme}”各要点的表格，可左右滚动`,
+  topicCell: (count: number, topic: string, place: string) => `${place}，${topic}：${count}句`,
+  summary: (theme: string, topics: number) => `${theme}（${topics}个要点）`,
+  readingTitle: '怎样读这些数字',
+  reading: [
+    '核心主题逐句标注，数字是至少带有该主题一个标注的句子数；一句带几个主题时，在每个主题下各计一次。',
+    '其他主题以条款为单位标注，数字是属于该主题的条款数，与句数不可直接相比。',
+    '数字大只表示写得多，不表示力度大或落实好；文件长短、体例不同，比较时请同时看原文。',
+    '章节标题不计入数字。',
+  ],
+  download: '下载数据（CSV）',
+  downloadTopics: '下载各句标注（CSV）',
+  chart: '各文件的篇幅分配',
+} as const;

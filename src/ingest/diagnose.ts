@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../schema/document.ts';
+import type { Outline } from './outline/index.ts';
+import type { TrimmedLine } from './trim/index.ts';
+
+const HAN = /\p{Script=Han}/gu;
+/** A policy text of fewer Chinese characters has not been seen. */
+const SHORTEST = 60;
+/** Policy speaks in imperatives; a text with none of these words is news, a list or something else. */
+const POLICY_WORDS = /推进|加强|落实|完善|建立|健全|实施|开展|规范|应当|不得|确保|深化|提升|促进/u;
+
+/** Say what a person should look at before trusting what was read. */
+export function diagnose({ clauses }: Outline, lines: readonly TrimmedLine[]): Diagnostic[] {
+  const text = clauses.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('');
+  const found: Diagnostic[] = [];
+  if ((text.match(HAN)?.length ?? 0) < SHORTEST || !POLICY_WORDS.test(text)) {
+    found.push({
+      code: 'no-policy-text',
+      message: '未找到政策正文：可能是新闻、列表、只有元数据的页面，或不是中文政策文件',
+      span: null,
+    });
+  }
+  const seen = lines.filter(({ fate }) => fate === 'duplicate').length;
+  if (seen > 0) {
+    found.push({ code: 'second-printing', message: `正文重复刊载，重复的 ${seen} 行未再列出`, span: null });
+  }
+  return [...found, ...numberingGaps(clauses)];
+}
+
+/** 1, 2, 4: a clause may have been lost, by the source or by us. */
+function numberingGaps(clauses: Outline['clauses']): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    const before = clauses[at - 1];
+    if (!before || before.section !== clause.section) continue;
+    const [last, now] = [before, clause].map(({ id }) => Number(/^c(?:\d+-)*(\d+)$/u.exec(id)?.[1] ?? Number.NaN));
+    if (last === undefined || now === undefined || !(now > last + 1)) continue;
+    found.push({
+      code: 'numbering-gap',
+      message: `编号从 ${before.label} 跳到 ${clause.label}`,
+      span: clause.sentences[0]?.span ?? null,
+    });
+  }
+  return found;
+}

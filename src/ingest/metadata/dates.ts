@@ -1,0 +1,43 @@
+const DIGITS = '〇一二三四五六七八九';
+const YEAR_MONTH_DAY = /(\d{4})\s{0,2}[年\-/.]\s{0,2}(\d{1,2})\s{0,2}[月\-/.]\s{0,2}(\d{1,2})/u;
+const CHINESE_DAY =
+  /([一二三四五六七八九〇零○Ｏ0]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+
+/**
+ * Read the first calendar day in a text as `YYYY-MM-DD`; null where there is none or it does not exist.
+ *
+ * @example readDay('二〇二三年四月二十六日') // '2023-04-26'
+ */
+export function readDay(text: string): string | null {
+  const match = YEAR_MONTH_DAY.exec(text);
+  if (match) return toDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  const chinese = CHINESE_DAY.exec(text);
+  if (!chinese) return null;
+  const [, year = '', month = '', day = ''] = chinese;
+  return toDay(yearOf(year), smallNumber(month), smallNumber(day));
+}
+
+/** True where a line is a date and nothing else, as under a signature. */
+export function isDateLine(line: string): boolean {
+  const rest = line.replace(YEAR_MONTH_DAY, '').replace(CHINESE_DAY, '');
+  return rest !== line && /^[日（()）\s印发]{0,6}$/u.test(rest);
+}
+
+function toDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && year >= 1949 && year <= 2100 ? date.toISOString().slice(0, 10) : null;
+}
+
+function yearOf(written: string): number {
+  return Number(
+    Array.from(written, (digit) => Math.max(0, DIGITS.indexOf(digit)))
+      .join(''),
+  );
+}
+
+function smallNumber(written: string): number {
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
+  const digit = (character: string | undefined) => (character ? DIGITS.indexOf(character) : 0);
+  return (written.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + digit(ones);
+}

@@ -1,0 +1,106 @@
+import type { Document } from '../../schema/document.ts';
+import { readPairs } from '../trim/pairs.ts';
+import type { TrimmedLine } from '../trim/index.ts';
+import { readDay } from './dates.ts';
+import { readTitles, readType } from './title.ts';
+import { readYears } from './years.ts';
+
+export type Metadata = Pick<
+  Document,
+  'title' | 'noticeTitle' | 'issuers' | 'docNumber' | 'indexNumber' | 'signed' | 'published' | 'years' | 'type'
+>;
+
+const ORGAN_END = /(?:局|委|委员会|办公室|办|政府|厅|部|院|工委|组|会|校|中心)$/u;
+const DOC_NUMBER = /[\p{Script=Han}]{1,16}[〔[［(（【]\s?\d{4}\s?[〕\]］)）】]\s?第?\d{1,5}号/u;
+const FROM_TITLE = /^((?:[\p{Script=Han}（()）]{2,40}(?:局|委|委员会|办公室|政府|厅|部|工委|领导小组|联合会)[\s、，,]{0,6}){1,12})关于/u;
+
+/**
+ * Read what a text says of itself: titles, issuers, numbers, dates, years and type. Unknown is null.
+ *
+ * @param lines all lines of the document, with their fates
+ */
+export function readMetadata(lines: readonly TrimmedLine[]): Metadata {
+  const particulars = collectParticulars(lines);
+  const { title, noticeTitle } = readTitles(lines, particulars.get('title') ?? []);
+  const docNumber = readDocNumber(lines, particulars);
+  const signed = readSigned(lines, particulars);
+  return {
+    title,
+    noticeTitle,
+    issuers: readIssuers(lines, particulars, noticeTitle ?? title),
+    docNumber,
+    indexNumber: firstOf(particulars, 'indexNumber'),
+    signed,
+    published: readPublished(lines, particulars),
+    years: readYears([title, noticeTitle], signed),
+    type: readType(title) ?? readType(noticeTitle),
+  };
+}
+
+type Particulars = Map<string, string[]>;
+
+function collectParticulars(lines: readonly TrimmedLine[]): Particulars {
+  const found: Particulars = new Map();
+  for (const line of lines) {
+    if (line.rule !== 'particulars') continue;
+    for (const { key, value } of readPairs(line.text) ?? []) {
+      if (value !== '') found.set(key, [...(found.get(key) ?? []), value]);
+    }
+  }
+  return found;
+}
+
+const firstOf = (particulars: Particulars, key: string) => particulars.get(key)?.[0] ?? null;
+
+function readDocNumber(lines: readonly TrimmedLine[], particulars: Particulars): string | null {
+  const line = lines.find(({ rule }) => rule === 'doc-number')?.text ?? null;
+  const written = firstOf(particulars, 'docNumber') ?? line;
+  return written ? (DOC_NUMBER.exec(written.replace(/\s/gu, ''))?.[0] ?? null) : null;
+}
+
+/** The date under the signature speaks before the page's table, which may give the day it was entered. */
+function readSigned(lines: readonly TrimmedLine[], particulars: Particulars): string | null {
+  const written = lines.filter(({ rule }) => rule === 'date').map(({ text }) => text);
+  return firstDay([...written, ...(particulars.get('signed') ?? [])]);
+}
+
+function readPublished(lines: readonly TrimmedLine[], particulars: Particulars): string | null {
+  const named = firstDay(particulars.get('published') ?? []);
+  if (named) return named;
+  // `来源:某市教育局 2023-05-18 01:30`: a line of the page's head that also gives a time.
+  return firstDay(
+    lines.filter(({ rule }) => rule === 'particulars').flatMap(({ text }) => {
+      const pairs = readPairs(text) ?? [{ key: 'other', value: text }];
+      return pairs.filter(({ key }) => key === 'issuer' || key === 'other').map(({ value }) => value);
+    }),
+  );
+}
+
+function firstDay(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const day = readDay(text);
+    if (day) return day;
+  }
+  return null;
+}
+
+/** The notice's title names all who issue it; then the signature, then the page's table. */
+function readIssuers(
+  lines: readonly TrimmedLine[],
+  particulars: Particulars,
+  noticeTitle: string | null,
+): string[] {
+  const fromTitle = splitOrgans(FROM_TITLE.exec(noticeTitle ?? '')?.[1] ?? '');
+  if (fromTitle.length > 0) return fromTitle;
+  const signatures = lines.filter(({ rule, fate }) => rule === 'signature' && fate === 'metadata');
+  const fromSignature = [...new Set(signatures.flatMap(({ text }) => splitOrgans(text)))];
+  if (fromSignature.length > 0) return fromSignature;
+  return splitOrgans((firstOf(particulars, 'issuer') ?? '').replace(/\s?\d{4}[-年/.].{0,40}$/u, ''));
+}
+
+function splitOrgans(text: string): string[] {
+  return text
+    .split(/[\s、，,]{1,20}/u)
+    .map((name) => name.trim())
+    .filter((name) => name.length >= 4 && ORGAN_END.test(name));
+}

@@ -1,0 +1,72 @@
+import type { TrimmedLine } from '../trim/index.ts';
+
+/** Kinds of instruments, the longer names first, so that 实施方案 is not read as 方案. */
+const TYPES = [
+  '工作要点', '工作计划', '工作方案', '工作报告', '工作总结', '行动方案', '行动计划', '实施方案', '实施意见', '实施办法', '实施细则',
+  '指导意见', '若干意见', '若干措施', '若干规定', '管理办法', '管理规定', '暂行办法', '暂行规定', '试行办法', '发展规划', '专项规划', '事业规划',
+  '任务清单', '责任清单', '重点任务', '评估标准', '建设标准', '公报', '公告', '通告', '通报', '条例', '规定', '细则', '办法', '规划', '纲要', '方案', '计划',
+  '措施', '要点', '意见', '通知', '决定', '指南', '标准', '规程', '规则', '章程', '制度', '清单', '报告', '总结', '批复', '函', '解读',
+];
+const TYPE_AT_END = new RegExp(`(${TYPES.join('|')})$`, 'u');
+const NOTICE = /(?:的)?(?:通知|函|批复|意见|公告|通告|决定)$/u;
+const PAGE_OF = /[（(\[【]?第?\s?\d{1,3}\s?(?:[/／]|页\s?[/共]\s?)\s?\d{1,3}\s?页?[)）\]】]?$/u;
+const TRAILING_BRACKET = /\s{0,2}[（(][^（()）]{1,40}[)）]$/u;
+const QUOTED = /现(?:将|把)\s?《([^》]{2,120})》/u;
+const FORWARDS = /^(?:.{0,80}?)关于(?:印发|转发|下发|发布|公布|批转)[《<]?(.{2,160}?)[》>]?的(?:通知|函|公告|决定)$/u;
+
+export interface Titles {
+  title: string | null;
+  /** The title of the notice that forwards the document; null where there is none. */
+  noticeTitle: string | null;
+}
+
+/**
+ * Read the document's own title and that of the notice around it from the lines before the body.
+ *
+ * The document is named best where the notice quotes it (现将《…》印发给你们), else in the line above the
+ * body, else in what the notice says it forwards.
+ */
+export function readTitles(lines: readonly TrimmedLine[], particulars: readonly string[]): Titles {
+  const candidates = [...titleLines(lines), ...particulars].map(withoutPageNumber).filter(looksLikeTitle);
+  const noticeTitle = candidates.find((title) => /关于.{2,200}的(?:通知|函|批复|公告|决定)$/u.test(title)) ?? null;
+  const quoted = lines
+    .filter(({ rule }) => rule === 'forwarding')
+    .map(({ text }) => QUOTED.exec(text)?.[1])
+    .find((title) => title !== undefined);
+  const own = candidates.findLast((title) => title !== noticeTitle && !NOTICE.test(title));
+  const forwarded = noticeTitle ? FORWARDS.exec(noticeTitle)?.[1] : undefined;
+  const title = quoted ?? own ?? forwarded ?? noticeTitle ?? candidates.at(-1) ?? null;
+  return { title, noticeTitle: noticeTitle === title ? null : noticeTitle };
+}
+
+/** Name the kind of instrument that a title ends in; null where it ends in none. */
+export function readType(title: string | null): string | null {
+  if (!title) return null;
+  return TYPE_AT_END.exec(title.replace(TRAILING_BRACKET, '').replace(/[》”"]$/u, ''))?.[1] ?? null;
+}
+
+/** Titles run over several lines; each way of taking neighbours together is a candidate. */
+function titleLines(lines: readonly TrimmedLine[]): string[] {
+  const found: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.rule !== 'title') continue;
+    let joined = '';
+    const parts: string[] = [];
+    for (let next = at; next < Math.min(at + 4, lines.length) && lines[next]?.rule === 'title'; next++) {
+      joined += lines[next]?.text;
+      parts.push(joined);
+    }
+    // The longest that still reads as one title; a line in brackets belongs to the one above.
+    const whole = parts.filter(looksLikeTitle).at(-1);
+    if (whole && !found.some((known) => known.includes(whole))) found.push(whole);
+  }
+  return found;
+}
+
+function looksLikeTitle(text: string): boolean {
+  return text.length >= 6 && text.length <= 160 && readType(withoutPageNumber(text)) !== null;
+}
+
+function withoutPageNumber(text: string): string {
+  return text.replace(PAGE_OF, '').trim();
+}

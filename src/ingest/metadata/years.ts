@@ -1,0 +1,26 @@
+import type { Document } from '../../schema/document.ts';
+
+const RANGE = /(20\d{2})\s?年?\s?[-—–－~～至到]{1,2}\s?(20\d{2})\s?年?/u;
+const SINGLE = /(20\d{2})\s?(?:[-—]20\d{2}\s?)?(?:学)?年/u;
+const PLAN = /[“"]?十([二三四五])五[”"]?/u;
+const PLAN_START: Readonly<Record<string, number>> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026 };
+
+/**
+ * Read the years that a document is made for: from its titles (2023年, 2023—2025年, “十四五”), else the year of
+ * its signature.
+ *
+ * @example readYears(['基础教育提升三年行动方案(2023—2025年)'], null) // { from: 2023, to: 2025 }
+ */
+export function readYears(titles: readonly (string | null)[], signed: string | null): Document['years'] {
+  for (const title of titles) {
+    if (!title) continue;
+    const range = RANGE.exec(title);
+    if (range && Number(range[1]) <= Number(range[2])) return { from: Number(range[1]), to: Number(range[2]) };
+    const single = SINGLE.exec(title);
+    if (single) return { from: Number(single[1]), to: Number(single[1]) };
+    const plan = PLAN_START[PLAN.exec(title)?.[1] ?? ''];
+    if (plan) return { from: plan, to: plan + 4 };
+  }
+  const year = signed ? Number(signed.slice(0, 4)) : null;
+  return year ? { from: year, to: year } : null;
+}

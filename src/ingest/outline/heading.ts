@@ -1,0 +1,60 @@
+import type { Range } from './sentences.ts';
+
+/** Titles of measures run up to some forty characters; what is longer is a sentence. */
+const LONGEST = 60;
+const END = /[。；！？;!?：:.\s]{1,3}$/u;
+const COLON_TITLE = /^[^。；！？，,;!?：:《]{3,30}[：:](?=.)/u;
+const PREAMBLE =
+  /^[^。；！？，,;!?：:]{0,30}(?:总体要求|总体思路|总体目标|指导思想|工作思路|工作目标|主要目标|基本原则|工作原则|工作要求)(?=(?:是|为)?[：:])/u;
+
+export interface Titled {
+  heading: string | null;
+  sentences: Range[];
+}
+
+/**
+ * Find the title sentence of a numbered unit; a title that ends in a colon becomes a sentence of its own.
+ *
+ * @param text the unit's first paragraph without its marker
+ * @param sentences of that paragraph
+ * @param alone true where nothing else stands under the number
+ */
+export function readTitle(text: string, sentences: readonly Range[], alone: boolean): Titled {
+  const [first, ...rest] = sentences;
+  if (!first) return { heading: null, sentences: [...sentences] };
+  const colon = COLON_TITLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  if (colon > 0 && first.end - first.start > colon + 8) {
+    const end = first.start + colon;
+    return {
+      heading: bare(text.slice(first.start, end)),
+      sentences: [{ start: first.start, end }, { start: skipSpace(text, end), end: first.end }, ...rest],
+    };
+  }
+  const written = text.slice(first.start, first.end);
+  const ended = /[。；！？;!?][”’"）)]{0,2}$/u.test(written);
+  const isTitle = written.length <= LONGEST && (rest.length > 0 || !alone || !ended);
+  return { heading: isTitle ? bare(written) : null, sentences: [...sentences] };
+}
+
+/**
+ * Name an unnumbered paragraph that opens a document by what it says it is: `2023年…总体要求：以…`.
+ *
+ * @returns null for most paragraphs
+ */
+export function readPreambleTitle(sentences: readonly string[]): string | null {
+  for (const sentence of sentences.slice(0, 2)) {
+    const match = PREAMBLE.exec(sentence);
+    if (match) return match[0];
+  }
+  return null;
+}
+
+export function bare(title: string): string {
+  return title.replace(END, '').trim();
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while ((text[at] ?? '。').trim() === '') at++;
+  return at;
+}

@@ -1,0 +1,138 @@
+import type { Clause, Section, Sentence } from '../../schema/document.ts';
+import { type Restored, seedSpan } from '../restore/restored.ts';
+import { bare, readPreambleTitle, readTitle } from './heading.ts';
+import { Ids } from './ids.ts';
+import { type Range, splitSentences } from './sentences.ts';
+import type { Paragraph, Unit } from './tree.ts';
+
+/** The frame of a document; labels, targets, bodies and citations are still empty. */
+export interface Outline {
+  sections: Section[];
+  clauses: Clause[];
+}
+
+/**
+ * Turn the tree of numbers into sections and clauses.
+ *
+ * A unit with others below it is a section; its own text, beyond its heading, is an unnumbered clause.
+ * The lowest units are the clauses. No text is refused or lost.
+ *
+ * @param protectedRanges places of the restored text in which no sentence ends
+ */
+export function outline(
+  units: readonly Unit[],
+  restored: Restored,
+  protectedRanges: readonly Range[],
+): Outline {
+  const walk: Walk = { restored, protectedRanges, ids: new Ids(), sections: [], clauses: [] };
+  for (const unit of units) visit(unit, walk, { numbers: [], labels: [], section: null });
+  return { sections: walk.sections, clauses: walk.clauses };
+}
+
+interface Walk extends Outline {
+  restored: Restored;
+  protectedRanges: readonly Range[];
+  ids: Ids;
+}
+
+interface Place {
+  /** Numbers from the top, as they go into ids. */
+  numbers: string[];
+  labels: string[];
+  section: string | null;
+}
+
+function visit(unit: Unit, walk: Walk, above: Place): void {
+  const { marker, children } = unit;
+  if (!marker) {
+    addLead(unit.paragraphs, walk, above.section);
+    return;
+  }
+  const place: Place = {
+    numbers: walk.ids.path(above.numbers, marker.number),
+    labels: [...above.labels, marker.label],
+    section: above.section,
+  };
+  if (children.length === 0) {
+    addClause(unit, walk, place);
+    return;
+  }
+  const section = addSection(unit, walk, place);
+  for (const child of children) visit(child, walk, { ...place, section });
+}
+
+function addSection(unit: Unit, walk: Walk, { numbers, section: parent }: Place): string {
+  const [first, ...others] = unit.paragraphs;
+  const id = `s${numbers.join('-')}`;
+  const title = first ? splitSentences(first.text, shift(walk.protectedRanges, first.start))[0] : undefined;
+  const end = first && title ? first.start + title.end : unit.start + (unit.marker?.length ?? 0);
+  walk.sections.push({
+    id,
+    marker: unit.marker?.text ?? '',
+    heading: first && title ? bare(first.text.slice(title.start, title.end)) : '',
+    parent,
+    span: seedSpan(walk.restored, unit.start, end),
+    labels: [],
+  });
+  const rest = first && title && title.end < first.text.length ? [cut(first, title.end)] : [];
+  addLead([...rest, ...others], walk, id);
+  return id;
+}
+
+function cut(paragraph: Paragraph, from: number): Paragraph {
+  const text = paragraph.text.slice(from).trimStart();
+  return { start: paragraph.end - text.length, end: paragraph.end, text };
+}
+
+/** Text that no number names. */
+function addLead(paragraphs: readonly Paragraph[], walk: Walk, section: string | null): void {
+  if (paragraphs.length === 0) return;
+  const id = walk.ids.unnumbered();
+  const sentences = addSentences(id, paragraphs.flatMap((paragraph) => split(paragraph, walk)), walk);
+  walk.clauses.push({
+    ...emptyClause(id, section),
+    heading: readPreambleTitle(sentences.map(({ text }) => text)),
+    sentences,
+  });
+}
+
+function addClause(unit: Unit, walk: Walk, { numbers, labels, section }: Place): void {
+  const id = `c${numbers.join('-')}`;
+  const [first, ...others] = unit.paragraphs;
+  const title = first && readTitle(first.text, splitIn(first, walk), others.length === 0);
+  const ranges = first && title ? title.sentences.map((range) => move(range, first.start)) : [];
+  const following = others.flatMap((paragraph) => split(paragraph, walk));
+  walk.clauses.push({
+    ...emptyClause(id, section),
+    label: labels.join('/'),
+    marker: unit.marker?.text ?? null,
+    heading: title?.heading ?? null,
+    sentences: addSentences(id, [...ranges, ...following], walk),
+  });
+}
+
+function emptyClause(id: string, section: string | null): Clause {
+  return {
+    id, label: id, marker: null, section, heading: null,
+    themes: [], sentences: [], targets: [], bodies: [], cited: [],
+  };
+}
+
+function addSentences(clause: string, ranges: readonly Range[], { restored }: Walk): Sentence[] {
+  return ranges.map(({ start, end }, at) => ({
+    id: `${clause}-s${at + 1}`,
+    text: restored.text.slice(start, end),
+    span: seedSpan(restored, start, end),
+    labels: [],
+  }));
+}
+
+const splitIn = (paragraph: Paragraph, walk: Walk) =>
+  splitSentences(paragraph.text, shift(walk.protectedRanges, paragraph.start));
+
+const split = (paragraph: Paragraph, walk: Walk) =>
+  splitIn(paragraph, walk).map((range) => move(range, paragraph.start));
+
+const move = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
+
+const shift = (ranges: readonly Range[], by: number) => ranges.map((range) => move(range, -by));

@@ -1,0 +1,69 @@
+/** What a text without a record gives away about where it comes from and whether it is whole. */
+import type { Completeness, SourceKind, Stage } from '../schema/common.ts';
+import type { Outline } from './outline/index.ts';
+import type { Metadata } from './metadata/index.ts';
+import { readMarker } from './outline/numbering.ts';
+import type { TrimmedLine } from './trim/index.ts';
+
+const PAGE_OF = /第?\s?(\d{1,3})\s?(?:[/／]|页\s?[/／共]\s?)\s?(\d{1,3})\s?页/u;
+const FARM = /为(?:您|大家)整理|供(?:您|大家)参考|领取福利|范文|预计阅读时?长|\(guo\)/u;
+const PORTAL = /位置\s{0,2}[:：]|索\s?引\s?号/u;
+
+/** Judge the kind of source by the page's frame; null where the frame does not say. */
+export function guessKind(lines: readonly TrimmedLine[], { indexNumber, issuers }: Metadata): SourceKind | null {
+  const frame = lines.filter(({ fate }) => fate !== 'published' && fate !== 'duplicate');
+  if (frame.some(({ text }) => FARM.test(text))) return 'content-farm';
+  const portal = indexNumber !== null || frame.some(({ text }) => PORTAL.test(text));
+  return portal && issuers.length > 0 ? 'official' : null;
+}
+
+/**
+ * Judge whether the text is whole by its page number, its first number and its last sign.
+ *
+ * @returns null where there is no text to judge
+ */
+export function guessCompleteness(
+  lines: readonly TrimmedLine[],
+  { sections, clauses }: Outline,
+): Completeness | null {
+  const published = lines.filter(({ fate }) => fate === 'published');
+  const first = published[0];
+  const last = published.at(-1);
+  if (!first || !last || clauses.length === 0) return null;
+  const page = lines.map(({ text, fate }) => (fate === 'published' ? null : PAGE_OF.exec(text))).find(Boolean);
+  const [at, of] = [Number(page?.[1] ?? 1), Number(page?.[2] ?? 1)];
+  const top = [...sections, ...clauses].find(({ marker }) => marker !== null);
+  const opening = readMarker(top?.marker ? `${top.marker} ` : '')?.number ?? 1;
+  const head = at > 1 || (opening > 1 && first.start === firstNumbered(published)?.start);
+  const tail = at < of || !/[。！？；!?;.：:）)】」”"]$/u.test(last.text);
+  if (head && tail) return 'truncated-both';
+  if (head) return 'truncated-head';
+  return tail ? 'truncated-tail' : 'complete';
+}
+
+const firstNumbered = (lines: readonly TrimmedLine[]) => lines.find(({ text }) => readMarker(text) !== null);
+
+const STAGE_WORDS: readonly [RegExp, readonly Stage[]][] = [
+  [/学前|幼儿|托育/u, ['preschool']],
+  [/小学|初等/u, ['primary']],
+  [/义务教育/u, ['primary', 'junior-secondary']],
+  [/初中|初级中学/u, ['junior-secondary']],
+  [/普通中学|中等教育/u, ['junior-secondary', 'senior-secondary']],
+  [/中小学/u, ['primary', 'junior-secondary', 'senior-secondary']],
+  [/高中/u, ['senior-secondary']],
+  [/基础教育/u, ['preschool', 'primary', 'junior-secondary', 'senior-secondary']],
+  [/职业|中职|职教|技工/u, ['secondary-vocational']],
+  [/特殊教育|特教/u, ['special']],
+  [/高等|高校|大学/u, ['higher']],
+  [/终身|老年|社区教育|继续教育/u, ['lifelong']],
+];
+
+const ORDER: readonly Stage[] = [
+  'preschool', 'primary', 'junior-secondary', 'senior-secondary', 'secondary-vocational', 'special', 'higher', 'lifelong',
+];
+
+/** Read the stages that a title names; empty where it names none (a plan for education as a whole). */
+export function readStages(title: string | null): Stage[] {
+  const named = new Set(STAGE_WORDS.flatMap(([words, stages]) => (title && words.test(title) ? stages : [])));
+  return ORDER.filter((stage) => named.has(stage));
+}

@@ -1,0 +1,46 @@
+/** What a line looks like: the questions that the zones of a document ask of it. */
+import { isDateLine } from '../metadata/dates.ts';
+
+/** Behind a sentence's end may stand closing quotes and brackets. */
+const ENDED = /[。！？；!?;…][”’"'」』）)】》]{0,3}$/u;
+const BRACKET_END = /[。；][（(][^。]{1,200}[)）]$/u;
+const ADDRESSEE_WORD =
+  /(?:局|委|府|办|会|厅|校|园|院|所|司|部门|单位|企业|机构|街道|乡镇|镇|乡|县|区|市|州|旗|处|室|中心|直属)/u;
+const ADDRESSEE_NOT = /(?:如下|以下|下列|现就|现将|为了|根据|按照|要求|通知|意见是|指示精神|目标)/u;
+const FORWARDING =
+  /(?:印发|转发|下发|批转)(?:给|至)(?:你们|你单位|你校|各)|(?:现|予以|现予|特予)(?:以)?(?:印发|转发|公布|发布)(?:[，,。；;]|给|$)|现(?:将|把)[^。]{0,120}(?:印发|转发|公布|下发)/u;
+const ORGAN =
+  /^(?:中共|中国共产党)?[\p{Script=Han}（()）\s]{2,60}(?:局|委员会|委|办公室|政府|厅|工委|部|院|党组|领导小组|指挥部|总队|联合会|学校|中心|协会|处)$/u;
+const DOC_NUMBER = /^[\p{Script=Han}]{1,16}[〔[［(（【]\s?\d{4}\s?[〕\]］)）】]\s?第?\d{1,5}号$/u;
+const ATTACHMENT = /^附\s{0,4}(?:件|表|录)?\s{0,2}(?:[0-9０-９一二三四五六七八九十]{1,3})?\s{0,2}[:：]|^附件\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}$/u;
+const COPY_TO = /^(?:主\s?送|抄\s?送|分\s?送|抄\s?报|报\s?送|报|送)\s{0,2}[:：]/u;
+const IMPRINT = /(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s{0,4}印\s{0,2}发$/u;
+
+export const hasSentenceEnd = (line: string) => ENDED.test(line) || BRACKET_END.test(line);
+export const isDocNumber = (line: string) => DOC_NUMBER.test(line.replace(/\s/gu, ''));
+export const isForwarding = (line: string) => FORWARDING.test(line);
+export const isAttachmentStart = (line: string) => ATTACHMENT.test(line);
+export const isCopyTo = (line: string) => COPY_TO.test(line);
+export const isImprint = (line: string) => line.length <= 80 && IMPRINT.test(line);
+export const isDate = isDateLine;
+
+/** `各县(市、区)教育局，市直各学校：` */
+export function isAddressee(line: string): boolean {
+  return (
+    /[:：]$/u.test(line) &&
+    line.length <= 300 &&
+    !line.includes('。') &&
+    ADDRESSEE_WORD.test(line) &&
+    !ADDRESSEE_NOT.test(line)
+  );
+}
+
+/** The names under a notice: `泉州市教育局`, or several of them with space between. */
+export function isSignature(line: string): boolean {
+  return line.length <= 80 && !/[，,。；;：:、]/u.test(line) && ORGAN.test(line);
+}
+
+/** A paragraph of running text. */
+export function isParagraph(line: string): boolean {
+  return line.length >= 20 && (hasSentenceEnd(line) || /[：:]$/u.test(line) || line.includes('。'));
+}

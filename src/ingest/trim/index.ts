@@ -1,0 +1,133 @@
+/**
+ * Every line gets a fate. A document on a page has a head (particulars, titles, the notice that forwards it),
+ * a body and a tail (signature, copies, the page's foot); the same words mean different things in each.
+ */
+import type { Fate } from '../../schema/document.ts';
+import type { Line } from '../lines.ts';
+import { readMarker } from '../outline/numbering.ts';
+import { findDuplicates } from './duplicates.ts';
+import * as is from './features.ts';
+import { readPairs } from './pairs.ts';
+import { frameRules, type LineRule } from './vocabulary.ts';
+
+export interface TrimmedLine extends Line {
+  fate: Fate;
+  rule: string;
+}
+
+type Verdict = Pick<TrimmedLine, 'fate' | 'rule'>;
+
+const body: Verdict = { fate: 'published', rule: 'body' };
+const metadata = (rule: string): Verdict => ({ fate: 'metadata', rule });
+const boilerplate = (rule: string): Verdict => ({ fate: 'boilerplate', rule });
+
+/** A last line longer than this is cut-off text rather than a link. */
+const SHORT = 20;
+const LONGEST_TITLE = 100;
+
+/**
+ * Decide for each line whether it is policy text, and if not, what else.
+ *
+ * Unknown lines inside the body stay: to publish a link is a blemish, to lose a clause a fault.
+ *
+ * @param lines in the order of the text
+ */
+export function trim(lines: readonly Line[]): TrimmedLine[] {
+  const duplicates = findDuplicates(lines);
+  const walk: Walk = { zone: 'head', list: null, previous: '', next: '' };
+  const trimmed = lines.map((line, at) => {
+    if (duplicates.has(at)) return { ...line, fate: 'duplicate' as const, rule: 'second-printing' };
+    walk.next = lines[at + 1]?.text ?? '';
+    const verdict = judge(line.text, walk);
+    walk.previous = line.text;
+    return { ...line, ...verdict };
+  });
+  return dropTrailingLinks(trimmed);
+}
+
+interface Walk {
+  zone: 'head' | 'body' | 'tail';
+  /** The list that the last line belonged to and this one may go on with. */
+  list: 'attachment-list' | 'copy-to' | null;
+  previous: string;
+  next: string;
+}
+
+function judge(text: string, walk: Walk): Verdict {
+  const frame = frameOf(text, walk.zone);
+  if (frame) return { fate: frame.fate, rule: frame.rule };
+  const verdict = continueList(text, walk) ?? judgeIn[walk.zone](text, walk);
+  walk.list = verdict.rule === 'attachment-list' || verdict.rule === 'copy-to' ? verdict.rule : null;
+  if (verdict.fate === 'published') walk.zone = 'body';
+  return verdict;
+}
+
+/** A policy paragraph may speak of reading figures or of the public; only short lines can be a page's frame. */
+function frameOf(text: string, zone: Walk['zone']): LineRule | undefined {
+  const running = is.isParagraph(text) && (zone === 'body' || text.length > LONGEST_TITLE);
+  if (running || (zone === 'head' && is.isForwarding(text))) return undefined;
+  return frameRules.find(({ pattern }) => pattern.test(text));
+}
+
+/** Attachments go on in numbered lines without an end, lists of offices until their full stop. */
+function continueList(text: string, { list, previous }: Walk): Verdict | null {
+  if (list === 'attachment-list') {
+    const entry = /^(?:[0-9０-９]{1,2}\s?[.．、]|[（(])/u.test(text) && !is.hasSentenceEnd(text);
+    return entry && text.length <= LONGEST_TITLE ? boilerplate(list) : null;
+  }
+  if (list === 'copy-to' && !/[。.]$/u.test(previous) && !is.isImprint(text) && !is.isCopyTo(text)) {
+    return metadata(list);
+  }
+  return null;
+}
+
+const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
+  head(text, walk) {
+    if (readPairs(text)) return metadata('particulars');
+    if (is.isDocNumber(text)) return metadata('doc-number');
+    if (is.isDate(text)) return metadata('date');
+    if (is.isAttachmentStart(text)) return boilerplate('attachment-list');
+    if (is.isForwarding(text)) return metadata('forwarding');
+    if (is.isAddressee(text)) return metadata('addressee');
+    if (readMarker(text) || is.isParagraph(text)) return body;
+    if (is.isSignature(text)) return metadata('signature');
+    if (text.length <= LONGEST_TITLE && !is.hasSentenceEnd(text)) return metadata('title');
+    return walk.previous === '' ? boilerplate('page-furniture') : body;
+  },
+  body(text, walk) {
+    const closing = closes(text, walk);
+    if (closing) walk.zone = 'tail';
+    return closing ?? body;
+  },
+  tail(text, walk) {
+    const closing = closes(text, walk);
+    if (closing) return closing;
+    if (readPairs(text)) return metadata('particulars');
+    if (/^.{0,10}(?:单位|部门)[:：]/u.test(text)) return metadata('copy-to');
+    if (is.isSignature(text)) return metadata('signature');
+    if (readMarker(text) || is.isParagraph(text)) return body;
+    return boilerplate('page-furniture');
+  },
+};
+
+/** What only stands behind a body. */
+function closes(text: string, { next }: Walk): Verdict | null {
+  if (is.isAttachmentStart(text)) return boilerplate('attachment-list');
+  if (is.isCopyTo(text)) return metadata('copy-to');
+  if (is.isImprint(text)) return metadata('imprint');
+  if (is.isDate(text)) return metadata('date');
+  if (is.isSignature(text) && (is.isDate(next) || is.isSignature(next))) return metadata('signature');
+  return null;
+}
+
+/** Short ends without a full stop, behind the last paragraph, are links whose words nobody listed. */
+function dropTrailingLinks(lines: TrimmedLine[]): TrimmedLine[] {
+  const last = lines.findLastIndex(
+    ({ fate, text }) =>
+      fate === 'published' && (is.hasSentenceEnd(text) || text.length > SHORT || readMarker(text) !== null),
+  );
+  if (last < 0) return lines;
+  return lines.map((line, at) =>
+    at > last && line.fate === 'published' ? { ...line, ...boilerplate('page-furniture') } : line,
+  );
+}

@@ -1,0 +1,57 @@
+import { METADATA_KEYS } from './vocabulary.ts';
+
+/** A row of a page's table of particulars: `索 引 号:QZ06101` is `{ key: 'indexNumber', value: 'QZ06101' }`. */
+export interface Pair {
+  key: string;
+  value: string;
+}
+
+const BULLET = /^[\s•·●▪■□◆◇*\-–—|｜【[]{0,6}/u;
+const LONGEST_KEY = 16;
+const PARTED = /[\s•·|｜\])】）,，;；]/u;
+
+/**
+ * Read the particulars that a line gives; null where it does not begin with one.
+ *
+ * @example readPairs('• 发布机构:晋江市人民政府办公室') // [{ key: 'issuer', value: '晋江市人民政府办公室' }]
+ */
+export function readPairs(line: string): Pair[] | null {
+  const from = BULLET.exec(line)?.[0].length ?? 0;
+  const keys = findKeys(line, from);
+  if (keys[0]?.start !== from) return null;
+  return keys.map(({ key, end }, at) => ({
+    key,
+    value: line.slice(end, keys[at + 1]?.start ?? line.length).replace(/[\s•|｜】\]]{1,8}$/u, '').trim(),
+  }));
+}
+
+interface FoundKey {
+  key: string;
+  start: number;
+  /** Behind the colon. */
+  end: number;
+}
+
+function findKeys(line: string, from: number): FoundKey[] {
+  const found: FoundKey[] = [];
+  let floor = from;
+  for (const colon of line.matchAll(/[:：]/gu)) {
+    const key = longestKey(line, floor, colon.index);
+    if (!key) continue;
+    found.push({ ...key, end: colon.index + 1 });
+    floor = colon.index + 1;
+  }
+  return found;
+}
+
+/** Look back from a colon for a known key; longer keys win, white space inside them does not count. */
+function longestKey(line: string, floor: number, colon: number): { key: string; start: number } | null {
+  for (let start = Math.max(floor, colon - LONGEST_KEY); start < colon; start++) {
+    if (start > floor && !PARTED.test(line[start - 1] ?? '')) continue;
+    if (/\s/u.test(line[start] ?? '')) continue;
+    const name = line.slice(start, colon).replace(/[\s•【】[\]]/gu, '');
+    const key = Object.keys(METADATA_KEYS).find((candidate) => METADATA_KEYS[candidate]?.test(name));
+    if (key) return { key, start };
+  }
+  return null;
+}

@@ -12,8 +12,11 @@ export const slug = z
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
 
-/** A calendar day, `YYYY-MM-DD`. */
-export const day = z.iso.date();
+/** A calendar day, `YYYY-MM-DD`. Some YAML readers make a `Date` of an unquoted one: it is taken back. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+);
 
 export const year = z.int().min(1949).max(2100);
 

@@ -1,6 +1,6 @@
 /** Front matter of `content/themes/<theme>.mdx`: a theme's codebook and the terms that find it. */
 import { z } from 'zod';
-import { slug, stage } from './common.ts';
+import { day, slug, stage } from './common.ts';
 
 /**
  * A term is plain text looked up in a sentence. `…` between two parts lets up to 12 characters
@@ -45,7 +45,7 @@ export const theme = z.strictObject({
       z.strictObject({
         title: z.string().min(1),
         number: z.string().nullable(),
-        issued: z.iso.date().nullable(),
+        issued: day.nullable(),
         issuer: z.string().min(1),
       }),
     )

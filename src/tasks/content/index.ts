@@ -1,0 +1,58 @@
+import type { Problem } from '../../schema/problem.ts';
+import type { Record } from '../../schema/record.ts';
+import type { Region } from '../../schema/region.ts';
+import type { Theme } from '../../schema/theme.ts';
+import { byName } from './disk.ts';
+import { loadRecords } from './records.ts';
+import { loadRegions } from './regions.ts';
+import { loadSeeds } from './seeds.ts';
+import { loadThemes } from './themes.ts';
+
+/** All that people and scrapers handed in, checked. */
+export interface Content {
+  /** In the order of their file, which is that of the codes. */
+  regions: Region[];
+  /** In the order of the codebook. */
+  themes: Theme[];
+  /** In the order of their ids. */
+  records: Record[];
+  /** By file name, in order. */
+  seeds: Map<string, Uint8Array>;
+}
+
+/**
+ * Read seeds/ and content/ of a project's folder; the only reading of them that the ingest needs.
+ *
+ * Everything wrong is collected in `problems`, by file and line; where there are any, `content` holds only what
+ * was right by itself and nothing should be built from it.
+ *
+ * @example (await loadContent('.')).content.records.map(({ id }) => id) // ['haicang-2023-education', …]
+ */
+export async function loadContent(
+  root: string,
+): Promise<{ content: Content; problems: Problem[] }> {
+  const [regions, themes, seeds] = await Promise.all([
+    loadRegions(root),
+    loadThemes(root),
+    loadSeeds(root),
+  ]);
+  const ids = regions.regions.map(({ id }) => id);
+  const records = await loadRecords(root, { seeds: seeds.seeds, regions: ids });
+  return {
+    content: {
+      regions: regions.regions,
+      themes: themes.themes,
+      records: records.records,
+      seeds: seeds.seeds,
+    },
+    problems: [regions, themes, seeds, records].flatMap(({ problems }) => problems).sort(byPlace),
+  };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return byName(a.file, b.file) || lineOf(a) - lineOf(b) || byName(a.message, b.message);
+}
+
+function lineOf({ place }: Problem): number {
+  return Number(/\d+/.exec(place ?? '')?.[0] ?? 0);
+}

@@ -1,0 +1,69 @@
+import type { Problem } from '../../schema/problem.ts';
+import { type Region, regions as shape } from '../../schema/region.ts';
+import { readOne } from './disk.ts';
+import { suggest } from './suggest.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+const FILE = 'content/regions.yaml';
+
+/**
+ * Read the tree of regions: ids and codes are unique, and every parent is a region of a higher level.
+ *
+ * @example (await loadRegions('.')).regions[0] // { id: 'beijing', code: '110000', name: '北京市', level: 'province', parent: null }
+ */
+export async function loadRegions(
+  root: string,
+): Promise<{ regions: Region[]; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const bytes = await readOne(root, FILE, problems);
+  if (!bytes) return { regions: [], problems };
+  const yaml = readYaml(FILE, new TextDecoder().decode(bytes), shape);
+  problems.push(...yaml.problems);
+  if (yaml.value) problems.push(...checkTree(yaml.value, yaml));
+  return { regions: yaml.value ?? [], problems };
+}
+
+function checkTree(regions: readonly Region[], yaml: YamlFile<Region[]>): Problem[] {
+  const problems: Problem[] = [];
+  const report = (index: number, key: keyof Region, message: string, fix: string) =>
+    problems.push({ file: FILE, place: yaml.place([index, key]), message, fix });
+  const byId = new Map<string, Region>();
+  const byCode = new Map<string, Region>();
+
+  regions.forEach((region, index) => {
+    const { id, code, name } = region;
+    const sameId = byId.get(id);
+    if (sameId) {
+      const fix = `Give ${name} another id, such as "${id}-${region.parent ?? code}".`;
+      report(index, 'id', `the id "${id}" is already that of ${sameId.name}`, fix);
+    }
+    const sameCode = byCode.get(code);
+    if (sameCode) {
+      const fix = 'Look its GB/T 2260 code up.';
+      report(index, 'code', `the code ${code} is already that of ${sameCode.name}`, fix);
+    }
+    byId.set(id, region);
+    byCode.set(code, region);
+  });
+
+  const ids = [...byId.keys()];
+  regions.forEach((region, index) => {
+    if (region.parent === null) return;
+    const parent = byId.get(region.parent);
+    if (!parent) {
+      const message = `${region.name} has the parent "${region.parent}", which does not exist`;
+      report(index, 'parent', message, suggest(region.parent, ids, 'the id of a region'));
+    } else if (RANK[parent.level] >= RANK[region.level]) {
+      const message = `${region.name} (${region.level}) cannot stand under ${parent.name} (${parent.level})`;
+      report(index, 'parent', message, 'Name a region of a higher level.');
+    }
+  });
+  return problems;
+}
+
+const RANK: { [level in Region['level']]: number } = {
+  national: 0,
+  province: 1,
+  city: 2,
+  county: 3,
+};

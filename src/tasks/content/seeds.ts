@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { read } from '../../ingest/read.ts';
+import type { Problem } from '../../schema/problem.ts';
+import { readFolder } from './disk.ts';
+
+/**
+ * Read all seeds as bytes, by name; an empty one or one that is no text is a problem.
+ *
+ * @example (await loadSeeds('.')).seeds.get('000_30fc357c14aca0e5.txt')?.length // 9473
+ */
+export async function loadSeeds(
+  root: string,
+): Promise<{ seeds: Map<string, Uint8Array>; problems: Problem[] }> {
+  const { files, problems } = await readFolder(root, 'seeds');
+  const seeds = new Map<string, Uint8Array>();
+  for (const { name, file, bytes } of files) {
+    seeds.set(name, bytes);
+    const { problem } = read(bytes);
+    if (problem === 'empty') {
+      const fix = 'Fetch it again, or remove it and its record.';
+      problems.push({ file, place: null, message: 'the seed is empty', fix });
+    }
+    if (problem === 'binary') {
+      const fix = 'Extract the text first (a seed is UTF-8, UTF-16 or GB18030 text).';
+      problems.push({ file, place: null, message: 'the seed is no text', fix });
+    }
+  }
+  return { seeds, problems };
+}
+
+/** SHA-256 in 64 hexadecimal digits. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

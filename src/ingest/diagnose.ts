@@ -21,7 +21,11 @@ export function diagnose({ clauses }: Outline, lines: readonly TrimmedLine[]): D
   }
   const seen = lines.filter(({ fate }) => fate === 'duplicate').length;
   if (seen > 0) {
-    found.push({ code: 'second-printing', message: `正文重复刊载，重复的 ${seen} 行未再列出`, span: null });
+    found.push({
+      code: 'second-printing',
+      message: `正文重复刊载，重复的 ${seen} 行未再列出`,
+      span: null,
+    });
   }
   return [...found, ...numberingGaps(clauses)];
 }
@@ -32,7 +36,9 @@ function numberingGaps(clauses: Outline['clauses']): Diagnostic[] {
   for (const [at, clause] of clauses.entries()) {
     const before = clauses[at - 1];
     if (!before || before.section !== clause.section) continue;
-    const [last, now] = [before, clause].map(({ id }) => Number(/^c(?:\d+-)*(\d+)$/u.exec(id)?.[1] ?? Number.NaN));
+    const [last, now] = [before, clause].map(({ id }) =>
+      Number(/^c(?:\d+-)*(\d+)$/u.exec(id)?.[1] ?? Number.NaN),
+    );
     if (last === undefined || now === undefined || !(now > last + 1)) continue;
     found.push({
       code: 'numbering-gap',

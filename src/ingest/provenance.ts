@@ -1,7 +1,7 @@
 /** What a text without a record gives away about where it comes from and whether it is whole. */
 import type { Completeness, SourceKind, Stage } from '../schema/common.ts';
-import type { Outline } from './outline/index.ts';
 import type { Metadata } from './metadata/index.ts';
+import type { Outline } from './outline/index.ts';
 import { readMarker } from './outline/numbering.ts';
 import type { TrimmedLine } from './trim/index.ts';
 
@@ -10,7 +10,10 @@ const FARM = /为(?:您|大家)整理|供(?:您|大家)参考|领取福利|范�
 const PORTAL = /位置\s{0,2}[:：]|索\s?引\s?号/u;
 
 /** Judge the kind of source by the page's frame; null where the frame does not say. */
-export function guessKind(lines: readonly TrimmedLine[], { indexNumber, issuers }: Metadata): SourceKind | null {
+export function guessKind(
+  lines: readonly TrimmedLine[],
+  { indexNumber, issuers }: Metadata,
+): SourceKind | null {
   const frame = lines.filter(({ fate }) => fate !== 'published' && fate !== 'duplicate');
   if (frame.some(({ text }) => FARM.test(text))) return 'content-farm';
   const portal = indexNumber !== null || frame.some(({ text }) => PORTAL.test(text));
@@ -30,7 +33,9 @@ export function guessCompleteness(
   const first = published[0];
   const last = published.at(-1);
   if (!first || !last || clauses.length === 0) return null;
-  const page = lines.map(({ text, fate }) => (fate === 'published' ? null : PAGE_OF.exec(text))).find(Boolean);
+  const page = lines
+    .map(({ text, fate }) => (fate === 'published' ? null : PAGE_OF.exec(text)))
+    .find(Boolean);
   const [at, of] = [Number(page?.[1] ?? 1), Number(page?.[2] ?? 1)];
   const top = [...sections, ...clauses].find(({ marker }) => marker !== null);
   const opening = readMarker(top?.marker ? `${top.marker} ` : '')?.number ?? 1;
@@ -41,7 +46,8 @@ export function guessCompleteness(
   return tail ? 'truncated-tail' : 'complete';
 }
 
-const firstNumbered = (lines: readonly TrimmedLine[]) => lines.find(({ text }) => readMarker(text) !== null);
+const firstNumbered = (lines: readonly TrimmedLine[]) =>
+  lines.find(({ text }) => readMarker(text) !== null);
 
 const STAGE_WORDS: readonly [RegExp, readonly Stage[]][] = [
   [/学前|幼儿|托育/u, ['preschool']],
@@ -59,11 +65,20 @@ const STAGE_WORDS: readonly [RegExp, readonly Stage[]][] = [
 ];
 
 const ORDER: readonly Stage[] = [
-  'preschool', 'primary', 'junior-secondary', 'senior-secondary', 'secondary-vocational', 'special', 'higher', 'lifelong',
+  'preschool',
+  'primary',
+  'junior-secondary',
+  'senior-secondary',
+  'secondary-vocational',
+  'special',
+  'higher',
+  'lifelong',
 ];
 
 /** Read the stages that a title names; empty where it names none (a plan for education as a whole). */
 export function readStages(title: string | null): Stage[] {
-  const named = new Set(STAGE_WORDS.flatMap(([words, stages]) => (title && words.test(title) ? stages : [])));
+  const named = new Set(
+    STAGE_WORDS.flatMap(([words, stages]) => (title && words.test(title) ? stages : [])),
+  );
   return ORDER.filter((stage) => named.has(stage));
 }

@@ -90,8 +90,13 @@ function onlyCandidate(
   return null;
 }
 
-function describeRegion(region: Region, gazetteer: Gazetteer): DocumentRegion {
+/** Give a region as the contract shows it, with the names of those above it. */
+export function describeRegion(
+  region: Region,
+  gazetteer: Gazetteer,
+  certainty: DocumentRegion['certainty'] = 'stated',
+): DocumentRegion {
   const { id, code, name, level } = region;
   const path = regionPath(region, gazetteer).map((step) => step.name);
-  return { id, code, name, level, path, certainty: 'stated' };
+  return { id, code, name, level, path, certainty };
 }

@@ -59,6 +59,8 @@ export const citedDocument = z.object({
   title: z.string(),
   /** 发文字号 in the bracket behind the title. */
   number: z.string().nullable(),
+  /** Id of the document of the corpus that it is, null where it is none. */
+  document: slug.nullable(),
 });
 export type CitedDocument = z.infer<typeof citedDocument>;
 

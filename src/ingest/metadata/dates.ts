@@ -30,10 +30,7 @@ function toDay(year: number, month: number, day: number): string | null {
 }
 
 function yearOf(written: string): number {
-  return Number(
-    Array.from(written, (digit) => Math.max(0, DIGITS.indexOf(digit)))
-      .join(''),
-  );
+  return Number(Array.from(written, (digit) => Math.max(0, DIGITS.indexOf(digit))).join(''));
 }
 
 function smallNumber(written: string): number {

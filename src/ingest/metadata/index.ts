@@ -1,18 +1,27 @@
 import type { Document } from '../../schema/document.ts';
-import { readPairs } from '../trim/pairs.ts';
 import type { TrimmedLine } from '../trim/index.ts';
+import { readPairs } from '../trim/pairs.ts';
 import { readDay } from './dates.ts';
 import { readTitles, readType } from './title.ts';
 import { readYears } from './years.ts';
 
 export type Metadata = Pick<
   Document,
-  'title' | 'noticeTitle' | 'issuers' | 'docNumber' | 'indexNumber' | 'signed' | 'published' | 'years' | 'type'
+  | 'title'
+  | 'noticeTitle'
+  | 'issuers'
+  | 'docNumber'
+  | 'indexNumber'
+  | 'signed'
+  | 'published'
+  | 'years'
+  | 'type'
 >;
 
 const ORGAN_END = /(?:局|委|委员会|办公室|办|政府|厅|部|院|工委|组|会|校|中心)$/u;
 const DOC_NUMBER = /[\p{Script=Han}]{1,16}[〔[［(（【]\s?\d{4}\s?[〕\]］)）】]\s?第?\d{1,5}号/u;
-const FROM_TITLE = /^((?:[\p{Script=Han}（()）]{2,40}(?:局|委|委员会|办公室|政府|厅|部|工委|领导小组|联合会)[\s、，,]{0,6}){1,12})关于/u;
+const FROM_TITLE =
+  /^((?:[\p{Script=Han}（()）]{2,40}(?:局|委|委员会|办公室|政府|厅|部|工委|领导小组|联合会)[\s、，,]{0,6}){1,12})关于/u;
 
 /**
  * Read what a text says of itself: titles, issuers, numbers, dates, years and type. Unknown is null.
@@ -69,10 +78,14 @@ function readPublished(lines: readonly TrimmedLine[], particulars: Particulars):
   if (named) return named;
   // `来源:某市教育局 2023-05-18 01:30`: a line of the page's head that also gives a time.
   return firstDay(
-    lines.filter(({ rule }) => rule === 'particulars').flatMap(({ text }) => {
-      const pairs = readPairs(text) ?? [{ key: 'other', value: text }];
-      return pairs.filter(({ key }) => key === 'issuer' || key === 'other').map(({ value }) => value);
-    }),
+    lines
+      .filter(({ rule }) => rule === 'particulars')
+      .flatMap(({ text }) => {
+        const pairs = readPairs(text) ?? [{ key: 'other', value: text }];
+        return pairs
+          .filter(({ key }) => key === 'issuer' || key === 'other')
+          .map(({ value }) => value);
+      }),
   );
 }
 
@@ -95,7 +108,9 @@ function readIssuers(
   const signatures = lines.filter(({ rule, fate }) => rule === 'signature' && fate === 'metadata');
   const fromSignature = [...new Set(signatures.flatMap(({ text }) => splitOrgans(text)))];
   if (fromSignature.length > 0) return fromSignature;
-  return splitOrgans((firstOf(particulars, 'issuer') ?? '').replace(/\s?\d{4}[-年/.].{0,40}$/u, ''));
+  return splitOrgans(
+    (firstOf(particulars, 'issuer') ?? '').replace(/\s?\d{4}[-年/.].{0,40}$/u, ''),
+  );
 }
 
 function splitOrgans(text: string): string[] {

@@ -2,17 +2,74 @@ import type { TrimmedLine } from '../trim/index.ts';
 
 /** Kinds of instruments, the longer names first, so that 实施方案 is not read as 方案. */
 const TYPES = [
-  '工作要点', '工作计划', '工作方案', '工作报告', '工作总结', '行动方案', '行动计划', '实施方案', '实施意见', '实施办法', '实施细则',
-  '指导意见', '若干意见', '若干措施', '若干规定', '管理办法', '管理规定', '暂行办法', '暂行规定', '试行办法', '发展规划', '专项规划', '事业规划',
-  '任务清单', '责任清单', '重点任务', '评估标准', '建设标准', '公报', '公告', '通告', '通报', '条例', '规定', '细则', '办法', '规划', '纲要', '方案', '计划',
-  '措施', '要点', '意见', '通知', '决定', '指南', '标准', '规程', '规则', '章程', '制度', '清单', '报告', '总结', '批复', '函', '解读',
+  '工作要点',
+  '工作计划',
+  '工作方案',
+  '工作报告',
+  '工作总结',
+  '行动方案',
+  '行动计划',
+  '实施方案',
+  '实施意见',
+  '实施办法',
+  '实施细则',
+  '指导意见',
+  '若干意见',
+  '若干措施',
+  '若干规定',
+  '管理办法',
+  '管理规定',
+  '暂行办法',
+  '暂行规定',
+  '试行办法',
+  '发展规划',
+  '专项规划',
+  '事业规划',
+  '任务清单',
+  '责任清单',
+  '重点任务',
+  '评估标准',
+  '建设标准',
+  '公报',
+  '公告',
+  '通告',
+  '通报',
+  '条例',
+  '规定',
+  '细则',
+  '办法',
+  '规划',
+  '纲要',
+  '方案',
+  '计划',
+  '措施',
+  '要点',
+  '意见',
+  '通知',
+  '决定',
+  '指南',
+  '标准',
+  '规程',
+  '规则',
+  '章程',
+  '制度',
+  '清单',
+  '报告',
+  '总结',
+  '批复',
+  '函',
+  '解读',
 ];
 const TYPE_AT_END = new RegExp(`(${TYPES.join('|')})$`, 'u');
 const NOTICE = /(?:的)?(?:通知|函|批复|意见|公告|通告|决定)$/u;
-const PAGE_OF = /[（(\[【]?第?\s?\d{1,3}\s?(?:[/／]|页\s?[/共]\s?)\s?\d{1,3}\s?页?[)）\]】]?$/u;
+const PAGE_OF = /[（([【]?第?\s?\d{1,3}\s?(?:[/／]|页\s?[/共]\s?)\s?\d{1,3}\s?页?[)）\]】]?$/u;
 const TRAILING_BRACKET = /\s{0,2}[（(][^（()）]{1,40}[)）]$/u;
 const QUOTED = /现(?:将|把)\s?《([^》]{2,120})》/u;
-const FORWARDS = /^(?:.{0,80}?)关于(?:印发|转发|下发|发布|公布|批转)[《<]?(.{2,160}?)[》>]?的(?:通知|函|公告|决定)$/u;
+const FORWARDS =
+  /^(?:.{0,80}?)关于(?:印发|转发|下发|发布|公布|批转)[《<]?(.{2,160}?)[》>]?的(?:通知|函|公告|决定)$/u;
+
+const ORGAN_END = /(?:局|委|委员会|办公室|政府|厅|部|工委|领导小组|联合会)$/u;
+const MOST_LINES = 4;
 
 export interface Titles {
   title: string | null;
@@ -27,8 +84,11 @@ export interface Titles {
  * body, else in what the notice says it forwards.
  */
 export function readTitles(lines: readonly TrimmedLine[], particulars: readonly string[]): Titles {
-  const candidates = [...titleLines(lines), ...particulars].map(withoutPageNumber).filter(looksLikeTitle);
-  const noticeTitle = candidates.find((title) => /关于.{2,200}的(?:通知|函|批复|公告|决定)$/u.test(title)) ?? null;
+  const candidates = [...titleLines(lines), ...particulars]
+    .map(withoutPageNumber)
+    .filter(looksLikeTitle);
+  const noticeTitle =
+    candidates.find((title) => /关于.{2,200}的(?:通知|函|批复|公告|决定)$/u.test(title)) ?? null;
   const quoted = lines
     .filter(({ rule }) => rule === 'forwarding')
     .map(({ text }) => QUOTED.exec(text)?.[1])
@@ -45,22 +105,39 @@ export function readType(title: string | null): string | null {
   return TYPE_AT_END.exec(title.replace(TRAILING_BRACKET, '').replace(/[》”"]$/u, ''))?.[1] ?? null;
 }
 
-/** Titles run over several lines; each way of taking neighbours together is a candidate. */
+/** Titles run over several lines; the fewest lines that read as one title are taken together. */
 function titleLines(lines: readonly TrimmedLine[]): string[] {
   const found: string[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.rule !== 'title') continue;
-    let joined = '';
-    const parts: string[] = [];
-    for (let next = at; next < Math.min(at + 4, lines.length) && lines[next]?.rule === 'title'; next++) {
-      joined += lines[next]?.text;
-      parts.push(joined);
-    }
-    // The longest that still reads as one title; a line in brackets belongs to the one above.
-    const whole = parts.filter(looksLikeTitle).at(-1);
-    if (whole && !found.some((known) => known.includes(whole))) found.push(whole);
+    const joined = joinTitle(lines.slice(at, at + MOST_LINES));
+    if (joined) found.push(joined);
   }
-  return found;
+  return found.filter(
+    (title) => !found.some((other) => isPartOf(title, other) || hasForeword(title, other)),
+  );
+}
+
+/** `三年行动方案的通知` is the end of `某市教育局关于印发某市三年行动方案的通知`. */
+const isPartOf = (title: string, other: string) =>
+  title !== other && other.endsWith(title) && opensTitle(other.slice(0, -title.length));
+
+/** `某某门户网站` in the line above a title is no part of it. */
+const hasForeword = (title: string, other: string) =>
+  title !== other && title.endsWith(other) && !opensTitle(title.slice(0, -other.length));
+
+const opensTitle = (text: string) => text.includes('关于') || ORGAN_END.test(text);
+
+function joinTitle(lines: readonly TrimmedLine[]): string | null {
+  let joined = '';
+  let whole: string | null = null;
+  for (const { text, rule } of lines) {
+    const bracket = /^[（(].{1,40}[)）]$/u.test(text);
+    if (rule !== 'title' || (whole && !bracket)) break;
+    joined += text;
+    if (looksLikeTitle(joined)) whole = joined;
+  }
+  return whole;
 }
 
 function looksLikeTitle(text: string): boolean {

@@ -11,11 +11,15 @@ const PLAN_START: Readonly<Record<string, number>> = { 二: 2011, 三: 2016, 四
  *
  * @example readYears(['基础教育提升三年行动方案(2023—2025年)'], null) // { from: 2023, to: 2025 }
  */
-export function readYears(titles: readonly (string | null)[], signed: string | null): Document['years'] {
+export function readYears(
+  titles: readonly (string | null)[],
+  signed: string | null,
+): Document['years'] {
   for (const title of titles) {
     if (!title) continue;
     const range = RANGE.exec(title);
-    if (range && Number(range[1]) <= Number(range[2])) return { from: Number(range[1]), to: Number(range[2]) };
+    if (range && Number(range[1]) <= Number(range[2]))
+      return { from: Number(range[1]), to: Number(range[2]) };
     const single = SINGLE.exec(title);
     if (single) return { from: Number(single[1]), to: Number(single[1]) };
     const plan = PLAN_START[PLAN.exec(title)?.[1] ?? ''];

@@ -17,23 +17,41 @@ export interface Titled {
  *
  * @param text the unit's first paragraph without its marker
  * @param sentences of that paragraph
- * @param alone true where nothing else stands under the number
+ * @param kind `article` for 第X条, whose first sentence is law, not a title; `alone` where nothing else stands
+ *   under the number
  */
-export function readTitle(text: string, sentences: readonly Range[], alone: boolean): Titled {
+export function readTitle(
+  text: string,
+  sentences: readonly Range[],
+  kind: 'article' | 'alone' | 'measure',
+): Titled {
   const [first, ...rest] = sentences;
   if (!first) return { heading: null, sentences: [...sentences] };
+  if (kind === 'article') return readArticleTitle(text, first, sentences);
   const colon = COLON_TITLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   if (colon > 0 && first.end - first.start > colon + 8) {
     const end = first.start + colon;
     return {
       heading: bare(text.slice(first.start, end)),
-      sentences: [{ start: first.start, end }, { start: skipSpace(text, end), end: first.end }, ...rest],
+      sentences: [
+        { start: first.start, end },
+        { start: skipSpace(text, end), end: first.end },
+        ...rest,
+      ],
     };
   }
   const written = text.slice(first.start, first.end);
   const ended = /[。；！？;!?][”’"）)]{0,2}$/u.test(written);
-  const isTitle = written.length <= LONGEST && (rest.length > 0 || !alone || !ended);
+  const isTitle = written.length <= LONGEST && (rest.length > 0 || kind !== 'alone' || !ended);
   return { heading: isTitle ? bare(written) : null, sentences: [...sentences] };
+}
+
+/** `第二条【适用范围】…`: the name of an article stands in brackets, or alone in its line. */
+function readArticleTitle(text: string, first: Range, sentences: readonly Range[]): Titled {
+  const written = text.slice(first.start, first.end);
+  const named = /^[【[（(]([^】\]）)]{2,30})[】\]）)]/u.exec(written)?.[1] ?? null;
+  const bareLine = written.length <= LONGEST && !/[。；！？：;!?:]/u.test(written);
+  return { heading: named ?? (bareLine ? written : null), sentences: [...sentences] };
 }
 
 /**

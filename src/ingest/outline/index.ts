@@ -2,6 +2,7 @@ import type { Clause, Section, Sentence } from '../../schema/document.ts';
 import { type Restored, seedSpan } from '../restore/restored.ts';
 import { bare, readPreambleTitle, readTitle } from './heading.ts';
 import { Ids } from './ids.ts';
+import { isArticle } from './numbering.ts';
 import { type Range, splitSentences } from './sentences.ts';
 import type { Paragraph, Unit } from './tree.ts';
 
@@ -64,7 +65,9 @@ function visit(unit: Unit, walk: Walk, above: Place): void {
 function addSection(unit: Unit, walk: Walk, { numbers, section: parent }: Place): string {
   const [first, ...others] = unit.paragraphs;
   const id = `s${numbers.join('-')}`;
-  const title = first ? splitSentences(first.text, shift(walk.protectedRanges, first.start))[0] : undefined;
+  const title = first
+    ? splitSentences(first.text, shift(walk.protectedRanges, first.start))[0]
+    : undefined;
   const end = first && title ? first.start + title.end : unit.start + (unit.marker?.length ?? 0);
   walk.sections.push({
     id,
@@ -88,7 +91,11 @@ function cut(paragraph: Paragraph, from: number): Paragraph {
 function addLead(paragraphs: readonly Paragraph[], walk: Walk, section: string | null): void {
   if (paragraphs.length === 0) return;
   const id = walk.ids.unnumbered();
-  const sentences = addSentences(id, paragraphs.flatMap((paragraph) => split(paragraph, walk)), walk);
+  const sentences = addSentences(
+    id,
+    paragraphs.flatMap((paragraph) => split(paragraph, walk)),
+    walk,
+  );
   walk.clauses.push({
     ...emptyClause(id, section),
     heading: readPreambleTitle(sentences.map(({ text }) => text)),
@@ -99,7 +106,9 @@ function addLead(paragraphs: readonly Paragraph[], walk: Walk, section: string |
 function addClause(unit: Unit, walk: Walk, { numbers, labels, section }: Place): void {
   const id = `c${numbers.join('-')}`;
   const [first, ...others] = unit.paragraphs;
-  const title = first && readTitle(first.text, splitIn(first, walk), others.length === 0);
+  const article = unit.marker !== null && isArticle(unit.marker);
+  const kind = article ? 'article' : others.length === 0 ? 'alone' : 'measure';
+  const title = first && readTitle(first.text, splitIn(first, walk), kind);
   const ranges = first && title ? title.sentences.map((range) => move(range, first.start)) : [];
   const following = others.flatMap((paragraph) => split(paragraph, walk));
   walk.clauses.push({
@@ -113,8 +122,16 @@ function addClause(unit: Unit, walk: Walk, { numbers, labels, section }: Place):
 
 function emptyClause(id: string, section: string | null): Clause {
   return {
-    id, label: id, marker: null, section, heading: null,
-    themes: [], sentences: [], targets: [], bodies: [], cited: [],
+    id,
+    label: id,
+    marker: null,
+    section,
+    heading: null,
+    themes: [],
+    sentences: [],
+    targets: [],
+    bodies: [],
+    cited: [],
   };
 }
 

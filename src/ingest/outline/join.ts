@@ -9,7 +9,8 @@ import { readMarker } from './numbering.ts';
 
 const ENDED = /[。！？；：!?;:…][”’"'」』）)】》]{0,3}$|[)）】]$/u;
 const GOES_ON = /[，、,（(《“\-—]$/u;
-const BODIES_BRACKET = /^[（(][^（()）]{0,20}(?:单位|部门|科室|处室|牵头|责任|负责|配合)[^。]{0,300}[)）][。.]?$/u;
+const BODIES_BRACKET =
+  /^[（(][^（()）]{0,20}(?:单位|部门|科室|处室|牵头|责任|负责|配合)[^。]{0,300}[)）][。.]?$/u;
 /** `(教育科、教师进修学校)` alone on a line, right behind a full stop. */
 const SHORT_BRACKET = /^[（(][^（()）。]{2,80}[)）]$/u;
 const LATIN = /[A-Za-z0-9]/u;

@@ -39,15 +39,45 @@ const kind = (name: string, source: string, example: string, label: Kind['label'
 });
 
 export const kinds: readonly Kind[] = [
-  kind('part', `第(${EITHER})(?:编|部分|篇)${GAP}(?![、，,的])`, '第一部分 总体要求', (n) => `第${n}部分`),
+  kind(
+    'part',
+    `第(${EITHER})(?:编|部分|篇)${GAP}(?![、，,的])`,
+    '第一部分 总体要求',
+    (n) => `第${n}部分`,
+  ),
   kind('chapter', `第(${EITHER})章${GAP}(?![、，,的])`, '第二章 学前教育的规划', (n) => `第${n}章`),
   kind('division', `第(${EITHER})节${GAP}(?![、，,的课])`, '第一节 一般规定', (n) => `第${n}节`),
   kind('chinese', `(${CHINESE})${GAP}[、．.]${GAP}`, '一、总体要求', (n) => n),
-  kind('article', `第(${EITHER})条${GAP}(?![、，,的和至规])`, '第三条 幼儿园应当', (n) => `第${n}条`),
-  kind('chinese-bracket', `[（(]${GAP}(${CHINESE})${GAP}[)）]${GAP}[、.．]?`, '（一）加强组织领导', (n) => `(${n})`),
-  kind('decimal', `(${ARABIC}[.．][0-9０-９]{1,2})(?:[.．、]|${GAP})(?=[\\p{Script=Han}“"])(?![年月日万亿个所倍元])`, '1.2 扩大学位供给', (n) => n),
-  kind('arabic', `(${ARABIC})${GAP}(?:[、．]|\\.(?![0-9０-９](?!\\d{3}年)))${GAP}`, '1.推进校园布局优化调整', (n) => n),
-  kind('arabic-bracket', `[（(]${GAP}(${ARABIC})${GAP}[)）]${GAP}[、.．]?`, '（1）新建学校', (n) => `(${n})`),
+  kind(
+    'article',
+    `第(${EITHER})条${GAP}(?![、，,的和至规])`,
+    '第三条 幼儿园应当',
+    (n) => `第${n}条`,
+  ),
+  kind(
+    'chinese-bracket',
+    `[（(]${GAP}(${CHINESE})${GAP}[)）]${GAP}[、.．]?`,
+    '（一）加强组织领导',
+    (n) => `(${n})`,
+  ),
+  kind(
+    'decimal',
+    `(${ARABIC}[.．][0-9０-９]{1,2})(?:[.．、]|${GAP})(?=[\\p{Script=Han}“"])(?![年月日万亿个所倍元])`,
+    '1.2 扩大学位供给',
+    (n) => n,
+  ),
+  kind(
+    'arabic',
+    `(${ARABIC})${GAP}(?:[、．]|\\.(?![0-9０-９](?!\\d{3}年)))${GAP}`,
+    '1.推进校园布局优化调整',
+    (n) => n,
+  ),
+  kind(
+    'arabic-bracket',
+    `[（(]${GAP}(${ARABIC})${GAP}[)）]${GAP}[、.．]?`,
+    '（1）新建学校',
+    (n) => `(${n})`,
+  ),
   kind('arabic-half', `(${ARABIC})[)）]${GAP}`, '1）新建学校', (n) => `${n})`),
   kind('circled', `([${CIRCLED}])${GAP}`, '①新建学校', (n) => n),
 ];
@@ -94,7 +124,10 @@ export function toNumber(written: string): number | null {
 }
 
 function fromChinese(written: string): number | null {
-  const match = /^(?:([一二三四五六七八九])百)?〇?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(written);
+  const match =
+    /^(?:([一二三四五六七八九])百)?〇?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/u.exec(
+      written,
+    );
   if (!match || written === '') return null;
   const [, hundreds, tens, ten, ones] = match;
   const digit = (character: string | undefined) => (character ? DIGITS.indexOf(character) : 0);

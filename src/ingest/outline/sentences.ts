@@ -7,7 +7,17 @@ export interface Range {
 const TERMINAL = new Set('。；！？;!?');
 const CLOSING = new Set('”’"\'」』）)】》〉');
 const PAIRS = new Map([
-  ['“', '”'], ['‘', '’'], ['（', '）'], ['(', ')'], ['《', '》'], ['〈', '〉'], ['「', '」'], ['『', '』'], ['【', '】'], ['〔', '〕'], ['[', ']'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['「', '」'],
+  ['『', '』'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['[', ']'],
 ]);
 /** What is opened and not closed within so many characters was never closed. */
 const LONGEST_QUOTE = 200;
@@ -24,13 +34,15 @@ const DEEPEST = 16;
  */
 export function splitSentences(text: string, protectedRanges: readonly Range[] = []): Range[] {
   const inside = enclosed(text);
-  for (const { start, end } of protectedRanges) inside.fill(1, Math.max(0, start), Math.max(0, end));
+  for (const { start, end } of protectedRanges)
+    inside.fill(1, Math.max(0, start), Math.max(0, end));
   const ranges: Range[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     if (inside[at] || !isEnd(text, at)) continue;
     let end = at + 1;
-    while (end < text.length && (TERMINAL.has(text[end] ?? '') || isClosing(text, end, inside))) end++;
+    while (end < text.length && (TERMINAL.has(text[end] ?? '') || isClosing(text, end, inside)))
+      end++;
     push(ranges, text, start, end);
     start = end;
     at = end - 1;

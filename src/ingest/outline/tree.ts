@@ -32,7 +32,8 @@ export function growTree(lines: readonly TrimmedLine[]): Unit[] {
     const marker = readMarker(line.text);
     if (marker && !isItemOfArticle(marker, stack)) {
       const unit = numbered(line, marker);
-      while ((stack.at(-1)?.marker?.rank ?? -1) >= marker.rank || stack.length >= DEEPEST) stack.pop();
+      while ((stack.at(-1)?.marker?.rank ?? -1) >= marker.rank || stack.length >= DEEPEST)
+        stack.pop();
       (stack.at(-1)?.children ?? root).push(unit);
       stack.push(unit);
     } else {
@@ -48,7 +49,8 @@ export function growTree(lines: readonly TrimmedLine[]): Unit[] {
 /** （一）under 第三条 are items of one sentence (…应当具备下列条件：), no measures of their own. */
 function isItemOfArticle(marker: Marker, stack: readonly Unit[]): boolean {
   const article = stack.at(-1);
-  if (!article?.marker || !isArticle(article.marker) || marker.rank <= article.marker.rank) return false;
+  if (!article?.marker || !isArticle(article.marker) || marker.rank <= article.marker.rank)
+    return false;
   return /[：:]$/u.test(article.paragraphs[0]?.text ?? '');
 }
 

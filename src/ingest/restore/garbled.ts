@@ -15,10 +15,7 @@ const LONGEST = 24;
 const LONE_LETTER = /(?<![\p{Script=Latin}\d])[A-Za-z](?![A-Za-z\d])/gu;
 const UNPAIRED_READING = /^[^(（]{0,3}[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/u;
 const HAN = /\p{Script=Han}/u;
-const RUN = new RegExp(
-  `[?？]{1,2}[^\\n。；;，,?？]{1,${LONGEST}}`,
-  'gu',
-);
+const RUN = new RegExp(`[?？]{1,2}[^\\n。；;，,?？]{1,${LONGEST}}`, 'gu');
 
 /** The 3,755 characters of common use in GB 2312, level 1. */
 const common = new Set(
@@ -44,9 +41,14 @@ export function findGarbled({ text }: Pick<Restored, 'text'>): GarbledRange[] {
     if (!HAN.test(before)) continue;
     const letter = [...run.matchAll(LONE_LETTER)].at(-1);
     const rest = run.replace(/^[?？]{1,2}/u, '');
-    const strange = Array.from(run).some((character) => HAN.test(character) && !common.has(character));
+    const strange = Array.from(run).some(
+      (character) => HAN.test(character) && !common.has(character),
+    );
     if (UNPAIRED_READING.test(rest) || (letter && strange)) {
-      found.push({ start: match.index, end: match.index + (letter ? letter.index + 1 : run.length) });
+      found.push({
+        start: match.index,
+        end: match.index + (letter ? letter.index + 1 : run.length),
+      });
     }
   }
   return found;

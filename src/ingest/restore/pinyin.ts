@@ -41,6 +41,9 @@ export function findPinyin(text: string): Replacement[] {
 }
 
 function isSyllable(letters: string): boolean {
-  const bare = letters.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/gu, '').normalize('NFC');
+  const bare = letters
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030c]/gu, '')
+    .normalize('NFC');
   return SYLLABLE.test(bare);
 }

@@ -69,7 +69,9 @@ export function replace(restored: Restored, replacements: readonly Replacement[]
     seed,
     text: parts.join(''),
     origin: Uint32Array.from(places),
-    edits: [...restored.edits, ...edits].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]),
+    edits: [...restored.edits, ...edits].sort(
+      (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
+    ),
   };
 }
 
@@ -77,7 +79,8 @@ export function replace(restored: Restored, replacements: readonly Replacement[]
 function ownSpan({ origin, seed }: Restored, start: number, end: number): Span {
   const from = origin[start] ?? seed.length;
   const to = end > start ? (origin[end - 1] ?? from) + 1 : from;
-  if (to - from !== end - start) throw new RangeError(`characters ${start} to ${end} were edited before`);
+  if (to - from !== end - start)
+    throw new RangeError(`characters ${start} to ${end} were edited before`);
   return [from, to];
 }
 

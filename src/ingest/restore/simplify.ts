@@ -30,7 +30,13 @@ export function findTraditional({ text, origin }: Restored): Replacement[] {
       last.end = at + 1;
       last.to += simplified[at];
     } else {
-      found.push({ start: at, end: at + 1, to: simplified[at] ?? '', rule: 'simplified', confidence: 'certain' });
+      found.push({
+        start: at,
+        end: at + 1,
+        to: simplified[at] ?? '',
+        rule: 'simplified',
+        confidence: 'certain',
+      });
     }
   }
   const han = text.match(HAN)?.length ?? 0;

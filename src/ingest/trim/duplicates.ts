@@ -31,7 +31,8 @@ export function findDuplicates(lines: readonly Line[]): Set<number> {
 
 function runLength(keys: readonly string[], earlier: number, at: number): number {
   let run = 0;
-  while (earlier + run < at && at + run < keys.length && keys[earlier + run] === keys[at + run]) run++;
+  while (earlier + run < at && at + run < keys.length && keys[earlier + run] === keys[at + run])
+    run++;
   return run;
 }
 

@@ -12,9 +12,11 @@ const FORWARDING =
 const ORGAN =
   /^(?:中共|中国共产党)?[\p{Script=Han}（()）\s]{2,60}(?:局|委员会|委|办公室|政府|厅|工委|部|院|党组|领导小组|指挥部|总队|联合会|学校|中心|协会|处)$/u;
 const DOC_NUMBER = /^[\p{Script=Han}]{1,16}[〔[［(（【]\s?\d{4}\s?[〕\]］)）】]\s?第?\d{1,5}号$/u;
-const ATTACHMENT = /^附\s{0,4}(?:件|表|录)?\s{0,2}(?:[0-9０-９一二三四五六七八九十]{1,3})?\s{0,2}[:：]|^附件\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}$/u;
+const ATTACHMENT =
+  /^附\s{0,4}(?:件|表|录)?\s{0,2}(?:[0-9０-９一二三四五六七八九十]{1,3})?\s{0,2}[:：]|^附件\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}$/u;
 const COPY_TO = /^(?:主\s?送|抄\s?送|分\s?送|抄\s?报|报\s?送|报|送)\s{0,2}[:：]/u;
-const IMPRINT = /(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s{0,4}印\s{0,2}发$/u;
+const IMPRINT =
+  /(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s{0,4}印\s{0,2}发$/u;
 
 export const hasSentenceEnd = (line: string) => ENDED.test(line) || BRACKET_END.test(line);
 export const isDocNumber = (line: string) => DOC_NUMBER.test(line.replace(/\s/gu, ''));

@@ -57,7 +57,8 @@ function judge(text: string, walk: Walk): Verdict {
   const frame = frameOf(text, walk.zone);
   if (frame) return { fate: frame.fate, rule: frame.rule };
   const verdict = continueList(text, walk) ?? judgeIn[walk.zone](text, walk);
-  walk.list = verdict.rule === 'attachment-list' || verdict.rule === 'copy-to' ? verdict.rule : null;
+  walk.list =
+    verdict.rule === 'attachment-list' || verdict.rule === 'copy-to' ? verdict.rule : null;
   if (verdict.fate === 'published') walk.zone = 'body';
   return verdict;
 }
@@ -75,7 +76,12 @@ function continueList(text: string, { list, previous }: Walk): Verdict | null {
     const entry = /^(?:[0-9０-９]{1,2}\s?[.．、]|[（(])/u.test(text) && !is.hasSentenceEnd(text);
     return entry && text.length <= LONGEST_TITLE ? boilerplate(list) : null;
   }
-  if (list === 'copy-to' && !/[。.]$/u.test(previous) && !is.isImprint(text) && !is.isCopyTo(text)) {
+  if (
+    list === 'copy-to' &&
+    !/[。.]$/u.test(previous) &&
+    !is.isImprint(text) &&
+    !is.isCopyTo(text)
+  ) {
     return metadata(list);
   }
   return null;
@@ -116,7 +122,8 @@ function closes(text: string, { next }: Walk): Verdict | null {
   if (is.isCopyTo(text)) return metadata('copy-to');
   if (is.isImprint(text)) return metadata('imprint');
   if (is.isDate(text)) return metadata('date');
-  if (is.isSignature(text) && (is.isDate(next) || is.isSignature(next))) return metadata('signature');
+  if (is.isSignature(text) && (is.isDate(next) || is.isSignature(next)))
+    return metadata('signature');
   return null;
 }
 
@@ -124,7 +131,8 @@ function closes(text: string, { next }: Walk): Verdict | null {
 function dropTrailingLinks(lines: TrimmedLine[]): TrimmedLine[] {
   const last = lines.findLastIndex(
     ({ fate, text }) =>
-      fate === 'published' && (is.hasSentenceEnd(text) || text.length > SHORT || readMarker(text) !== null),
+      fate === 'published' &&
+      (is.hasSentenceEnd(text) || text.length > SHORT || readMarker(text) !== null),
   );
   if (last < 0) return lines;
   return lines.map((line, at) =>

@@ -6,7 +6,7 @@ export interface Pair {
   value: string;
 }
 
-const BULLET = /^[\s•·●▪■□◆◇*\-–—|｜【[]{0,6}/u;
+const BULLET = /^[\s•·●▪■□◆◇*\-–—|｜]{0,6}/u;
 const LONGEST_KEY = 16;
 const PARTED = /[\s•·|｜\])】）,，;；]/u;
 
@@ -21,7 +21,10 @@ export function readPairs(line: string): Pair[] | null {
   if (keys[0]?.start !== from) return null;
   return keys.map(({ key, end }, at) => ({
     key,
-    value: line.slice(end, keys[at + 1]?.start ?? line.length).replace(/[\s•|｜】\]]{1,8}$/u, '').trim(),
+    value: line
+      .slice(end, keys[at + 1]?.start ?? line.length)
+      .replace(/[\s•|｜】\]]{1,8}$/u, '')
+      .trim(),
   }));
 }
 
@@ -35,22 +38,29 @@ interface FoundKey {
 function findKeys(line: string, from: number): FoundKey[] {
   const found: FoundKey[] = [];
   let floor = from;
-  for (const colon of line.matchAll(/[:：]/gu)) {
+  // 索引号：… on a page of a portal, 【发文字号】… at the head of a text from a database of laws.
+  for (const colon of line.matchAll(/】\s{0,2}[:：]?|[:：]/gu)) {
     const key = longestKey(line, floor, colon.index);
     if (!key) continue;
-    found.push({ ...key, end: colon.index + 1 });
-    floor = colon.index + 1;
+    floor = colon.index + colon[0].length;
+    found.push({ ...key, end: floor });
   }
   return found;
 }
 
 /** Look back from a colon for a known key; longer keys win, white space inside them does not count. */
-function longestKey(line: string, floor: number, colon: number): { key: string; start: number } | null {
+function longestKey(
+  line: string,
+  floor: number,
+  colon: number,
+): { key: string; start: number } | null {
   for (let start = Math.max(floor, colon - LONGEST_KEY); start < colon; start++) {
     if (start > floor && !PARTED.test(line[start - 1] ?? '')) continue;
     if (/\s/u.test(line[start] ?? '')) continue;
     const name = line.slice(start, colon).replace(/[\s•【】[\]]/gu, '');
-    const key = Object.keys(METADATA_KEYS).find((candidate) => METADATA_KEYS[candidate]?.test(name));
+    const key = Object.keys(METADATA_KEYS).find((candidate) =>
+      METADATA_KEYS[candidate]?.test(name),
+    );
     if (key) return { key, start };
   }
   return null;

@@ -49,6 +49,17 @@ export async function loadContent(
   };
 }
 
+/** Read only what a raw file needs to be understood: the region tree and the themes. */
+export async function loadCodebook(
+  root: string,
+): Promise<{ content: Pick<Content, 'regions' | 'themes'>; problems: Problem[] }> {
+  const [regions, themes] = await Promise.all([loadRegions(root), loadThemes(root)]);
+  return {
+    content: { regions: regions.regions, themes: themes.themes },
+    problems: [...regions.problems, ...themes.problems].sort(byPlace),
+  };
+}
+
 function byPlace(a: Problem, b: Problem): number {
   return byName(a.file, b.file) || lineOf(a) - lineOf(b) || byName(a.message, b.message);
 }

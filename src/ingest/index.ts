@@ -1,0 +1,121 @@
+/** The walk of one document, from its bytes as text to the contract's JSON. */
+import type { Diagnostic, Document } from '../schema/document.ts';
+import type { Record } from '../schema/record.ts';
+import { annotate, type Codebook } from './annotate/index.ts';
+import { curate } from './curate.ts';
+import { diagnose } from './diagnose.ts';
+import { keepLedger } from './ledger.ts';
+import { splitLines } from './lines.ts';
+import { type Metadata, readMetadata } from './metadata/index.ts';
+import { outline } from './outline/index.ts';
+import { joinLines } from './outline/join.ts';
+import { growTree } from './outline/tree.ts';
+import { guessCompleteness, guessKind, readStages } from './provenance.ts';
+import { findRegion, type Gazetteer } from './region.ts';
+import { findGarbled } from './restore/garbled.ts';
+import { flagGarbled, restore } from './restore/index.ts';
+import { type TrimmedLine, trim } from './trim/index.ts';
+
+/** What is the same for all documents, made once. */
+export interface Context {
+  codebook: Codebook;
+  gazetteer: Gazetteer;
+}
+
+/** A decoded seed and what stands outside of its text. */
+export interface Seed {
+  /** Name of the file in `seeds/`. */
+  file: string;
+  sha256: string;
+  text: string;
+  /** What a person knows about it; null for a raw file. */
+  record: Record | null;
+  /** What reading the bytes already showed. */
+  diagnostics?: Diagnostic[];
+}
+
+/**
+ * Turn a seed into a document: restore, trim, outline, annotate, curate.
+ *
+ * Pure: the same seed gives the same document. Never throws on any text; what is odd is said in `diagnostics`.
+ * What documents say of each other is added by `link`, which sees all of them.
+ */
+export function ingest(seed: Seed, context: Context): Document {
+  const restored = restore(seed.text);
+  const joined = joinLines(restored, trim(splitLines(restored.text)));
+  const published = joined.lines.filter(({ fate }) => fate === 'published');
+  const frame = outline(growTree(published), joined.restored, findGarbled(joined.restored));
+  const metadata = readMetadata(joined.lines);
+  const annotated = annotate(frame, context.codebook, {
+    years: metadata.years,
+    title: metadata.title,
+  });
+  const document: Document = {
+    version: 1,
+    id: draftId(seed.sha256),
+    ...metadata,
+    region: findRegion(regionEvidence(metadata, joined.lines), context.gazetteer),
+    stages: readStages(metadata.title),
+    source: {
+      file: seed.file,
+      sha256: seed.sha256,
+      kind: guessKind(joined.lines, metadata),
+      completeness: guessCompleteness(joined.lines, annotated),
+      url: null,
+      retrieved: null,
+    },
+    ...annotated,
+    ledger: keepLedger(joined.restored, joined.lines),
+    edits: joined.restored.edits,
+    diagnostics: [
+      ...(seed.diagnostics ?? []),
+      ...flagGarbled(joined.restored),
+      ...diagnose(annotated, joined.lines),
+    ],
+  };
+  return inContractOrder(seed.record ? curate(document, seed.record, context.gazetteer) : document);
+}
+
+/** A raw file has no id of its own; its digest gives one that is the same everywhere. */
+const draftId = (sha256: string) => `draft-${sha256.slice(0, 12)}`;
+
+function regionEvidence(metadata: Metadata, lines: readonly TrimmedLine[]) {
+  const texts = (fate: TrimmedLine['fate']) =>
+    lines.filter((line) => line.fate === fate).map(({ text }) => text);
+  return {
+    title: metadata.title,
+    noticeTitle: metadata.noticeTitle,
+    issuers: metadata.issuers,
+    docNumber: metadata.docNumber,
+    metadataTexts: texts('metadata'),
+    bodyTexts: texts('published'),
+  };
+}
+
+/** Keys in the order in which the contract lists them, so that a person finds her way in the JSON. */
+function inContractOrder(document: Document): Document {
+  const { version, id, title, noticeTitle, region, years, type, stages, ...rest } = document;
+  const { issuers, docNumber, indexNumber, signed, published, source, ...parts } = rest;
+  const { sections, clauses, ledger, edits, diagnostics } = parts;
+  return {
+    version,
+    id,
+    title,
+    noticeTitle,
+    region,
+    years,
+    type,
+    stages,
+    issuers,
+    docNumber,
+    indexNumber,
+    signed,
+    published,
+    source,
+    sections,
+    clauses,
+    ledger,
+    edits,
+    diagnostics,
+  };
+}

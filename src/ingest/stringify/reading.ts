@@ -1,0 +1,100 @@
+/**
+ * A reading, what one document says on one theme, as MDX. It is made from a tree, never from joined strings:
+ * policy text is untrusted, and a text node cannot become markup, an expression or an import.
+ */
+import type { Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { stringify as stringifyYaml } from 'yaml';
+import type { Clause, Document, Sentence, Target } from '../../schema/document.ts';
+import type { Theme } from '../../schema/theme.ts';
+
+const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify).freeze();
+
+/**
+ * Write the reading of a document on a theme; null where the document says nothing on it.
+ *
+ * @returns MDX that holds nothing but front matter, `<Passage>`, `<Sentence>`, text and a table of targets
+ */
+export function stringifyReading(document: Document, theme: Theme): string | null {
+  const clauses = document.clauses.filter(({ themes }) => themes.includes(theme.id));
+  if (clauses.length === 0) return null;
+  const targets = clauses.flatMap((clause) => targetsOf(clause, theme));
+  const root: Root = {
+    type: 'root',
+    children: [
+      ...clauses.map((clause) => passage(document.id, clause, theme) as RootContent),
+      ...(targets.length > 0 ? [targetTable(targets)] : []),
+    ],
+  };
+  const frontMatter = stringifyYaml({ theme: theme.id, document: document.id });
+  return `---\n${frontMatter}---\n\n${processor.stringify(root)}`;
+}
+
+function passage(document: string, clause: Clause, theme: Theme): MdxJsxFlowElement {
+  const sentences = clause.sentences.map((sentence) => sentenceElement(sentence, theme));
+  const paragraph: Paragraph = { type: 'paragraph', children: sentences };
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Passage',
+    attributes: attributes({
+      document,
+      clause: clause.id,
+      label: clause.label,
+      heading: clause.heading ?? '',
+    }),
+    children: [paragraph],
+  };
+}
+
+function sentenceElement({ id, text, labels }: Sentence, theme: Theme): MdxJsxTextElement {
+  const own = labels.filter((label) => label.theme === theme.id);
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'Sentence',
+    attributes: attributes({
+      id,
+      topics: own.map(({ topic }) => topic).join(' '),
+      evidence: [...new Set(own.flatMap(({ evidence }) => evidence))].join('、'),
+    }),
+    children: [{ type: 'text', value: text }],
+  };
+}
+
+function attributes(values: Record<string, string>): MdxJsxAttribute[] {
+  return Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+}
+
+/** In a reading on a core theme stand the targets of its own sentences, elsewhere those of the clause. */
+function targetsOf({ sentences, targets }: Clause, theme: Theme): Target[] {
+  if (theme.kind === 'further') return targets;
+  const own = new Set(
+    sentences
+      .filter(({ labels }) => labels.some((label) => label.theme === theme.id))
+      .map(({ id }) => id),
+  );
+  return targets.filter(({ sentence }) => own.has(sentence));
+}
+
+function targetTable(targets: readonly Target[]): Table {
+  return {
+    type: 'table',
+    align: [null, null, 'right', null, null],
+    children: [
+      row(['指标', '关系', '数值', '单位', '年份']),
+      ...targets.map(({ indicator, comparator, value, unit, due }) =>
+        row([indicator, comparator, String(value), unit, due === null ? '' : String(due)]),
+      ),
+    ],
+  };
+}
+
+function row(cells: readonly string[]): TableRow {
+  return {
+    type: 'tableRow',
+    children: cells.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
+  };
+}

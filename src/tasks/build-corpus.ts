@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { compileCodebook } from '../ingest/annotate/index.ts';
+import { type Context, ingest } from '../ingest/index.ts';
+import { link } from '../ingest/link.ts';
+import { read } from '../ingest/read.ts';
+import { createGazetteer } from '../ingest/region.ts';
+import { stringifyReading } from '../ingest/stringify/reading.ts';
+import type { Document } from '../schema/document.ts';
+import type { Region } from '../schema/region.ts';
+import type { Theme } from '../schema/theme.ts';
+import type { Content } from './content/index.ts';
+
+/** Files to write, by their path from the project's folder. */
+export type Output = Map<string, string>;
+
+export const documentsFolder = '.cache/documents';
+export const readingsFolder = 'content/readings';
+
+/** Make what all documents share. */
+export function createContext(content: {
+  themes: readonly Theme[];
+  regions: readonly Region[];
+}): Context {
+  return {
+    codebook: compileCodebook([...content.themes]),
+    gazetteer: createGazetteer([...content.regions]),
+  };
+}
+
+/**
+ * Ingest every seed that has a record, in the order of the records.
+ *
+ * @param content checked by `loadContent`, without problems
+ */
+export function ingestAll(content: Content): Document[] {
+  const context = createContext(content);
+  const documents = content.records.map((record) => {
+    const bytes = content.seeds.get(record.seed.file) ?? new Uint8Array();
+    return ingest(
+      { file: record.seed.file, sha256: digest(bytes), text: read(bytes).text, record },
+      context,
+    );
+  });
+  return link(documents);
+}
+
+/** Lay out what the site is built from: a JSON file a document, an MDX file a reading. */
+export function layOut(documents: readonly Document[], themes: readonly Theme[]): Output {
+  const output: Output = new Map();
+  for (const document of documents) {
+    output.set(`${documentsFolder}/${document.id}.json`, `${JSON.stringify(document)}\n`);
+    for (const theme of themes) {
+      const reading = stringifyReading(document, theme);
+      if (reading) output.set(`${readingsFolder}/${theme.id}/${document.id}.mdx`, reading);
+    }
+  }
+  return output;
+}
+
+export function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,93 @@
+/** The Astro integration: ingest before pages are made, the search index after. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { Document } from '../schema/document.ts';
+import { describeProblem, type Problem } from '../schema/problem.ts';
+import type { Theme } from '../schema/theme.ts';
+import { documentsFolder, ingestAll, layOut, readingsFolder } from './build-corpus.ts';
+import { loadContent } from './content/index.ts';
+import { buildSearchIndex } from './search-index.ts';
+import { writeOutput } from './write-output.ts';
+
+/** What a change in `npm run dev` must reach. */
+const WATCHED = ['seeds', 'content/records', 'content/themes', 'content/regions.yaml'];
+
+/** Problems of content stop a build before anything is written, so that the last good output stays. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(
+      `${problems.length} problem(s) in seeds/ and content/:\n${problems.map(describeProblem).join('\n')}`,
+    );
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+export default function duidu(): AstroIntegration {
+  let root = '';
+  let corpus: Corpus = { documents: [], themes: [] };
+  return {
+    name: 'duidu',
+    hooks: {
+      'astro:config:setup': async ({ config, command, logger }) => {
+        root = fileURLToPath(config.root);
+        if (command !== 'preview') corpus = await ingestToDisk(root, logger);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const watched = WATCHED.map((path) => fileURLToPath(new URL(path, `file://${root}/`)));
+        server.watcher.add(watched);
+        const refresh = debounce(() => reingest(root, logger));
+        server.watcher.on('all', (_event, path) => {
+          if (watched.some((folder) => path.startsWith(folder))) refresh();
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        const { records } = await buildSearchIndex({ ...corpus, outDir: fileURLToPath(dir) });
+        logger.info(`index: ${records} passages in ${seconds(started)}`);
+      },
+    },
+  };
+}
+
+interface Corpus {
+  documents: Document[];
+  themes: Theme[];
+}
+
+async function ingestToDisk(root: string, logger: AstroIntegrationLogger): Promise<Corpus> {
+  const started = performance.now();
+  const { content, problems } = await loadContent(root);
+  if (problems.length > 0) throw new ContentError(problems);
+  const documents = ingestAll(content);
+  const output = layOut(documents, content.themes);
+  const { written, removed } = await writeOutput(root, [documentsFolder, readingsFolder], output);
+  const clauses = documents.reduce((sum, document) => sum + document.clauses.length, 0);
+  const changes = `${written} files written, ${removed} removed`;
+  logger.info(
+    `ingest: ${documents.length} documents, ${clauses} clauses, ${changes} in ${seconds(started)}`,
+  );
+  return { documents, themes: content.themes };
+}
+
+/** While someone edits, a problem is news, not the end. */
+async function reingest(root: string, logger: AstroIntegrationLogger): Promise<void> {
+  try {
+    await ingestToDisk(root, logger);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    logger.error(error.message);
+  }
+}
+
+function debounce(action: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void action(), 80);
+  };
+}
+
+const seconds = (started: number) => `${((performance.now() - started) / 1000).toFixed(2)} s`;

@@ -49,7 +49,8 @@ function isNoise(text: string): boolean {
   if (text.includes('\0')) return true;
   const noise = count(
     text,
-    (code) => code === 0xfffd || (code < 0x20 && code !== 9 && code !== 10 && code !== 13 && code !== 12),
+    (code) =>
+      code === 0xfffd || (code < 0x20 && code !== 9 && code !== 10 && code !== 13 && code !== 12),
   );
   return noise > text.length * NOISE;
 }

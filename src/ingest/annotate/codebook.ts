@@ -1,0 +1,79 @@
+/** The themes, compiled once: all terms and exceptions of all themes in one matcher. */
+import type { Theme } from '../../schema/theme.ts';
+import { keyOf, quoteFrom } from './key.ts';
+import { compileMatcher, type Match, type Matcher, type Pattern } from './matcher.ts';
+
+/** What a term stands for. `topic` is null for a further theme's terms. */
+interface Meaning {
+  readonly theme: string;
+  readonly topic: string | null;
+  readonly kind: 'term' | 'context' | 'exception';
+}
+
+export interface Codebook {
+  /** In the order of the codebook, topics in the order of their theme's file. */
+  readonly themes: readonly Theme[];
+  readonly matcher: Matcher<Meaning>;
+}
+
+/** A term found in a text and not covered by an exception. */
+export interface Hit {
+  readonly theme: string;
+  readonly topic: string | null;
+  readonly kind: 'term' | 'context';
+  /** Offset in the text's key, for sorting. */
+  readonly at: number;
+  /** The words as they stand in the text. */
+  readonly evidence: string;
+}
+
+/**
+ * Compile the themes for `annotate`. Do it once for many documents.
+ *
+ * @example const codebook = compileCodebook(themes)
+ */
+export function compileCodebook(themes: readonly Theme[]): Codebook {
+  const sorted = themes.toSorted((a, b) => a.order - b.order);
+  return { themes: sorted, matcher: compileMatcher(sorted.flatMap(patternsOf)) };
+}
+
+function patternsOf({ id: theme, terms, exceptions, topics }: Theme): Pattern<Meaning>[] {
+  const make = (words: readonly string[], topic: string | null, kind: Meaning['kind']) =>
+    words.map((term) => ({ term, meaning: { theme, topic, kind } }));
+  return [
+    ...make(terms, null, 'term'),
+    ...make(exceptions, null, 'exception'),
+    ...topics.flatMap((topic) => [
+      ...make(topic.terms, topic.id, 'term'),
+      ...make(topic.contextTerms, topic.id, 'context'),
+      ...make(topic.exceptions, topic.id, 'exception'),
+    ]),
+  ];
+}
+
+/**
+ * Find the codebook's terms in a text. A match that lies within an exception of its topic or theme
+ * does not count.
+ *
+ * @example findHits('切实减轻中小学教师负担，做好“双减”工作', codebook) // 双减 only
+ */
+export function findHits(text: string, { matcher }: Codebook): Hit[] {
+  const key = keyOf(text);
+  const matches = matcher.find(key.text);
+  const exceptions = matches.filter(({ meaning }) => meaning.kind === 'exception');
+  return matches.flatMap((match) => {
+    const { kind, theme, topic } = match.meaning;
+    if (kind === 'exception' || exceptions.some((other) => excepts(other, match))) return [];
+    const evidence = quoteFrom(text, key, match.start, match.end);
+    return [{ theme, topic, kind, at: match.start, evidence }];
+  });
+}
+
+function excepts(exception: Match<Meaning>, match: Match<Meaning>): boolean {
+  return (
+    exception.meaning.theme === match.meaning.theme &&
+    (exception.meaning.topic === null || exception.meaning.topic === match.meaning.topic) &&
+    exception.start <= match.start &&
+    match.end <= exception.end
+  );
+}

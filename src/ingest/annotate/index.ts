@@ -1,0 +1,48 @@
+/** The annotate stage: what each sentence is about, what it commits to, who answers for it, what it cites. */
+import type { Clause, Section } from '../../schema/document.ts';
+import { bodiesOf } from './bodies.ts';
+import { citedIn } from './cited.ts';
+import { themesOf } from './clause-themes.ts';
+import type { Codebook } from './codebook.ts';
+import { labelSections, labelSentences } from './labels.ts';
+import { targetsOf } from './targets/index.ts';
+
+export { type Codebook, compileCodebook } from './codebook.ts';
+
+/** Sections and clauses, as outline makes them and annotate fills them. */
+export interface Outline {
+  sections: Section[];
+  clauses: Clause[];
+}
+
+/** What annotate must know of the document besides its text. */
+export interface AnnotateContext {
+  years: { from: number; to: number } | null;
+  /** The document's own title, which it does not cite. */
+  title: string | null;
+}
+
+/**
+ * Fill labels, themes, targets, bodies and cited documents into an outline; the outline stays as it was.
+ *
+ * @example annotate(outline, compileCodebook(themes), { years: null, title: '2023年教育工作要点' })
+ */
+export function annotate(
+  outline: Readonly<Outline>,
+  codebook: Codebook,
+  { title }: AnnotateContext,
+): Outline {
+  const sections = labelSections(outline.sections, codebook);
+  const clauses = outline.clauses.map((clause) => {
+    const sentences = labelSentences(clause, sections, codebook);
+    const labelled = { ...clause, sentences };
+    return {
+      ...labelled,
+      themes: themesOf(labelled, codebook),
+      targets: targetsOf(sentences),
+      bodies: bodiesOf(sentences),
+      cited: sentences.flatMap((sentence) => citedIn(sentence, title)),
+    };
+  });
+  return { sections, clauses };
+}

@@ -1,0 +1,124 @@
+/**
+ * Labels of the core themes on headings and sentences: the codebook's rules R1–R3, R6 and R8.
+ * R4 and R5 need no code: a name counts only where it is a term, and no term means no label.
+ */
+import type { Clause, Label, Section } from '../../schema/document.ts';
+import { bracketOfBodies } from './bodies.ts';
+import { type Codebook, findHits, type Hit } from './codebook.ts';
+
+/** R6: this topic stands only where no measure of its theme is named. */
+const OVERALL = 'overall';
+
+/** A plan for a theme as a whole is named as such and stands beside the measures it lists. */
+const PLAN = /(?:行动|计划|规划|方案|工程)$/;
+
+/** R8: the line that forwards a document, as in `现将《…》印发给你们`. */
+const FORWARDING = /^\s*现将.{1,120}(?:印发|转发|下发)/su;
+
+/** Themes that the surroundings of a sentence settle (R2). */
+type Surroundings = ReadonlySet<string>;
+
+const NOWHERE: Surroundings = new Set();
+
+/** Label headings by their own words (R3), each standing under the headings above it. */
+export function labelSections(sections: readonly Section[], codebook: Codebook): Section[] {
+  return sections.map((section) => ({
+    ...section,
+    labels: labelsOf(findHits(section.heading, codebook), NOWHERE, codebook),
+  }));
+}
+
+/**
+ * Label the sentences of a clause. A sentence that leaves out its subject takes a theme from its
+ * clause, its headings (R2) and never the other way round.
+ *
+ * @example labelSentences(clause, labelledSections, codebook)[0]?.labels
+ */
+export function labelSentences(
+  clause: Clause,
+  sections: readonly Section[],
+  codebook: Codebook,
+): Clause['sentences'] {
+  const hits = clause.sentences.map(({ text }) =>
+    findHits(readable(text), codebook).filter(isCore),
+  );
+  const around = surroundingsOf(clause, hits, sections, codebook);
+  return clause.sentences.map((sentence, index) => ({
+    ...sentence,
+    labels: labelsOf(hits[index] ?? [], around, codebook),
+  }));
+}
+
+const isCore = ({ topic }: Hit) => topic !== null;
+const isOwn = ({ kind, topic }: Hit) => kind === 'term' && topic !== null;
+const themesIn = (hits: readonly Hit[]) => new Set(hits.filter(isOwn).map(({ theme }) => theme));
+
+/** The words of a sentence that speak of education: not the offices behind it, not a forwarding line. */
+function readable(text: string): string {
+  if (FORWARDING.test(text)) return '';
+  const bracket = bracketOfBodies(text);
+  return bracket ? text.slice(0, bracket.start) : text;
+}
+
+function surroundingsOf(
+  clause: Clause,
+  hits: readonly (readonly Hit[])[],
+  sections: readonly Section[],
+  codebook: Codebook,
+): Surroundings {
+  const themes = new Set<string>();
+  for (const theme of themesIn(findHits(clause.heading ?? '', codebook))) themes.add(theme);
+  for (const theme of themesIn(clause.heading === null ? [] : (hits[0] ?? []))) themes.add(theme);
+  for (const theme of headingThemes(clause.section, sections)) themes.add(theme);
+  for (const theme of dominantThemes(hits)) themes.add(theme);
+  return themes;
+}
+
+function headingThemes(id: string | null, sections: readonly Section[]): string[] {
+  const section = sections.find((one) => one.id === id);
+  if (!section) return [];
+  const own = section.labels.map(({ theme }) => theme);
+  return section.parent === id ? own : [...own, ...headingThemes(section.parent, sections)];
+}
+
+/** A theme rules a clause when two or more of its sentences, and at least half, are about it. */
+function dominantThemes(hits: readonly (readonly Hit[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const sentence of hits) {
+    for (const theme of themesIn(sentence)) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count >= 2 && count * 2 >= hits.length)
+    .map(([theme]) => theme);
+}
+
+function labelsOf(hits: readonly Hit[], around: Surroundings, codebook: Codebook): Label[] {
+  return codebook.themes.flatMap((theme) => {
+    const labels = theme.topics.flatMap((topic) => {
+      const found = hits.filter((hit) => hit.theme === theme.id && hit.topic === topic.id);
+      const own = found.filter(isOwn);
+      const taken = own.length > 0 ? own : around.has(theme.id) ? found : [];
+      if (taken.length === 0) return [];
+      const by = own.length > 0 ? 'term' : 'context';
+      return [
+        { theme: theme.id, topic: topic.id, by, evidence: evidenceOf(taken) } satisfies Label,
+      ];
+    });
+    return withoutIdleOverall(labels);
+  });
+}
+
+/** R6. Words taken from context name no measure of their own, so `overall` stands beside those. */
+function withoutIdleOverall(labels: Label[]): Label[] {
+  const measured = labels.some(({ topic, by }) => topic !== OVERALL && by === 'term');
+  if (!measured) return labels;
+  return labels.filter(
+    ({ topic, evidence }) => topic !== OVERALL || evidence.some((words) => PLAN.test(words)),
+  );
+}
+
+/** Longest words first win: a piece that lies in another piece adds nothing. */
+function evidenceOf(hits: readonly Hit[]): string[] {
+  const words = [...new Set(hits.toSorted((a, b) => a.at - b.at).map(({ evidence }) => evidence))];
+  return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
+}

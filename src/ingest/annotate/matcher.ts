@@ -1,0 +1,152 @@
+/**
+ * All terms in one pass over a text (Aho–Corasick): time grows with the text and the number of
+ * matches, not with the number of terms.
+ */
+import { keyOf } from './key.ts';
+
+/** One term of the codebook and what it stands for. */
+export interface Pattern<T> {
+  readonly term: string;
+  readonly meaning: T;
+}
+
+/** Where a term stands in a key: `[start, end)`. */
+export interface Match<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: T;
+}
+
+export interface Matcher<T> {
+  /** Every match in a key, overlapping ones too, by start, then end. */
+  find(key: string): Match<T>[];
+}
+
+/** How far apart two parts of a term with `…` may stand. */
+const GAP = 12;
+const SENTENCE_END = /[。;!?]/;
+
+interface Node {
+  readonly next: Map<string, Node>;
+  fail: Node | null;
+  /** Parts that end here: pattern number, part number. */
+  readonly ends: { pattern: number; part: number; length: number }[];
+  /** Nearest node on the fail chain where a part ends. */
+  output: Node | null;
+}
+
+const newNode = (): Node => ({ next: new Map(), fail: null, ends: [], output: null });
+
+/**
+ * Compile terms into a matcher.
+ *
+ * @example compileMatcher([{ term: '特殊教育…经费', meaning: 'support' }]).find('特殊教育专项经费')
+ */
+export function compileMatcher<T>(patterns: readonly Pattern<T>[]): Matcher<T> {
+  const parts = patterns.map(({ term }) => term.split('…').map((part) => keyOf(part).text));
+  const root = plant(parts);
+  linkFailures(root);
+  return {
+    find(key) {
+      const places = scan(root, key, parts);
+      const matches: Match<T>[] = [];
+      patterns.forEach(({ meaning }, index) => {
+        const found = places.get(index);
+        if (!found) return;
+        for (const [start, end] of joinParts(key, parts[index] ?? [], found)) {
+          matches.push({ start, end, meaning });
+        }
+      });
+      return matches.sort((a, b) => a.start - b.start || a.end - b.end);
+    },
+  };
+}
+
+function plant(parts: readonly string[][]): Node {
+  const root = newNode();
+  parts.forEach((words, pattern) => {
+    words.forEach((word, part) => {
+      let node = root;
+      for (let at = 0; at < word.length; at += 1) {
+        const unit = word.charAt(at);
+        let child = node.next.get(unit);
+        if (!child) {
+          child = newNode();
+          node.next.set(unit, child);
+        }
+        node = child;
+      }
+      if (node !== root) node.ends.push({ pattern, part, length: word.length });
+    });
+  });
+  return root;
+}
+
+function linkFailures(root: Node): void {
+  const queue: Node[] = [root];
+  for (let head = 0; head < queue.length; head += 1) {
+    const node = queue[head] as Node;
+    for (const [unit, child] of node.next) {
+      let fail = node.fail;
+      while (fail && !fail.next.has(unit)) fail = fail.fail;
+      child.fail = fail?.next.get(unit) ?? root;
+      child.output = child.fail.ends.length > 0 ? child.fail : child.fail.output;
+      queue.push(child);
+    }
+  }
+}
+
+/** Start offsets of each part of each pattern. */
+function scan(root: Node, key: string, parts: readonly string[][]): Map<number, number[][]> {
+  const places = new Map<number, number[][]>();
+  let node = root;
+  for (let at = 0; at < key.length; at += 1) {
+    const unit = key.charAt(at);
+    while (node.fail && !node.next.has(unit)) node = node.fail;
+    node = node.next.get(unit) ?? root;
+    for (let hit: Node | null = node; hit; hit = hit.output) {
+      for (const { pattern, part, length } of hit.ends) {
+        let found = places.get(pattern);
+        if (!found) {
+          found = (parts[pattern] ?? []).map(() => []);
+          places.set(pattern, found);
+        }
+        found[part]?.push(at + 1 - length);
+      }
+    }
+  }
+  return places;
+}
+
+/** Join the parts of a term from left to right, each as near as possible behind the one before. */
+function joinParts(
+  key: string,
+  words: readonly string[],
+  found: readonly number[][],
+): [number, number][] {
+  const [firsts = [], ...rest] = found;
+  const spans: [number, number][] = [];
+  for (const start of firsts) {
+    let end = start + (words[0] ?? '').length;
+    const complete = rest.every((places, index) => {
+      const place = firstAtOrAfter(places, end);
+      if (place === undefined || place - end > GAP) return false;
+      if (SENTENCE_END.test(key.slice(end, place))) return false;
+      end = place + (words[index + 1] ?? '').length;
+      return true;
+    });
+    if (complete) spans.push([start, end]);
+  }
+  return spans;
+}
+
+function firstAtOrAfter(sorted: readonly number[], from: number): number | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
+}

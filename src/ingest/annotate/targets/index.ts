@@ -1,0 +1,82 @@
+/** Quantitative targets: figures that a clause commits to or reports. */
+import type { Sentence, Target } from '../../../schema/document.ts';
+import { bracketOfBodies } from '../bodies.ts';
+import { foldText } from '../key.ts';
+import { type Comparator, comparatorOf, lengthBehind } from './comparator.ts';
+import { dueIn } from './due.ts';
+import { type Figure, figuresIn } from './figures.ts';
+import { indicatorOf } from './indicator.ts';
+
+/** Class sizes that define a term: `56人以上大班额`, `标准班额(小学45人、初中50人)`. */
+const CLASS_SIZE_BEHIND =
+  /^(?:\)|及|以上|以下|的|\/班){0,3}[^,。;、]{0,4}(?:大班|超大班|班额|大校额)/u;
+const CLASS_SIZE_BEFORE = /班额\([^()]{0,20}$/u;
+
+/** A commitment to a class size does count: `班额控制在45人以内`. */
+const CLASS_UNITS = new Set(['人', '名']);
+
+/**
+ * Read the targets of a clause, in the order of the text. A range gives two rows, a ratio one for each part.
+ * A year that is not in the sentence is taken from the nearest sentence before it; null where none sets one.
+ *
+ * @example targetsOf(clause.sentences) // 高中阶段毛入学率达到130%以上 → { comparator: '≥', value: 130, unit: '%' }
+ */
+export function targetsOf(sentences: readonly Sentence[]): Target[] {
+  const targets: Target[] = [];
+  let standing: number | null = null;
+  for (const sentence of sentences) {
+    const bracket = bracketOfBodies(sentence.text);
+    const text = bracket ? sentence.text.slice(0, bracket.start) : sentence.text;
+    const folded = hideTitles(foldText(text));
+    for (const figure of figuresIn(folded).filter((one) => commits(one, folded))) {
+      const due = dueIn(folded, figure.start) ?? standing;
+      targets.push(...rowsOf(sentence.id, text, folded, figure, due, targets.at(-1) ?? null));
+    }
+    standing = dueIn(folded, folded.length) ?? standing;
+  }
+  return targets;
+}
+
+/** A title in 《…》 cites and commits to nothing; its characters give way, its length stays. */
+function hideTitles(folded: string): string {
+  return folded.replace(/《[^《》]{1,120}》/gu, (title) => '　'.repeat(title.length));
+}
+
+function commits(figure: Figure, folded: string): boolean {
+  const behind = folded.slice(figure.end, figure.end + 16);
+  if (CLASS_UNITS.has(figure.unit)) {
+    const before = folded.slice(Math.max(0, figure.start - 24), figure.start);
+    if (CLASS_SIZE_BEHIND.test(behind) || CLASS_SIZE_BEFORE.test(before)) return false;
+  }
+  return true;
+}
+
+function rowsOf(
+  id: string,
+  text: string,
+  folded: string,
+  figure: Figure,
+  due: number | null,
+  previous: Target | null,
+): Target[] {
+  const end = figure.end + lengthBehind(folded.slice(figure.end));
+  const comparator = comparatorOf(folded.slice(0, figure.start), folded.slice(figure.end));
+  const parent = previous?.sentence === id ? previous.indicator : null;
+  const { indicator, start } = indicatorOf(text, folded, figure, end, parent);
+  return figure.values.map((value, part) => ({
+    sentence: id,
+    indicator,
+    comparator: ofPart(comparator, figure, part),
+    value,
+    unit: figure.unit,
+    due,
+    text: text.slice(start, end).trim(),
+  }));
+}
+
+/** `1—2个`: from the first, up to the second. The parts of a ratio are exact. */
+function ofPart(comparator: Comparator, { values, unit }: Figure, part: number): Comparator {
+  if (unit.startsWith('份')) return '=';
+  if (values.length === 2) return part === 0 ? '≥' : '≤';
+  return comparator;
+}

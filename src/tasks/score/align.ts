@@ -1,0 +1,92 @@
+/** Which sentence of a document is which unit of the gold: by their words, punctuation and width aside. */
+import type { Clause, Label } from '../../schema/document.ts';
+import type { GoldClause, GoldDocument, GoldUnit } from './gold.ts';
+import type { Scored } from './index.ts';
+import { withoutMarker } from './outline.ts';
+
+/** Units that one or more sentences answer for, with the labels those carry. */
+export interface Place {
+  units: GoldUnit[];
+  labels: Label[];
+}
+
+export interface Alignment {
+  places: Place[];
+  /** Each gold clause with the clause that holds most of its text; null where none does. */
+  clauses: (readonly [GoldClause, Clause | null])[];
+}
+
+interface Item {
+  words: string;
+  labels: readonly Label[];
+  clause: Clause | null;
+}
+
+/** Shorter text is found in anything. */
+const ENOUGH = 6;
+
+/**
+ * Reduce a text to its letters and digits, so that printings can be compared.
+ *
+ * @example normal('“双减”成效。') // '双减成效'
+ */
+export function normal(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Align a document with its gold. A unit that no sentence answers for keeps a place without labels. */
+export function align(document: Scored, gold: GoldDocument): Alignment {
+  const sentences: Item[] = document.clauses.flatMap((clause) =>
+    clause.sentences.map(({ text, labels }) => ({ words: normal(text), labels, clause })),
+  );
+  const headings: Item[] = document.sections.map(({ heading, labels }) => {
+    return { words: normal(heading), labels, clause: null };
+  });
+  const places = new Map<string, Place>();
+  const held = new Map<GoldUnit, Item[]>();
+  const put = (unit: GoldUnit, items: readonly Item[], pool: readonly Item[], kind: string) => {
+    const key = items.length === 0 ? unit.id : `${kind}${items.map((item) => pool.indexOf(item))}`;
+    const place = places.get(key) ?? { units: [], labels: items.flatMap(({ labels }) => labels) };
+    place.units.push(unit);
+    places.set(key, place);
+    held.set(unit, [...items]);
+  };
+  const nextSentence = finder(sentences);
+  const nextHeading = finder(headings);
+  for (const unit of gold.headings) put(unit, nextHeading(unit), headings, 'h');
+  for (const { units } of gold.clauses) {
+    for (const unit of units) put(unit, nextSentence(unit), sentences, 's');
+  }
+  return {
+    places: [...places.values()],
+    clauses: gold.clauses.map((clause) => [clause, commonest(clause, held)] as const),
+  };
+}
+
+/** Find the items of one unit after another, each search going on where the last one found. */
+function finder(items: readonly Item[]): (unit: GoldUnit) => Item[] {
+  let from = 0;
+  return (unit) => {
+    const words = normal(withoutMarker(unit.text));
+    const order = [...items.keys()].map((at) => (at + from) % items.length);
+    const same = order.find((at) => items[at]?.words === words);
+    const around = same ?? order.find((at) => holds(items[at]?.words ?? '', words));
+    if (around !== undefined) {
+      from = around;
+      return [items[around]].filter((item) => item !== undefined);
+    }
+    return items.filter((item) => holds(words, item.words));
+  };
+}
+
+const holds = (outer: string, inner: string) => inner.length >= ENOUGH && outer.includes(inner);
+
+function commonest(clause: GoldClause, held: ReadonlyMap<GoldUnit, Item[]>): Clause | null {
+  const votes = new Map<Clause, number>();
+  for (const unit of clause.units) {
+    for (const item of held.get(unit) ?? []) {
+      if (item.clause) votes.set(item.clause, (votes.get(item.clause) ?? 0) + item.words.length);
+    }
+  }
+  return [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

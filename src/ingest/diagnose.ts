@@ -3,16 +3,19 @@ import type { Outline } from './outline/index.ts';
 import type { TrimmedLine } from './trim/index.ts';
 
 const HAN = /\p{Script=Han}/gu;
-/** A policy text of fewer Chinese characters has not been seen. */
+/** Unnumbered text of fewer Chinese characters is a title or a caption. */
 const SHORTEST = 60;
 /** Policy speaks in imperatives; a text with none of these words is news, a list or something else. */
-const POLICY_WORDS = /推进|加强|落实|完善|建立|健全|实施|开展|规范|应当|不得|确保|深化|提升|促进/u;
+const POLICY_WORDS =
+  /推进|加强|落实|完善|建立|健全|实施|开展|规范|应当|不得|严禁|确保|深化|提升|促进|办好|发展|要坚持|制定/u;
 
 /** Say what a person should look at before trusting what was read. */
 export function diagnose({ clauses }: Outline, lines: readonly TrimmedLine[]): Diagnostic[] {
   const text = clauses.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('');
   const found: Diagnostic[] = [];
-  if ((text.match(HAN)?.length ?? 0) < SHORTEST || !POLICY_WORDS.test(text)) {
+  const numbered = clauses.some(({ marker }) => marker !== null);
+  const short = !numbered && (text.match(HAN)?.length ?? 0) < SHORTEST;
+  if (short || !POLICY_WORDS.test(text)) {
     found.push({
       code: 'no-policy-text',
       message: '未找到政策正文：可能是新闻、列表、只有元数据的页面，或不是中文政策文件',

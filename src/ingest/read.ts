@@ -32,10 +32,12 @@ function byOrderMark(bytes: Uint8Array): ReadText | null {
   return null;
 }
 
-/** A file cut in the middle of a character is still a text: the reading with fewer losses wins. */
+/** GB18030 read as UTF-8 is lost almost whole; a share of losses below this is a damaged or cut UTF-8 file. */
+const DAMAGED = 0.1;
+
 function bestOf(bytes: Uint8Array): ReadText {
   const utf8 = decode(bytes, 'utf-8');
-  if (utf8.undecodable === 0) return utf8;
+  if (utf8.undecodable <= utf8.text.length * DAMAGED) return utf8;
   const gb = decode(bytes, 'gb18030');
   return gb.undecodable < utf8.undecodable ? gb : utf8;
 }

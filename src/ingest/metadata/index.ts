@@ -18,8 +18,9 @@ export type Metadata = Pick<
   | 'type'
 >;
 
-const ORGAN_END = /(?:局|委|委员会|办公室|办|政府|厅|部|院|工委|组|会|校|中心)$/u;
-const DOC_NUMBER = /[\p{Script=Han}]{1,16}[〔[［(（【]\s?\d{4}\s?[〕\]］)）】]\s?第?\d{1,5}号/u;
+const ORGAN_END = /(?:人大|局|委|委员会|办公室|办|政府|厅|部|院|工委|组|会|校|中心)$/u;
+const DOC_NUMBER =
+  /[\p{Script=Han}]{2,40}(?:公告|令)第?\d{1,5}号|[\p{Script=Han}]{1,16}[〔[［(（【]\s?\d{4}\s?[〕\]］)）】]\s?第?\d{1,5}号/u;
 const FROM_TITLE =
   /^((?:[\p{Script=Han}（()）]{2,40}(?:局|委|委员会|办公室|政府|厅|部|工委|领导小组|联合会)[\s、，,]{0,6}){1,12})关于/u;
 
@@ -81,10 +82,8 @@ function readPublished(lines: readonly TrimmedLine[], particulars: Particulars):
     lines
       .filter(({ rule }) => rule === 'particulars')
       .flatMap(({ text }) => {
-        const pairs = readPairs(text) ?? [{ key: 'other', value: text }];
-        return pairs
-          .filter(({ key }) => key === 'issuer' || key === 'other')
-          .map(({ value }) => value);
+        const pairs = readPairs(text) ?? [{ key: 'issuer', value: text }];
+        return pairs.filter(({ key }) => key === 'issuer').map(({ value }) => value);
       }),
   );
 }
@@ -104,18 +103,23 @@ function readIssuers(
   noticeTitle: string | null,
 ): string[] {
   const fromTitle = splitOrgans(FROM_TITLE.exec(noticeTitle ?? '')?.[1] ?? '');
-  if (fromTitle.length > 0) return fromTitle;
+  if (fromTitle.length > 0 && !fromTitle.some(isAbbreviated)) return fromTitle;
   const signatures = lines.filter(({ rule, fate }) => rule === 'signature' && fate === 'metadata');
   const fromSignature = [...new Set(signatures.flatMap(({ text }) => splitOrgans(text)))];
   if (fromSignature.length > 0) return fromSignature;
+  if (fromTitle.length > 0) return fromTitle;
   return splitOrgans(
     (firstOf(particulars, 'issuer') ?? '').replace(/\s?\d{4}[-年/.].{0,40}$/u, ''),
   );
 }
 
+/** 市教育局 in a title: the signature names whose. */
+const isAbbreviated = (organ: string) =>
+  /^[省市县区州旗盟](?!\p{Script=Han}{0,6}[省市县区州旗盟])/u.test(organ);
+
 function splitOrgans(text: string): string[] {
   return text
     .split(/[\s、，,]{1,20}/u)
-    .map((name) => name.trim())
+    .map((name) => name.replace(/[（(][^（()）]{0,20}[)）]$/u, '').trim())
     .filter((name) => name.length >= 4 && ORGAN_END.test(name));
 }

@@ -50,7 +50,7 @@ export function readTitle(
 function readArticleTitle(text: string, first: Range, sentences: readonly Range[]): Titled {
   const written = text.slice(first.start, first.end);
   const named = /^[【[（(]([^】\]）)]{2,30})[】\]）)]/u.exec(written)?.[1] ?? null;
-  const bareLine = written.length <= LONGEST && !/[。；！？：;!?:]/u.test(written);
+  const bareLine = written.length <= LONGEST && !/[。；！？：，;!?:,]/u.test(written);
   return { heading: named ?? (bareLine ? written : null), sentences: [...sentences] };
 }
 

@@ -14,8 +14,14 @@ const BODIES_BRACKET =
 /** `(教育科、教师进修学校)` alone on a line, right behind a full stop. */
 const SHORT_BRACKET = /^[（(][^（()）。]{2,80}[)）]$/u;
 const LATIN = /[A-Za-z0-9]/u;
-/** Shorter lines without an end are headings. */
-const FULL_LINE = 20;
+/** Text of this many lines can show the width it was wrapped at … */
+const WRAPPED_LINES = 4;
+/** … if this share of them come close to the longest. */
+const WRAPPED_SHARE = 0.4;
+/** Lines of wrapped text differ by a sign that may not begin a line, or half of a Latin word. */
+const RAGGED = 3;
+/** Pages narrower or wider than this are not wrapped; their paragraphs happen to be alike. */
+const WIDTHS = { narrowest: 18, widest: 60 };
 
 /**
  * Put broken paragraphs together again.
@@ -30,9 +36,10 @@ export function joinLines(
   const breaks: Replacement[] = [];
   let removed = 0;
   let last: TrimmedLine | null = null;
+  const width = wrapWidth(lines);
   for (const line of lines) {
     const shifted = { ...line, start: line.start - removed, end: line.end - removed };
-    if (last && belongsTogether(last, line)) {
+    if (last && belongsTogether(last, line, width)) {
       const gap = LATIN.test(last.text.at(-1) ?? '') && LATIN.test(line.text[0] ?? '') ? ' ' : '';
       breaks.push({
         start: last.end + removed,
@@ -52,12 +59,31 @@ export function joinLines(
   return { restored: replace(restored, breaks), lines: joined };
 }
 
-function belongsTogether(last: Line, line: TrimmedLine): boolean {
+function belongsTogether(last: Line, line: TrimmedLine, width: number | null): boolean {
   if (line.fate !== 'published') return false;
   if (BODIES_BRACKET.test(line.text)) return true;
   if (SHORT_BRACKET.test(line.text) && /。$/u.test(last.text)) return true;
   if (readMarker(line.text) || ENDED.test(last.text)) return false;
   if (GOES_ON.test(last.text)) return true;
-  const heading = readMarker(last.text) !== null && !/[。；]/u.test(last.text);
-  return !heading && last.text.length >= FULL_LINE;
+  return width !== null && widthOf(lastRow(last.text, width)) >= width - RAGGED;
 }
+
+/** The width at which a text was wrapped, in Chinese characters; null where it was not. */
+function wrapWidth(lines: readonly TrimmedLine[]): number | null {
+  const widths = lines.filter(({ fate }) => fate === 'published').map(({ text }) => widthOf(text));
+  const longest = Math.max(0, ...widths);
+  const full = widths.filter((width) => width >= longest - RAGGED).length;
+  const wrapped = full >= WRAPPED_LINES || full >= widths.length * WRAPPED_SHARE;
+  const plausible = longest >= WIDTHS.narrowest && longest <= WIDTHS.widest;
+  return plausible && widths.length >= WRAPPED_LINES && wrapped ? longest : null;
+}
+
+/** A Latin letter or digit takes half the room of a Chinese character. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
+  return width;
+}
+
+/** Of a paragraph put together so far, about the row that was added last. */
+const lastRow = (text: string, width: number) => text.slice(-Math.ceil(width));

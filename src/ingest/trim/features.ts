@@ -15,6 +15,8 @@ const DOC_NUMBER = /^[\p{Script=Han}]{1,16}[〔[［(（【]\s?\d{4}\s?[〕\]］)
 const ATTACHMENT =
   /^附\s{0,4}(?:件|表|录)?\s{0,2}(?:[0-9０-９一二三四五六七八九十]{1,3})?\s{0,2}[:：]|^附件\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}$/u;
 const COPY_TO = /^(?:主\s?送|抄\s?送|分\s?送|抄\s?报|报\s?送|报|送)\s{0,2}[:：]/u;
+const CONTACT =
+  /^[（(]?(?:联\s?系\s?人|联系电话|咨询电话|监督电话|举报电话|电子邮箱|传真)\s{0,2}[:：]/u;
 const IMPRINT =
   /(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s{0,4}印\s{0,2}发$/u;
 
@@ -23,6 +25,7 @@ export const isDocNumber = (line: string) => DOC_NUMBER.test(line.replace(/\s/gu
 export const isForwarding = (line: string) => FORWARDING.test(line);
 export const isAttachmentStart = (line: string) => ATTACHMENT.test(line);
 export const isCopyTo = (line: string) => COPY_TO.test(line);
+export const isContact = (line: string) => line.length <= 120 && CONTACT.test(line);
 export const isImprint = (line: string) => line.length <= 80 && IMPRINT.test(line);
 export const isDate = isDateLine;
 

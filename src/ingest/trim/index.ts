@@ -121,6 +121,7 @@ function closes(text: string, { next }: Walk): Verdict | null {
   if (is.isAttachmentStart(text)) return boilerplate('attachment-list');
   if (is.isCopyTo(text)) return metadata('copy-to');
   if (is.isImprint(text)) return metadata('imprint');
+  if (is.isContact(text)) return metadata('contact');
   if (is.isDate(text)) return metadata('date');
   if (is.isSignature(text) && (is.isDate(next) || is.isSignature(next)))
     return metadata('signature');
@@ -132,7 +133,10 @@ function dropTrailingLinks(lines: TrimmedLine[]): TrimmedLine[] {
   const last = lines.findLastIndex(
     ({ fate, text }) =>
       fate === 'published' &&
-      (is.hasSentenceEnd(text) || text.length > SHORT || readMarker(text) !== null),
+      (is.hasSentenceEnd(text) ||
+        text.length > SHORT ||
+        /[)）]$/u.test(text) ||
+        readMarker(text) !== null),
   );
   if (last < 0) return lines;
   return lines.map((line, at) =>

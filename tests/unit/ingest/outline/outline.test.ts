@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Ids } from '../../../../src/ingest/outline/ids.ts';
+import { kinds, readMarker, toNumber } from '../../../../src/ingest/outline/numbering.ts';
+import { splitSentences } from '../../../../src/ingest/outline/sentences.ts';
+import { ingestText } from '../../../support/ingest.ts';
+
+const sentences = (text: string) =>
+  splitSentences(text).map(({ start, end }) => text.slice(start, end));
+const ids = (text: string) => ingestText(text).clauses.map(({ id }) => id);
+
+describe('numbering', () => {
+  for (const [rank, { name, example }] of kinds.entries()) {
+    it(`reads ${name}: ${example}`, () => expect(readMarker(example)?.rank).toBe(rank));
+  }
+
+  it('reads Chinese, Arabic, full-width and circled numbers', () => {
+    const written = ['一', '十', '十二', '二十', '九十九', '一百零三', '12', '⑫'];
+    expect(written.map(toNumber)).toEqual([1, 10, 12, 20, 99, 103, 12, 12]);
+    expect(readMarker('１２．推进')).toMatchObject({ number: 12, label: '12' });
+    expect(toNumber('十十')).toBeNull();
+  });
+
+  it('sees no number where a text merely begins with one', () => {
+    const texts = [
+      '2023年工作',
+      '1.5万个学位',
+      '5:3:2',
+      '一是加强',
+      '（试行）',
+      '(2023—2025年)',
+      '3—6岁',
+      '第一批',
+      '第三节课',
+    ];
+    expect(texts.map(readMarker)).toEqual(texts.map(() => null));
+  });
+});
+
+describe('sentences', () => {
+  it('end at 。；！？ outside of quotes and brackets', () => {
+    expect(
+      sentences('开展“从严管理。不走样；”活动；落实（含：一；二。）要求！好不好？好。'),
+    ).toEqual(['开展“从严管理。不走样；”活动；', '落实（含：一；二。）要求！', '好不好？', '好。']);
+  });
+
+  it('end again where a quotation was opened and never closed', () => {
+    expect(sentences('推行“总校制办学。新增组合5个。辦好“分校”。')).toHaveLength(3);
+  });
+
+  it('keep a closing bracket of bodies with the last of them', () => {
+    expect(sentences('改善条件。开展监测。(责任单位:市教育局、各镇(街道))').at(-1)).toBe(
+      '开展监测。(责任单位:市教育局、各镇(街道))',
+    );
+  });
+
+  it('keep a straight quote that closes behind a full stop', () => {
+    expect(sentences('落实"双减"。提出"减量提质。"再行动。')).toHaveLength(2);
+  });
+
+  it('lose no character but white space, whatever the text', () => {
+    const signs = fc.constantFrom(
+      '甲',
+      '。',
+      '；',
+      '“',
+      '”',
+      '(',
+      ')',
+      '《',
+      '》',
+      '"',
+      ' ',
+      '!',
+      'a',
+      '？',
+    );
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 80 }), (parts) => {
+        const text = parts.join('');
+        expect(sentences(text).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+      }),
+    );
+  });
+});
+
+describe('the outline', () => {
+  it('goes on over sections with one count, and begins anew where the text does', () => {
+    expect(ids('一、甲\n1.推进甲。做。\n2.推进乙。做。\n二、乙\n3.推进丙。做。')).toEqual([
+      'c1-1',
+      'c1-2',
+      'c2-3',
+    ]);
+    expect(ids('一、甲\n1.推进甲。做。\n二、乙\n1.推进丙。做。')).toEqual(['c1-1', 'c2-1']);
+  });
+
+  it('gives a number that comes again a letter', () => {
+    expect(ids('一、甲\n1.推进甲。\n1.推进乙。\n1.推进丙。')).toEqual(['c1-1', 'c1-1-b', 'c1-1-c']);
+    expect(new Ids().path([], 1)).toEqual(['1']);
+  });
+
+  it('keeps every text, numbered or not, once and in order', () => {
+    const line = fc.constantFrom(
+      '一、总体要求',
+      '（一）加强领导。落实责任。',
+      '1.推进甲。',
+      '无编号的段落，继续推进各项工作落实到位。',
+      '第二条 本办法自印发之日起施行。',
+      '①做好统计；',
+      '(教育科)',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 25 }), (lines) => {
+        const document = ingestText(lines.join('\n'));
+        const published = document.ledger
+          .filter(({ fate }) => fate === 'published')
+          .map(({ span }) => lines.join('\n').slice(...span))
+          .join('');
+        const parts = [
+          ...document.sections.map(({ marker, heading, span }) => ({
+            text: marker + heading,
+            at: span[0],
+          })),
+          ...document.clauses.flatMap(({ marker, sentences }) =>
+            sentences.map(({ text, span }, at) => ({
+              text: (at === 0 ? (marker ?? '') : '') + text,
+              at: span[0],
+            })),
+          ),
+        ].sort((a, b) => a.at - b.at);
+        const bare = (text: string) => text.replace(/[\s。；]/gu, '');
+        expect(bare(parts.map(({ text }) => text).join(''))).toBe(bare(published));
+      }),
+    );
+  });
+
+  it('never gives one id twice', () => {
+    const line = fc.constantFrom(
+      '一、甲',
+      '二、乙',
+      '（一）丙。',
+      '1.丁。',
+      '1.戊。',
+      '段落推进工作，落实责任，加强领导，抓好落实。',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const { clauses, sections } = ingestText(lines.join('\n'));
+        const all = [...sections, ...clauses, ...clauses.flatMap(({ sentences }) => sentences)].map(
+          ({ id }) => id,
+        );
+        expect(new Set(all).size).toBe(all.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import * as is from '../../../../src/ingest/trim/features.ts';
+import { readPairs } from '../../../../src/ingest/trim/pairs.ts';
+import { frameRules, METADATA_KEYS } from '../../../../src/ingest/trim/vocabulary.ts';
+
+describe('the vocabulary of pages', () => {
+  for (const { rule, pattern, examples } of frameRules) {
+    for (const example of examples) {
+      it(`knows ${rule}: ${example}`, () => expect(pattern.test(example)).toBe(true));
+    }
+  }
+
+  it('takes no measure for the frame of a page', () => {
+    const measures = [
+      '1.推进校园布局优化调整。根据我市新型城镇化发展情况，统筹推进城乡义务教育一体化工作。',
+      '一、全面落实“双减”，提升教育质量',
+      '打印并张贴作业公示，接受家长监督。',
+      '（三）加强经费保障',
+      '附设幼儿园要与小学同步管理。',
+      '到2025年，建成100所示范校。',
+    ];
+    for (const measure of measures) {
+      expect(
+        frameRules.filter(({ pattern }) => pattern.test(measure)),
+        measure,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('particulars', () => {
+  it('are read with spaces in their names, bullets before them, several in a line', () => {
+    expect(readPairs('• 索 引 号:XM04106-02-00-2023-006')).toEqual([
+      { key: 'indexNumber', value: 'XM04106-02-00-2023-006' },
+    ]);
+    expect(readPairs('索引号：A1	文号：湘政办发〔2022〕31号  发布日期：2022-06-09')).toEqual([
+      { key: 'indexNumber', value: 'A1' },
+      { key: 'docNumber', value: '湘政办发〔2022〕31号' },
+      { key: 'published', value: '2022-06-09' },
+    ]);
+  });
+
+  it('are read from the head of a database of laws', () => {
+    expect(readPairs('【发文字号】教基〔2021〕1号')).toEqual([
+      { key: 'docNumber', value: '教基〔2021〕1号' },
+    ]);
+  });
+
+  it('are not seen in a measure that happens to have a colon', () => {
+    expect(readPairs('一是明确责任单位：市教育局要牵头落实')).toBeNull();
+    expect(readPairs('（责任单位：市教育局、财政局）')).toBeNull();
+  });
+
+  it('have names of which none stands for two things', () => {
+    const names = [
+      '索引号',
+      '文号',
+      '发文字号',
+      '发布机构',
+      '成文日期',
+      '发布日期',
+      '标题',
+      '主题词',
+    ];
+    for (const name of names) {
+      const keys = Object.keys(METADATA_KEYS).filter((key) => METADATA_KEYS[key]?.test(name));
+      expect(keys, name).toHaveLength(1);
+    }
+  });
+});
+
+describe('features of lines', () => {
+  it('tells whom a notice addresses from a paragraph that introduces a list', () => {
+    expect(is.isAddressee('各县(市、区)教育局，市直各学校：')).toBe(true);
+    expect(is.isAddressee('为做好有关工作，现就各校课后服务要求通知如下：')).toBe(false);
+  });
+
+  it('tells the line that forwards a document', () => {
+    expect(is.isForwarding('现将《2023年教育工作要点》印发给你们，请认真贯彻落实。')).toBe(true);
+    expect(is.isForwarding('《实施方案》已经市政府同意，现予印发，请遵照执行。')).toBe(true);
+    expect(is.isForwarding('印发《三明市乡村学前教育办学点评估标准》，启动实施评估。')).toBe(false);
+  });
+
+  it('tells numbers of documents, signatures and imprints', () => {
+    expect(is.isDocNumber('晋政办〔2022〕45号')).toBe(true);
+    expect(is.isDocNumber('2022年45号楼')).toBe(false);
+    expect(is.isSignature('晋江市人民政府办公室')).toBe(true);
+    expect(is.isSignature('加强学校体育局部改革、办好中心')).toBe(false);
+    expect(is.isImprint('晋江市人民政府办公室        2022年12月28日印发')).toBe(true);
+  });
+});

@@ -8,10 +8,18 @@ const ROLE =
 
 /** What ends the name of an office, a body or a place that can be made responsible. */
 const OFFICE =
-  /(?:局|办|办公室|委|委员会|工委|党委|党组|纪委|部|厅|处|科|室|股|院|所|站|组|馆|团|社|队|中心|单位|部门|科室|处室|机关|机构|联合会|协会|学会|残联|妇联|工会|学校|中学|小学|大学|学院|高校|院校|幼儿园|园校|公司|集团|银行|政府|街道|乡镇|镇|乡|区|县|市|管委会|开发区|检察院|法院|电大|区域|校)$/u;
+  /(?:局|办|办公室|委|委员会|工委|党委|党组|纪委|部|厅|处|科|室|股|院|所|站|组|馆|团|社|队|中心|单位|部门|科室|处室|机关|机构|联合会|协会|学会|残联|妇联|工会|学校|中学|小学|大学|学院|高校|院校|幼儿园|园校|公司|集团|银行|政府|街道|乡镇|镇|乡|区|县|市|管委会|开发区|少年宫|检察院|法院|电大|区域|校)$/u;
+
+/** A single school is spoken of, not made responsible. */
+const SCHOOL = /(?:小学|中学|高中|幼儿园|职校)$/u;
+
+/** An office of a government or of its bureau. */
+const DEPARTMENT =
+  /(?:局|办|办公室|委|工委|党委|纪委|部|厅|处|科|室|股|中心|单位|部门|残联|妇联|牵头)$/u;
 
 /** A bracket that only says how a text stands: `（试行）`, `（2023—2025年）`, `（修订）`. */
-const REMARK = /^(?:试行|暂行|修订|草案|征求意见稿|[\d０-９\s—–-]{4,}年?)/u;
+const REMARK =
+  /^(?:含|包括|其中|不含|包含|如|即|详见|见附件|附件|试行|暂行|修订|草案|征求意见稿|[\d０-９\s—–-]{4,}年?)/u;
 
 /** Words behind the names: `市教育局牵头`, `各县区按职责分工负责`. */
 const DUTY =
@@ -31,7 +39,9 @@ const LONGEST_NAME = 30;
  */
 export function bracketOfBodies(text: string): Bracket | null {
   const bracket = closingBracket(text) ?? lineOfBodies(text);
-  return bracket && readNames(bracket.inner).length > 0 ? bracket : null;
+  if (!bracket) return null;
+  const apart = /(?:^|[。；;！!])\s{0,4}$/u.test(text.slice(0, bracket.start));
+  return readNames(bracket.inner, apart).length > 0 ? bracket : null;
 }
 
 /**
@@ -41,7 +51,7 @@ export function bracketOfBodies(text: string): Bracket | null {
  */
 export function bodiesOf(sentences: readonly Sentence[]): string[] {
   const bracket = bracketOfBodies(sentences.at(-1)?.text ?? '');
-  return bracket ? [...new Set(readNames(bracket.inner))] : [];
+  return bracket ? [...new Set(readNames(bracket.inner, true))] : [];
 }
 
 /** `责任单位：市教育局` without a bracket, as a sentence of its own. */
@@ -51,8 +61,11 @@ function lineOfBodies(text: string): Bracket | null {
     : null;
 }
 
-/** Names in a bracket; none where it holds anything but names, so that ordinary brackets stay text. */
-function readNames(inner: string): string[] {
+/**
+ * Names in a bracket; none where it holds anything but names, so that ordinary brackets stay text. One that
+ * does not stand apart, behind a full stop, must name a department: `新建3所学校（实验小学、第二中学）` does not.
+ */
+function readNames(inner: string, apart: boolean): string[] {
   if (REMARK.test(inner.trim())) return [];
   const named = ROLE.test(inner);
   const names = splitOutside(inner, BETWEEN_ROLES)
@@ -61,8 +74,11 @@ function readNames(inner: string): string[] {
     .map((name) => name.replace(DUTY, ''))
     .filter((name) => name !== '');
   if (named) return names;
-  return names.every(isOffice) ? names : [];
+  return names.every(isOffice) && names.some(apart ? answers : isDepartment) ? names : [];
 }
+
+const answers = (name: string) => name.startsWith('各') || !SCHOOL.test(name);
+const isDepartment = (name: string) => DEPARTMENT.test(name);
 
 function isOffice(name: string): boolean {
   return (

@@ -2,6 +2,7 @@
 import type { Clause } from '../../schema/document.ts';
 import { bracketOfBodies } from './bodies.ts';
 import { type Codebook, findHits } from './codebook.ts';
+import { titleSentenceOf } from './title-sentence.ts';
 
 /** Where a further theme's words stand in a clause. */
 interface Presence {
@@ -41,16 +42,22 @@ function furtherThemes(clause: Clause, codebook: Codebook): Set<string> {
     }
   };
   note(clause.heading ?? '', true);
-  const body = clause.heading === null ? clause.sentences : clause.sentences.slice(1);
+  const body = clause.sentences.slice(titleSentenceOf(clause) ? 1 : 0);
   for (const { text } of body) note(withoutBodies(text), false);
   return new Set(
-    [...presences].filter(([, presence]) => belongs(presence, body.length)).map(([theme]) => theme),
+    [...presences].filter(([, presence]) => belongs(presence)).map(([theme]) => theme),
   );
 }
 
-/** In its heading, in two sentences, or in a good part of a short clause with more than one word. */
-function belongs({ inHeading, sentences, words }: Presence, length: number): boolean {
-  return inHeading || sentences >= 2 || (sentences >= 1 && words.size >= 2 && length <= 5);
+/** One word in passing is not a subject: the heading names it, or two sentences or two words do. */
+function belongs({ inHeading, sentences, words }: Presence): boolean {
+  return inHeading || sentences >= 2 || distinct(words) >= 2;
+}
+
+/** `县域高中` inside `县域高中学位` says nothing new. */
+function distinct(words: ReadonlySet<string>): number {
+  const all = [...words];
+  return all.filter((word) => !all.some((other) => other !== word && other.includes(word))).length;
 }
 
 function withoutBodies(text: string): string {

@@ -25,6 +25,8 @@ export interface Hit {
   readonly at: number;
   /** The words as they stand in the text. */
   readonly evidence: string;
+  /** A term with `…`: words that are not the term's stand in the evidence. */
+  readonly joined: boolean;
 }
 
 /**
@@ -65,7 +67,7 @@ export function findHits(text: string, { matcher }: Codebook): Hit[] {
     const { kind, theme, topic } = match.meaning;
     if (kind === 'exception' || exceptions.some((other) => excepts(other, match))) return [];
     const evidence = quoteFrom(text, key, match.start, match.end);
-    return [{ theme, topic, kind, at: match.start, evidence }];
+    return [{ theme, topic, kind, at: match.start, evidence, joined: match.joined }];
   });
 }
 

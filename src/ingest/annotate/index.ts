@@ -17,6 +17,7 @@ export interface Outline {
 
 /** What annotate must know of the document besides its text. */
 export interface AnnotateContext {
+  /** The years it plans for: what `年内` means. */
   years: { from: number; to: number } | null;
   /** The document's own title, which it does not cite. */
   title: string | null;
@@ -30,7 +31,7 @@ export interface AnnotateContext {
 export function annotate(
   outline: Readonly<Outline>,
   codebook: Codebook,
-  { title }: AnnotateContext,
+  { title, years }: AnnotateContext,
 ): Outline {
   const sections = labelSections(outline.sections, codebook);
   const clauses = outline.clauses.map((clause) => {
@@ -39,7 +40,7 @@ export function annotate(
     return {
       ...labelled,
       themes: themesOf(labelled, codebook),
-      targets: targetsOf(sentences),
+      targets: targetsOf(sentences, years),
       bodies: bodiesOf(sentences),
       cited: sentences.flatMap((sentence) => citedIn(sentence, title)),
     };

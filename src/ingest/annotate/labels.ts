@@ -68,7 +68,6 @@ function surroundingsOf(
 ): Surroundings {
   const themes = new Set<string>();
   for (const theme of themesIn(findHits(clause.heading ?? '', codebook))) themes.add(theme);
-  for (const theme of themesIn(clause.heading === null ? [] : (hits[0] ?? []))) themes.add(theme);
   for (const theme of headingThemes(clause.section, sections)) themes.add(theme);
   for (const theme of dominantThemes(hits)) themes.add(theme);
   return themes;
@@ -94,31 +93,41 @@ function dominantThemes(hits: readonly (readonly Hit[])[]): string[] {
 
 function labelsOf(hits: readonly Hit[], around: Surroundings, codebook: Codebook): Label[] {
   return codebook.themes.flatMap((theme) => {
-    const labels = theme.topics.flatMap((topic) => {
-      const found = hits.filter((hit) => hit.theme === theme.id && hit.topic === topic.id);
-      const own = found.filter(isOwn);
-      const taken = own.length > 0 ? own : around.has(theme.id) ? found : [];
-      if (taken.length === 0) return [];
-      const by = own.length > 0 ? 'term' : 'context';
-      return [
-        { theme: theme.id, topic: topic.id, by, evidence: evidenceOf(taken) } satisfies Label,
-      ];
+    const found = theme.topics.flatMap((topic) => {
+      const all = hits.filter((hit) => hit.theme === theme.id && hit.topic === topic.id);
+      const own = all.filter(isOwn);
+      const taken = own.length > 0 ? own : around.has(theme.id) ? all : [];
+      return taken.length === 0 ? [] : [{ topic: topic.id, own: own.length > 0, hits: taken }];
     });
-    return withoutIdleOverall(labels);
+    return withoutIdleOverall(found).map(({ topic, own, hits: taken }): Label => {
+      const by = own ? 'term' : 'context';
+      return { theme: theme.id, topic, by, evidence: evidenceOf(taken) };
+    });
   });
 }
 
+interface Found {
+  readonly topic: string;
+  /** By its own words, not by words that count in context only. */
+  readonly own: boolean;
+  readonly hits: readonly Hit[];
+}
+
 /** R6. Words taken from context name no measure of their own, so `overall` stands beside those. */
-function withoutIdleOverall(labels: Label[]): Label[] {
-  const measured = labels.some(({ topic, by }) => topic !== OVERALL && by === 'term');
-  if (!measured) return labels;
-  return labels.filter(
-    ({ topic, evidence }) => topic !== OVERALL || evidence.some((words) => PLAN.test(words)),
+function withoutIdleOverall(found: readonly Found[]): readonly Found[] {
+  const measured = found.some(({ topic, own }) => topic !== OVERALL && own);
+  if (!measured) return found;
+  return found.filter(
+    ({ topic, hits }) => topic !== OVERALL || hits.some(({ evidence }) => PLAN.test(evidence)),
   );
 }
 
-/** Longest words first win: a piece that lies in another piece adds nothing. */
+/** The shortest words that decide: a term in one piece before one in parts, then the longest of each place. */
 function evidenceOf(hits: readonly Hit[]): string[] {
-  const words = [...new Set(hits.toSorted((a, b) => a.at - b.at).map(({ evidence }) => evidence))];
+  const whole = hits.filter(({ joined }) => !joined).map(({ evidence }) => evidence);
+  const kept = hits.filter(
+    ({ joined, evidence }) => !joined || !whole.some((word) => evidence.includes(word)),
+  );
+  const words = [...new Set(kept.toSorted((a, b) => a.at - b.at).map(({ evidence }) => evidence))];
   return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
 }

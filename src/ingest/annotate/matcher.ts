@@ -15,6 +15,8 @@ export interface Match<T> {
   readonly start: number;
   readonly end: number;
   readonly meaning: T;
+  /** Made of parts with other words between them. */
+  readonly joined: boolean;
 }
 
 export interface Matcher<T> {
@@ -53,8 +55,9 @@ export function compileMatcher<T>(patterns: readonly Pattern<T>[]): Matcher<T> {
       patterns.forEach(({ meaning }, index) => {
         const found = places.get(index);
         if (!found) return;
+        const joined = found.length > 1;
         for (const [start, end] of joinParts(key, parts[index] ?? [], found)) {
-          matches.push({ start, end, meaning });
+          matches.push({ start, end, meaning, joined });
         }
       });
       return matches.sort((a, b) => a.start - b.start || a.end - b.end);

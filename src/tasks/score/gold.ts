@@ -50,7 +50,26 @@ const HEADING =
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
-type Row = Readonly<Record<string, string>>;
+type Column =
+  | 'doc'
+  | 'unit'
+  | 'line'
+  | 'clause'
+  | 'label'
+  | 'labels'
+  | 'heading'
+  | 'first_unit'
+  | 'last_unit'
+  | 'themes'
+  | 'bodies'
+  | 'comparator'
+  | 'value'
+  | 'unit_of_measure'
+  | 'title'
+  | 'number'
+  | 'garbled'
+  | 'restoration';
+type Row = { readonly [column in Column]?: string };
 
 /**
  * Read the gold of every document, in the order of their names.
@@ -64,10 +83,10 @@ export function readGold(files: GoldFiles): GoldDocument[] {
   return ids.map((id) => {
     const ofDocument = (name: string) => table(name).filter(({ doc }) => doc === id);
     const units = readUnits(files.get(`units/${id}.tsv`) ?? '', ofDocument('repairs'));
-    const bodies = new Map(ofDocument('bodies').map((row) => [row['clause'], row['bodies'] ?? '']));
+    const bodies = new Map(ofDocument('bodies').map((row) => [row.clause, row.bodies ?? '']));
     const read = clauses
       .filter(({ doc }) => doc === id)
-      .map((row) => readClause(row, units, bodies.get(row['label']) ?? ''));
+      .map((row) => readClause(row, units, bodies.get(row.label) ?? ''));
     return {
       id,
       headings: headingsOf(units, read, ofDocument('boilerplate')),
@@ -75,15 +94,15 @@ export function readGold(files: GoldFiles): GoldDocument[] {
       labels: readLabels(ofDocument('labels')),
       optional: readLabels(ofDocument('optional')),
       targets: ofDocument('targets').map((row) => ({
-        unit: row['unit'] ?? '',
-        comparator: row['comparator'] ?? '',
-        value: Number(row['value']),
-        measure: row['unit_of_measure'] ?? '',
+        unit: row.unit ?? '',
+        comparator: row.comparator ?? '',
+        value: Number(row.value),
+        measure: row.unit_of_measure ?? '',
       })),
       cited: ofDocument('cited').map((row) => ({
-        unit: row['unit'] ?? '',
-        title: row['title'] ?? '',
-        number: row['number'] || null,
+        unit: row.unit ?? '',
+        title: row.title ?? '',
+        number: row.number || null,
       })),
     };
   });
@@ -108,7 +127,7 @@ function readUnits(text: string, repairs: readonly Row[]): GoldUnit[] {
     .map((line) => {
       const [id = '', scraped = ''] = line.split('\t');
       const repaired = repairs
-        .filter((row) => row['line'] === id.split('.')[0])
+        .filter((row) => row.line === id.split('.')[0])
         .reduce((unit, { garbled = '', restoration = '' }) => {
           return unit.replaceAll(toSimplified(garbled), toSimplified(restoration));
         }, scraped);
@@ -117,12 +136,12 @@ function readUnits(text: string, repairs: readonly Row[]): GoldUnit[] {
 }
 
 function readClause(row: Row, units: readonly GoldUnit[], bodies: string): GoldClause {
-  const first = units.findIndex(({ id }) => id === row['first_unit']);
-  const last = units.findIndex(({ id }) => id === row['last_unit']);
+  const first = units.findIndex(({ id }) => id === row.first_unit);
+  const last = units.findIndex(({ id }) => id === row.last_unit);
   return {
-    label: row['label'] ?? '',
-    heading: row['heading'] ?? '',
-    themes: (row['themes'] ?? '').split(' ').filter((theme) => theme !== ''),
+    label: row.label ?? '',
+    heading: row.heading ?? '',
+    themes: (row.themes ?? '').split(' ').filter((theme) => theme !== ''),
     units: units.slice(first, last + 1),
     bodies: bodies.split('|').filter((body) => body !== ''),
   };
@@ -142,5 +161,5 @@ function headingsOf(
 }
 
 function readLabels(rows: readonly Row[]): Map<string, string[]> {
-  return new Map(rows.map((row) => [row['unit'] ?? '', (row['labels'] ?? '').split(' ')]));
+  return new Map(rows.map((row) => [row.unit ?? '', (row.labels ?? '').split(' ')]));
 }

@@ -60,15 +60,20 @@ const UNITS = [
 ].join('|');
 
 /** What is written before a number makes it part of a name: `G20`, `3+4`, `第12`, `十四5`. */
-const NAME_BEFORE = /[a-z0-9+.:/·第〔[]$/u;
+const NAME_BEFORE = /[a-z0-9+.:/·第前〔[]$/u;
 /** What is written behind a figure makes it part of a name or a definition. */
-const NAME_BEHIND = /^(?:\+|[a-z]|-\d)/u;
+const NAME_BEHIND =
+  /^(?:\+|[a-z]|-\d|一|月|口|部门|工作日|学期|年级|星期|方面|维度|环节|必须|不得|严禁|坚持|关键词)/u;
 
 const FIGURE = new RegExp(
   `(${NUMBER})(${MULTIPLIER})(?:[-~至到](${NUMBER})(${MULTIPLIER}))?(?:余|多)?\\s{0,2}(${UNITS})`,
   'gu',
 );
-const RATIO = /(\d{1,3}(?::\d{1,3}){1,4})(?=[的]?比例|[的]?标准|分担|配备|[,。;]|$)/gu;
+/** `5:3:2比例`, `师生比1:13.5`; a bare `8:30` is a time of day. */
+const RATIO =
+  /(?<![\d:.])(?:\d{1,3}(?:\.\d)?:){1,4}\d{1,3}(?:\.\d)?(?=的?(?:比例|标准|配比|分担|配备|核定))|(?<=比例?(?:为|达到|不低于|不高于|不超过)?)(?:\d{1,3}(?:\.\d)?:){1,4}\d{1,3}(?:\.\d)?/gu;
+/** `差异系数控制在0.35以内` has no unit. */
+const COEFFICIENT = /(?<=系数[^,。;\d]{0,12})0\.\d{1,4}/gu;
 const HUNDREDTHS = /百分之([〇零一二三四五六七八九十百点两]{1,9})/gu;
 const WHOLE = /百分(?:之)?百/gu;
 /** `两所`, `三十名`: small numbers are often written out. `一批`, `三个方面` are not figures, nor is `一所`. */
@@ -86,6 +91,9 @@ export function figuresIn(folded: string): Figure[] {
   const found = [
     ...[...folded.matchAll(FIGURE)].flatMap((match) => readFigure(match, folded)),
     ...[...folded.matchAll(RATIO)].map(readRatio),
+    ...[...folded.matchAll(COEFFICIENT)].map((match) => {
+      return { start: match.index, end: endOf(match), values: [Number(match[0])], unit: '' };
+    }),
     ...[...folded.matchAll(HUNDREDTHS)].map((match) => {
       const value = readChinese(match[1] ?? '');
       return { start: match.index, end: endOf(match), values: [value], unit: '%' };
@@ -126,7 +134,7 @@ function readFigure(match: RegExpExecArray, folded: string): Figure[] {
 }
 
 function readRatio(match: RegExpExecArray): Figure {
-  const ratio = match[1] ?? '';
+  const ratio = match[0];
   const values = ratio.split(':').map(Number);
   return { start: match.index, end: match.index + ratio.length, values, unit: `份(${ratio})` };
 }

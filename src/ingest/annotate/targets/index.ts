@@ -3,7 +3,7 @@ import type { Sentence, Target } from '../../../schema/document.ts';
 import { bracketOfBodies } from '../bodies.ts';
 import { foldText } from '../key.ts';
 import { type Comparator, comparatorOf, lengthBehind } from './comparator.ts';
-import { dueIn } from './due.ts';
+import { dueIn, type Years } from './due.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { indicatorOf } from './indicator.ts';
 
@@ -19,31 +19,36 @@ const CLASS_UNITS = new Set(['人', '名']);
  * Read the targets of a clause, in the order of the text. A range gives two rows, a ratio one for each part.
  * A year that is not in the sentence is taken from the nearest sentence before it; null where none sets one.
  *
- * @example targetsOf(clause.sentences) // 高中阶段毛入学率达到130%以上 → { comparator: '≥', value: 130, unit: '%' }
+ * @example targetsOf(clause.sentences, null) // 高中阶段毛入学率达到130%以上 → { comparator: '≥', value: 130, unit: '%' }
  */
-export function targetsOf(sentences: readonly Sentence[]): Target[] {
+export function targetsOf(sentences: readonly Sentence[], years: Years): Target[] {
   const targets: Target[] = [];
   let standing: number | null = null;
   for (const sentence of sentences) {
     const bracket = bracketOfBodies(sentence.text);
     const text = bracket ? sentence.text.slice(0, bracket.start) : sentence.text;
-    const folded = hideTitles(foldText(text));
+    const folded = hideNames(foldText(text));
     for (const figure of figuresIn(folded).filter((one) => commits(one, folded))) {
-      const due = dueIn(folded, figure.start) ?? standing;
+      const due = dueIn(folded, figure.start, years) ?? standing;
       targets.push(...rowsOf(sentence.id, text, folded, figure, due, targets.at(-1) ?? null));
     }
-    standing = dueIn(folded, folded.length) ?? standing;
+    standing = dueIn(folded, folded.length, years) ?? standing;
   }
   return targets;
 }
 
-/** A title in 《…》 cites and commits to nothing; its characters give way, its length stays. */
-function hideTitles(folded: string): string {
-  return folded.replace(/《[^《》]{1,120}》/gu, (title) => '　'.repeat(title.length));
-}
+/** What stands in 《…》 or in short quotes is a name, and commits to nothing: `“158”工作机制`. */
+const NAME = /《[^《》]{1,120}》|“[^“”]{1,12}”|"[^"]{1,12}"/gu;
+
+/** Blank out names; the length stays. */
+const hideNames = (folded: string) => folded.replace(NAME, (name) => '　'.repeat(name.length));
+
+/** `不足100人按100人拨付`: the case in which a rule holds. */
+const CONDITION_BEFORE = /不足[^,。;、]{0,10}$/u;
 
 function commits(figure: Figure, folded: string): boolean {
   const behind = folded.slice(figure.end, figure.end + 16);
+  if (CONDITION_BEFORE.test(folded.slice(0, figure.start))) return false;
   if (CLASS_UNITS.has(figure.unit)) {
     const before = folded.slice(Math.max(0, figure.start - 24), figure.start);
     if (CLASS_SIZE_BEHIND.test(behind) || CLASS_SIZE_BEFORE.test(before)) return false;

@@ -2,15 +2,18 @@
 import type { Figure } from './figures.ts';
 
 /** Where the words about a figure begin. */
-const BOUNDARY = '，,。；;：:、　';
+const BOUNDARY = '，,。；;：:　';
+
+/** A `、` parts two figures (`学校10所、典型案例20所`), but not the nouns of one (`新建、改扩建中小学12所`). */
+const FIGURE_ENDS = /\d[^,。;、:]{0,5}$/u;
 
 /** Words between what is counted and its figure. */
 const LINK =
-  /(?:(?:力争|争取|确保|逐步|继续|稳定|进一步|分别|总体|全部|平均)?(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|保持在|巩固在|稳定在|控制在|压减至|降到|降至|实现|为|是|至|到|在|按|超过|超|不低于|不少于|不得低于|不得少于|不高于|不超过|不得超过|高于|低于|至少|约|近|突破|有|共|的比例)){1,3}\s{0,2}$/u;
+  /(?:(?:力争|争取|确保|逐步|继续|稳定|进一步|分别|总体|全部|平均)?(?:达到|达|提高到|提高至|提升到|提升至|增加到|增至|扩大到|保持在|巩固在|稳定在|控制在|压减至|降到|降至|实现|为|是|至|到|在|按|超过|超|不低于|不少于|不得低于|不得少于|不高于|不超过|不得超过|高于|低于|至少|约|近|突破|建有|设有|拥有|有|共|的比例|的)){1,3}\s{0,2}$/u;
 
 /** Words before what is counted: the year it is due, the intent. */
 const LEAD =
-  /^(?:\s|(?:到|至|力争到|力争|争取|确保|其中|含|包括|并|使|将|把|以及|和|及)|20\d\d年(?:底|末)?(?:前|起|内)?|,){1,4}/u;
+  /^(?:\s|(?:年内|今年|到|至|力争到|力争|争取|确保|其中|含|包括|并|使|将|把|以及|和|及)|20\d\d年(?:底|末)?(?:前|起|内)?|,){1,4}/u;
 
 /** `含高中2个、小学1个`: the parts of the figure before. */
 const PART_OF = /^(?:其中|含|包括)/u;
@@ -30,7 +33,7 @@ export function indicatorOf(
   end: number,
   parent: string | null,
 ): { indicator: string; start: number } {
-  const start = boundaryBefore(text, figure.start);
+  const start = boundaryBefore(text, folded, figure.start);
   const before = text.slice(start, figure.start);
   const behind = isShare(figure) ? '' : nounBehind(text, end);
   const part = parent !== null && (PART_OF.test(before) || continuesParts(folded, start));
@@ -42,10 +45,14 @@ export function indicatorOf(
 
 const isShare = ({ unit, values }: Figure) => unit === '%' || unit === '‰' || values.length > 2;
 
-function boundaryBefore(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !BOUNDARY.includes(text.charAt(start - 1))) start -= 1;
-  return start;
+function boundaryBefore(text: string, folded: string, at: number): number {
+  for (let start = at; start > 0; start -= 1) {
+    const sign = text.charAt(start - 1);
+    if (BOUNDARY.includes(sign)) return start;
+    if (sign === '、' && FIGURE_ENDS.test(folded.slice(Math.max(0, start - 12), start - 1)))
+      return start;
+  }
+  return 0;
 }
 
 /** The words that follow a count, up to the next sign: `20所小学教育高质量发展联盟成员学校`. */

@@ -35,6 +35,9 @@ export function findRegion(evidence: RegionEvidence, gazetteer: Gazetteer): Docu
   return null;
 }
 
+/** Lines that name whom a document is sent to, or copied from, not who made it. */
+const TO_OTHERS = /^[\s【]{0,8}(?:抄送|抄报|主送|分送|报送|转载|转自)|[:：]\s{0,8}$/;
+
 /** The places that each witness names, the most trustworthy witness first; read only as far as needed. */
 function* witnesses(evidence: RegionEvidence, gazetteer: Gazetteer): Generator<Place[]> {
   yield evidence.issuers.flatMap((issuer) => findPlaces(issuer, gazetteer).slice(0, 1));
@@ -44,6 +47,7 @@ function* witnesses(evidence: RegionEvidence, gazetteer: Gazetteer): Generator<P
     yield findPlaces(subject, gazetteer);
   }
   yield evidence.metadataTexts
+    .filter((text) => !TO_OTHERS.test(text))
     .flatMap((text) => findPlaces(text, gazetteer))
     .filter((place) => place.namesOrgan);
 }

@@ -133,6 +133,12 @@ describe('lines of metadata', () => {
     const metadataTexts = ['来源:泉州市教育局', '发布机构:福建省教育厅'];
     expect(find({ metadataTexts })).toBeNull();
   });
+  it.each([['抄送:泉州市人民政府办公室。'], ['泉州市教育局：'], ['转载：福建省教育厅']])(
+    'do not decide by whom the document goes to or comes through: %s',
+    (line) => {
+      expect(find({ metadataTexts: [line] })).toBeNull();
+    },
+  );
   it('do not decide by a place that is no organ', () => {
     expect(find({ metadataTexts: ['首页 > 泉州市'] })).toBeNull();
   });

@@ -64,8 +64,13 @@ function sentenceElement({ id, text, labels }: Sentence, theme: Theme): MdxJsxTe
   };
 }
 
+/** The serializer escapes the quote around a value but not `&`, which the parser would decode. */
 function attributes(values: Record<string, string>): MdxJsxAttribute[] {
-  return Object.entries(values).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
+  return Object.entries(values).map(([name, value]) => ({
+    type: 'mdxJsxAttribute',
+    name,
+    value: value.replaceAll('&', '&amp;'),
+  }));
 }
 
 /** In a reading on a core theme stand the targets of its own sentences, elsewhere those of the clause. */

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { mdxToMdast } from 'satteri';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { stringifyReading } from '../../../src/ingest/stringify/reading.ts';
+import type { Document } from '../../../src/schema/document.ts';
+import type { Theme } from '../../../src/schema/theme.ts';
+import { ingestText } from '../../support/ingest.ts';
+
+const THEME = 'double-reduction';
+const theme = { id: THEME, kind: 'core' } as Theme;
+
+/** A document whose one sentence, heading and evidence are the given text. */
+function documentSaying(text: string): Document {
+  const document = ingestText('一、落实“双减”\n1.推进作业管理。压减作业总量。');
+  const clause = document.clauses[0];
+  if (!clause) throw new Error('no clause');
+  const label = { theme: THEME, topic: 'homework', by: 'term' as const, evidence: [text] };
+  const sentence = { id: 'c1-1-s1', text, span: [0, 1] as [number, number], labels: [label] };
+  const target = {
+    sentence: 'c1-1-s1',
+    indicator: text,
+    comparator: '≥' as const,
+    value: 7_777_777,
+    unit: text,
+    due: null,
+    text,
+  };
+  return {
+    ...document,
+    clauses: [
+      { ...clause, heading: text, themes: [THEME], sentences: [sentence], targets: [target] },
+    ],
+  };
+}
+
+interface Node {
+  type: string;
+  name?: string | null;
+  value?: unknown;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: Node[];
+}
+
+const remark = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/** The engine that Astro compiles MDX with, and the one that the format was defined by. */
+const engines: [string, (mdx: string) => Node][] = [
+  ['Sätteri', (mdx) => mdxToMdast(mdx) as Node],
+  ['remark', (mdx) => remark.parse(mdx) as Node],
+];
+
+function* walk(node: Node): Generator<Node> {
+  yield node;
+  for (const child of node.children ?? []) yield* walk(child);
+}
+
+const textOf = (node: Node): string =>
+  node.type === 'text' ? String(node.value) : (node.children ?? []).map(textOf).join('');
+
+const body = (mdx: string) => mdx.replace(/^---\n[\s\S]*?\n---\n/, '');
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '{process.exit(1)}',
+  '{{a}}',
+  'import x from "y"',
+  'export default 1',
+  '---',
+  '</Sentence>',
+  '"quoted" \'attribute\' `code`',
+  '| a | b |',
+  '# 标题',
+  '* 项',
+  '1. 项',
+  '[链接](javascript:alert(1))',
+  '![x](y)',
+  '<!-- -->',
+  '&lt;b&gt; &amp; &#x41;',
+  '\\{ \\< \\\\',
+  '~~删除~~',
+  'https://example.com www.example.com a@b.cn',
+  '<a href="javascript:x">',
+  '*强调*_x_',
+  '一\u200b二\u202e三',
+  '=====',
+  '```js',
+  ':::note',
+  '[^1]',
+  '@import',
+  '<Passage>',
+  '{/*',
+  '"}>{alert(1)}',
+];
+
+describe.each(engines)('a reading, read by %s', (_engine, parse) => {
+  it('holds nothing but passages, sentences, text and a table', () => {
+    const allowed = new Set([
+      'root',
+      'mdxJsxFlowElement',
+      'mdxJsxTextElement',
+      'paragraph',
+      'text',
+      'table',
+      'tableRow',
+      'tableCell',
+      // GFM makes links of bare addresses, escaped or not; the page renders them as the text they are.
+      'link',
+    ]);
+    for (const hostile of HOSTILE) {
+      const tree = parse(body(stringifyReading(documentSaying(hostile), theme) ?? ''));
+      for (const node of walk(tree)) {
+        expect(allowed, `${node.type} from ${hostile}`).toContain(node.type);
+        if (node.name) expect(['Passage', 'Sentence']).toContain(node.name);
+        for (const attribute of node.attributes ?? [])
+          expect(typeof attribute.value).toBe('string');
+      }
+    }
+  });
+
+  it('gives every text back exactly, in sentences, attributes and cells', () => {
+    const signs = fc.constantFrom(
+      '教',
+      '{',
+      '}',
+      '<',
+      '>',
+      '&',
+      '`',
+      '*',
+      '_',
+      '|',
+      '\\',
+      '[',
+      ']',
+      '(',
+      ')',
+      '#',
+      '"',
+      "'",
+      '!',
+      ':',
+      '/',
+      '.',
+      '~',
+      '-',
+      '+',
+      '=',
+      '1',
+      'a',
+      ' ',
+      '$',
+      '@',
+    );
+    const text = fc.oneof(
+      fc.constantFrom(...HOSTILE),
+      fc
+        .array(signs, { minLength: 1, maxLength: 30 })
+        .map((parts) => parts.join('').trim())
+        .filter((one) => one !== ''),
+    );
+    fc.assert(
+      fc.property(text, (given) => {
+        const tree = parse(body(stringifyReading(documentSaying(given), theme) ?? ''));
+        const nodes = [...walk(tree)];
+        const sentence = nodes.find(({ name }) => name === 'Sentence');
+        const passage = nodes.find(({ name }) => name === 'Passage');
+        expect(sentence && textOf(sentence)).toBe(given);
+        expect(sentence?.attributes?.find(({ name }) => name === 'evidence')?.value).toBe(given);
+        expect(passage?.attributes?.find(({ name }) => name === 'heading')?.value).toBe(given);
+        const cells = nodes.filter(({ type }) => type === 'tableCell').map(textOf);
+        expect(cells.filter((cell) => cell === given)).toHaveLength(2);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is none where the document says nothing on the theme', () => {
+    expect(stringifyReading(ingestText('一、加强党建\n1.抓好学习。'), theme)).toBeNull();
+  });
+});

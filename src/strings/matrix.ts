@@ -17,13 +17,13 @@ export const matrixWords = {
   legendEmpty: '没有数字的格子',
   range: (from: number, to: number) => (from === to ? `${from}` : `${from}—${to}`),
   full: '查看完整矩阵',
-  topicsTitle: '核心主题内部：按要点',
+  topicsTitle: '核心主题内部：按议题',
   topicsLead:
-    '展开一个主题，看每份文件在各要点下有多少句。一句可以同时属于几个要点，所以各要点之和可能大于主题的句数。',
-  topicCaption: (theme: string) => `各文件在“${theme}”各要点下的句数`,
-  topicRegion: (theme: string) => `“${theme}”各要点的表格，可左右滚动`,
+    '展开一个主题，看每份文件在各议题下有多少句。一句可以同时属于几个议题，所以各议题之和可能大于主题的句数。',
+  topicCaption: (theme: string) => `各文件在“${theme}”各议题下的句数`,
+  topicRegion: (theme: string) => `“${theme}”各议题的表格，可左右滚动`,
   topicCell: (count: number, topic: string, place: string) => `${place}，${topic}：${count}句`,
-  summary: (theme: string, topics: number) => `${theme}（${topics}个要点）`,
+  summary: (theme: string, topics: number) => `${theme}（${topics}个议题）`,
   readingTitle: '怎样读这些数字',
   reading: [
     '核心主题逐句标注，数字是至少带有该主题一个标注的句子数；一句带几个主题时，在每个主题下各计一次。',

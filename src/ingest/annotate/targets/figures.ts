@@ -10,7 +10,7 @@ export interface Figure {
   readonly unit: string;
 }
 
-const NUMBER = '\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)|\\d{1,12}(?:\\.\\d{1,4})?';
+const NUMBER = '\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?';
 const MULTIPLIER = '[十百千万亿]{0,2}';
 
 /** Units of what is counted, measured or paid. The longest comes first. */

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { annotate, type Outline } from '../../../../src/ingest/annotate/index.ts';
+import { clauseOf, codebook, sectionOf, titled } from './outline.ts';
+
+const context = { years: null, title: null };
+
+const labelsOf = (outline: Outline) =>
+  annotate(outline, codebook, context).clauses.flatMap(({ sentences }) =>
+    sentences.map(({ labels }) => labels.map(({ theme, topic }) => `${theme}/${topic}`)),
+  );
+
+/** Labels of a sentence on its own, with nothing around it. */
+const labelled = (text: string) => labelsOf({ sections: [], clauses: [clauseOf([text])] })[0];
+
+describe('labels', () => {
+  it('gives a list each label that it names (R1)', () => {
+    expect(labelled('创建管理标准化学校，办好乡村小规模学校，完善教育集团章程。')).toEqual([
+      'balanced-development/groups',
+      'balanced-development/urban-rural',
+      'balanced-development/standards',
+    ]);
+  });
+
+  it('quotes the words that decided, as they stand in the sentence', () => {
+    const outline = { sections: [], clauses: [clauseOf(['推进“5G＋专递”课堂应用。'])] };
+    const [clause] = annotate(outline, codebook, context).clauses;
+    expect(clause?.sentences[0]?.labels).toEqual([
+      {
+        theme: 'balanced-development',
+        topic: 'urban-rural',
+        by: 'term',
+        evidence: ['专递”课堂'],
+      },
+    ]);
+  });
+
+  it('takes a theme from the heading only where the subject is left out (R2)', () => {
+    const sentence = '加强预收费资金监管。';
+    expect(labelled(sentence)).toEqual([]);
+    expect(labelsOf(titled('深化校外培训治理。', sentence))[1]).toEqual([
+      'double-reduction/tutoring',
+    ]);
+    expect(labelsOf(titled('办好学前教育。', sentence))[1]).toEqual([]);
+  });
+
+  it('says that such a label comes from context', () => {
+    const outline = titled('深化校外培训治理。', '加强预收费资金监管。');
+    const [clause] = annotate(outline, codebook, context).clauses;
+    expect(clause?.sentences[1]?.labels[0]?.by).toBe('context');
+  });
+
+  it('takes a theme from the section that a clause stands in', () => {
+    const sections = [sectionOf('大力发展特殊教育')];
+    const clauses = [clauseOf(['提高教师津贴标准。'], { section: 's1' })];
+    expect(labelsOf({ sections, clauses })[0]).toEqual(['special-education/support']);
+  });
+
+  it('labels a heading by its own words (R3)', () => {
+    const outline = { sections: [sectionOf('全面落实“双减”，提升教育质量')], clauses: [] };
+    const [section] = annotate(outline, codebook, context).sections;
+    expect(section?.labels.map(({ topic }) => topic)).toEqual(['overall']);
+  });
+
+  it('leaves a sentence of a general plan without a label (R5)', () => {
+    expect(labelled('全面贯彻党的教育方针，落实立德树人根本任务。')).toEqual([]);
+  });
+
+  it('drops overall where a measure is named (R6)', () => {
+    expect(labelled('巩固提升“双减”成效。')).toEqual(['double-reduction/overall']);
+    expect(labelled('巩固提升“双减”成效，加强作业管理。')).toEqual(['double-reduction/homework']);
+  });
+
+  it('keeps overall where a plan for the whole theme stands beside its measures', () => {
+    expect(labelled('落实特殊教育发展提升行动计划，推进随班就读。')).toEqual([
+      'special-education/overall',
+      'special-education/inclusion',
+    ]);
+  });
+
+  it('gives the line that forwards a document no label (R8)', () => {
+    expect(labelled('现将《关于落实“双减”工作的通知》印发给你们，请遵照执行。')).toEqual([]);
+  });
+
+  it('does not read the offices behind a clause as its subject', () => {
+    expect(labelled('完善工作机制。（责任单位：市特殊教育指导中心、市教育局）')).toEqual([]);
+  });
+
+  it.each([
+    ['切实减轻中小学教师负担，为教师减负。'],
+    ['规范教师培训机构管理。'],
+    ['创建国家学前教育普及普惠县。'],
+    ['推进高校产教融合，共建现代产业学院。'],
+    ['做好残疾人就业帮扶。'],
+    ['加强教师职业道德建设。'],
+    ['特殊时期做好值班值守。'],
+    ['严禁在职教师有偿补课，兼职教师须备案。'],
+    ['对部分校舍进行加固，引领办学方向。'],
+    ['考核结果作为工作业绩的依据。'],
+    ['新增普惠性幼儿园学位900个。'],
+    ['统筹职业教育、高等教育、继续教育协同创新。'],
+    ['铸牢中华民族共同体意识。'],
+    ['开展教师教学技能大赛。'],
+    ['建设硕士学位授权点。'],
+  ])('knows a near miss: %s', (text) => {
+    expect(labelled(text)).toEqual([]);
+  });
+
+  it.each([
+    ['落实作业公示制度。', 'double-reduction/homework'],
+    ['实施暑期托管服务。', 'double-reduction/after-school'],
+    ['打造轻负高质课堂。', 'double-reduction/classroom'],
+    ['推进教联体建设。', 'balanced-development/groups'],
+    ['推进学区（集团）治理。', 'balanced-development/groups'],
+    ['城乡学校“手拉手”结对。', 'balanced-development/urban-rural'],
+    ['消除５６人以上大班额。', 'balanced-development/places'],
+    ['校长教师定期轮岗交流。', 'balanced-development/staffing'],
+    ['配齐资源教师。', 'special-education/inclusion'],
+    ['办好一所自闭症学校。', 'special-education/autism'],
+    ['完善“文化素质+职业技能”的职教高考制度。', 'vocational-education/pathways'],
+    ['培育一批现场工程师。', 'vocational-education/industry'],
+    ['启动第二轮‘双高计划’。', 'vocational-education/quality'],
+    ['“双师型”教师占比逐年提高。', 'vocational-education/staff'],
+    ['中小学开展职业启蒙教育。', 'vocational-education/career'],
+  ])('knows the words of other places: %s', (text, label) => {
+    expect(labelled(text)).toContain(label);
+  });
+
+  it('leaves the outline that it was given as it was', () => {
+    const outline = titled('巩固“双减”成效。', '加强作业管理。');
+    const before = structuredClone(outline);
+    annotate(outline, codebook, context);
+    expect(outline).toEqual(before);
+  });
+});

@@ -15,8 +15,7 @@ export default defineConfig({
   // needs no exceptions.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  // Official text is quoted, not typeset: straight quotes stay straight.
-  markdown: { smartypants: false, syntaxHighlight: false },
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [
@@ -33,7 +32,8 @@ export default defineConfig({
   integrations: [
     // First, so that documents and readings are written before anything reads them.
     duidu(),
-    mdx(),
+    // Official text is quoted, not typeset: straight quotes stay straight.
+    mdx({ smartypants: false }),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
   ],
 });

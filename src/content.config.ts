@@ -1,11 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { z } from 'astro/zod';
+import { type ZodType, z } from 'astro/zod';
 import { slug } from './schema/common.ts';
 import { document } from './schema/document.ts';
 import { record } from './schema/record.ts';
 import { region } from './schema/region.ts';
 import { theme } from './schema/theme.ts';
+
+/** YAML reads a bare `2023-05-18` as a moment in time; our schemas want the day as it was written. */
+const daysAsText = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(daysAsText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, daysAsText(part)]));
+};
+const authored = <T extends ZodType>(schema: T) => z.preprocess(daysAsText, schema);
 
 export const collections = {
   /** Finished documents, written by the ingest before the build. */
@@ -16,12 +25,12 @@ export const collections = {
   /** What a person knows about each seed. */
   records: defineCollection({
     loader: glob({ base: 'content/records', pattern: '*.yaml' }),
-    schema: record,
+    schema: authored(record),
   }),
   /** Codebook in the front matter, introduction in the body. */
   themes: defineCollection({
     loader: glob({ base: 'content/themes', pattern: '*.mdx' }),
-    schema: theme,
+    schema: authored(theme),
   }),
   regions: defineCollection({ loader: file('content/regions.yaml'), schema: region }),
   /** What one document says on one theme, written by the ingest before the build. */

@@ -28,6 +28,10 @@ export function shortName(document: Pick<DocumentSummary, 'region' | 'years' | '
 }
 
 /** The document's own title, or its id where the source has none. */
-export function titleOf({ title, noticeTitle, id }: Pick<Document, 'title' | 'noticeTitle' | 'id'>) {
+export function titleOf({
+  title,
+  noticeTitle,
+  id,
+}: Pick<Document, 'title' | 'noticeTitle' | 'id'>) {
   return title ?? noticeTitle ?? id;
 }

@@ -1,0 +1,52 @@
+/** `<copy-citation>`: gives a reference its button, and dates it with the day it is copied. */
+
+/** Today in the reader's own time, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+let status: HTMLElement | null = null;
+
+/** Say something to screen readers, in one place for all buttons of the page. */
+function announce(message: string): void {
+  if (!status) {
+    status = document.createElement('p');
+    status.setAttribute('role', 'status');
+    status.className = 'visually-hidden';
+    document.body.append(status);
+  }
+  status.textContent = message;
+}
+
+class CopyCitation extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (!button) return;
+    button.hidden = false;
+    button.addEventListener('click', () => this.copy(button));
+  }
+
+  private async copy(button: HTMLButtonElement): Promise<void> {
+    const accessed = this.querySelector('[data-accessed]');
+    if (accessed) accessed.textContent = `[${today()}]`;
+    const text = this.querySelector('p')?.textContent ?? '';
+    const name = button.textContent;
+    let outcome = this.dataset['copied'] ?? '';
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Clipboards are closed to pages without TLS: open the text, so that it can be taken by hand.
+      outcome = this.dataset['failed'] ?? '';
+      this.querySelector('details')?.setAttribute('open', '');
+    }
+    announce(outcome);
+    button.textContent = outcome;
+    setTimeout(() => {
+      button.textContent = name;
+    }, 2000);
+  }
+}
+
+customElements.define('copy-citation', CopyCitation);

@@ -1,0 +1,12 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** What the components inside a reading's MDX need to know about its theme; set by its page. */
+    reading?: {
+      kind: 'core' | 'further';
+      /** Topic id → name. */
+      topics: ReadonlyMap<string, string>;
+    };
+  }
+}

@@ -1,0 +1,26 @@
+/** References to documents and clauses, cut where the day of the visit goes. */
+import { gbt7714 } from '../formats/gbt7714.ts';
+import type { Clause, Document } from '../schema/document.ts';
+import { absolute, address } from '../strings.ts';
+
+/** Stands for the day of the visit while the reference is put together; no title contains it. */
+const VISIT = '\u0000';
+
+/**
+ * Cite a clause, or with null the whole document, with its permalink.
+ *
+ * @returns What stands before and after the bracket with the day of the visit.
+ */
+export function citationOf(document: Document, clause: Clause | null, site: URL) {
+  const reference = gbt7714({
+    issuers: document.issuers,
+    title: document.title ?? document.noticeTitle,
+    number: document.docNumber,
+    date: document.published ?? document.signed,
+    accessed: VISIT,
+    url: absolute(address.document(document.id, clause?.id), site),
+    pinpoint: clause && clause.marker !== null ? clause.label : null,
+  });
+  const [before = '', after = ''] = reference.split(`[${VISIT}]`);
+  return { before, after };
+}

@@ -1,16 +1,14 @@
 /** Which themes a clause belongs to: the core themes of its sentences, then the further themes. */
 import type { Clause } from '../../schema/document.ts';
 import { bracketOfBodies } from './bodies.ts';
-import { type Codebook, findHits } from './codebook.ts';
+import { type Codebook, findHits, type Hit } from './codebook.ts';
 import { titleSentenceOf } from './title-sentence.ts';
 
 /** Where a further theme's words stand in a clause. */
 interface Presence {
   inHeading: boolean;
-  /** Sentences of the body that hold at least one of its words. */
-  sentences: number;
-  /** Different words. */
-  words: Set<string>;
+  /** How often its words stand in the body, one inside another counted once. */
+  mentions: number;
 }
 
 /**
@@ -29,35 +27,42 @@ export function themesOf(clause: Clause, codebook: Codebook): string[] {
 
 function furtherThemes(clause: Clause, codebook: Codebook): Set<string> {
   const presences = new Map<string, Presence>();
-  const note = (text: string, heading: boolean) => {
-    const counted = new Set<string>();
-    for (const { theme, topic, evidence } of findHits(text, codebook)) {
-      if (topic !== null) continue;
-      const presence = presences.get(theme) ?? { inHeading: false, sentences: 0, words: new Set() };
-      presences.set(theme, presence);
-      presence.words.add(evidence);
-      if (heading) presence.inHeading = true;
-      else if (!counted.has(theme)) presence.sentences += 1;
-      counted.add(theme);
-    }
+  const presenceOf = (theme: string) => {
+    const presence = presences.get(theme) ?? { inHeading: false, mentions: 0 };
+    presences.set(theme, presence);
+    return presence;
   };
-  note(clause.heading ?? '', true);
+  for (const { theme } of mentionsIn(clause.heading ?? '', codebook)) {
+    presenceOf(theme).inHeading = true;
+  }
   const body = clause.sentences.slice(titleSentenceOf(clause) ? 1 : 0);
-  for (const { text } of body) note(withoutBodies(text), false);
+  for (const { text } of body) {
+    for (const { theme } of mentionsIn(withoutBodies(text), codebook)) {
+      presenceOf(theme).mentions += 1;
+    }
+  }
   return new Set(
     [...presences].filter(([, presence]) => belongs(presence)).map(([theme]) => theme),
   );
 }
 
-/** One word in passing is not a subject: the heading names it, or two sentences or two words do. */
-function belongs({ inHeading, sentences, words }: Presence): boolean {
-  return inHeading || sentences >= 2 || distinct(words) >= 2;
+/** One word in passing is not a subject: the heading names it, or the body does twice. */
+function belongs({ inHeading, mentions }: Presence): boolean {
+  return inHeading || mentions >= 2;
 }
 
-/** `县域高中` inside `县域高中学位` says nothing new. */
-function distinct(words: ReadonlySet<string>): number {
-  const all = [...words];
-  return all.filter((word) => !all.some((other) => other !== word && other.includes(word))).length;
+/** Words of further themes, each place once: `县域高中` inside `县域高中学位` says nothing new. */
+function mentionsIn(text: string, codebook: Codebook): Hit[] {
+  const hits = findHits(text, codebook).filter(({ topic }) => topic === null);
+  return hits.filter((hit, index) => !hits.some((other, at) => hides(other, hit, at < index)));
+}
+
+/** Does one hit lie in another of its theme? Of two in the same place the first stays. */
+function hides(other: Hit, hit: Hit, earlier: boolean): boolean {
+  if (other.theme !== hit.theme || other === hit) return false;
+  const longer = other.evidence.length - hit.evidence.length;
+  const covers = other.at <= hit.at && other.at + longer >= hit.at;
+  return covers && (longer > 0 || earlier);
 }
 
 function withoutBodies(text: string): string {

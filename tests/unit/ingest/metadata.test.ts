@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isDateLine, readDay } from '../../../src/ingest/metadata/dates.ts';
+import { readType } from '../../../src/ingest/metadata/title.ts';
+import { readYears } from '../../../src/ingest/metadata/years.ts';
+import { ingestText, root, seeds } from '../../support/ingest.ts';
+
+describe('particulars of the real seeds', () => {
+  const gold = readFileSync(join(root, 'tests/gold/meta.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+
+  /** Gold keys, and how the contract says the same. */
+  it.each(seeds)('are read from the text of $file as the gold has them', ({ name, text }) => {
+    const document = ingestText(text);
+    const read: { [key: string]: string } = {
+      title: document.title ?? 'unknown',
+      notice_title: document.noticeTitle ?? 'unknown',
+      issuer: document.issuers.join('|') || 'unknown',
+      doc_number: document.docNumber ?? 'unknown',
+      index_number: document.indexNumber ?? 'unknown',
+      date_signed: document.signed ?? 'unknown',
+      date_published: document.published ?? 'unknown',
+      year_from: String(document.years?.from),
+      year_to: String(document.years?.to),
+      source_kind: document.source.kind ?? 'unknown',
+      completeness: document.source.completeness ?? 'unknown',
+      // What only a person can infer, the text alone leaves open.
+      region: document.region?.name ?? 'inferred',
+    };
+    const inferred = gold.some(
+      ([doc, key, value]) => doc === name && key === 'region_certainty' && value === 'inferred',
+    );
+    for (const [key, value] of Object.entries(read)) {
+      const expected = gold.find(([doc, name_]) => doc === name && name_ === key)?.[2];
+      expect(value, key).toBe(key === 'region' && inferred ? 'inferred' : expected);
+    }
+  });
+});
+
+describe('days', () => {
+  it('are read in the ways in which papers and pages write them', () => {
+    const written = [
+      '2023年4月26日',
+      '2023-05-18 01:30',
+      '2023.05.10',
+      '二〇二三年四月二十六日',
+      '二○二一年十二月三十一日',
+      '2021/9/1',
+    ];
+    expect(written.map(readDay)).toEqual([
+      '2023-04-26',
+      '2023-05-18',
+      '2023-05-10',
+      '2023-04-26',
+      '2021-12-31',
+      '2021-09-01',
+    ]);
+  });
+
+  it('are none where the calendar has no such day', () => {
+    expect(['2023年2月30日', '2023年', '5:3:2', '0000-00-00'].map(readDay)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('stand alone in a line under a signature', () => {
+    expect(isDateLine('2023年4月26日')).toBe(true);
+    expect(isDateLine('二〇二三年四月二十六日')).toBe(true);
+    expect(isDateLine('2023年4月26日召开会议')).toBe(false);
+  });
+});
+
+describe('titles', () => {
+  it('say what kind of instrument they name', () => {
+    expect(readType('晋江市基础教育提升三年行动方案(2023—2025年)')).toBe('行动方案');
+    expect(readType('淄博市中小学集团化办学管理办法（试行）')).toBe('管理办法');
+    expect(readType('杭州市学前教育促进条例')).toBe('条例');
+    expect(readType('我校举行春季运动会')).toBeNull();
+  });
+
+  it('say for which years a document is made', () => {
+    expect(readYears(['三年行动方案(2023—2025年)'], '2022-12-28')).toEqual({
+      from: 2023,
+      to: 2025,
+    });
+    expect(readYears(['2021-2023年行动计划'], null)).toEqual({ from: 2021, to: 2023 });
+    expect(readYears(['“十四五”教育发展规划'], null)).toEqual({ from: 2021, to: 2025 });
+    expect(readYears(['2022年教育工作要点'], '2021-12-31')).toEqual({ from: 2022, to: 2022 });
+    expect(readYears(['课后服务管理办法'], '2021-09-01')).toEqual({ from: 2021, to: 2021 });
+    expect(readYears(['课后服务管理办法'], null)).toBeNull();
+  });
+});

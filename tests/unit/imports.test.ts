@@ -122,7 +122,7 @@ function mayImport(path: string, room: string, rule: Rule, { from, typeOnly }: I
 }
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
+  .filter((entry) => entry.isFile() && /(?<!\.d)\.(?:ts|astro)$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
   .sort();
 

@@ -1,0 +1,19 @@
+/** The tables of the corpus with their CSV files. */
+import { tables } from '../../corpus/tables.ts';
+import { toCsv } from '../../formats/csv.ts';
+import type { Table } from '../../schema/table.ts';
+import { loadCorpus } from '../_corpus.ts';
+
+export interface TableFile {
+  table: Table;
+  csv: string;
+  bytes: number;
+}
+
+/** Write every table as CSV. */
+export async function loadTables(): Promise<TableFile[]> {
+  return tables(await loadCorpus()).map((table) => {
+    const csv = toCsv(table);
+    return { table, csv, bytes: new TextEncoder().encode(csv).length };
+  });
+}

@@ -1,0 +1,33 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { placeName, titleOf } from '../components/names.ts';
+import { compareText } from '../corpus/order.ts';
+import { feedWords } from '../strings/data.ts';
+import { absolute, address, chrome } from '../strings.ts';
+import { loadCorpus } from './_corpus.ts';
+
+/** What joined the corpus, latest first; the day comes from the record, never from the clock. */
+export const GET: APIRoute = async ({ site, url }) => {
+  const home = absolute(address.home(), site ?? url);
+  const { documents, records } = await loadCorpus();
+  const items = documents
+    .flatMap((document) => {
+      const added = records.get(document.id)?.added;
+      return added ? [{ document, added }] : [];
+    })
+    .sort((a, b) => compareText(b.added, a.added) || compareText(a.document.id, b.document.id))
+    .map(({ document, added }) => ({
+      title: titleOf(document),
+      link: absolute(address.document(document.id), site ?? url),
+      description: feedWords.item(placeName(document), document.clauses.length),
+      pubDate: new Date(`${added}T00:00:00Z`),
+    }));
+  return rss({
+    title: feedWords.title,
+    description: feedWords.description,
+    site: home,
+    items,
+    trailingSlash: true,
+    customData: `<language>${chrome.language}</language>`,
+  });
+};

@@ -1,0 +1,209 @@
+/** Words of the data page, and what each table and field of the data means. */
+
+export interface DataWords {
+  title: string;
+  description: string;
+}
+
+interface TableWords extends DataWords {
+  fields: Readonly<Record<string, string>>;
+}
+
+/** Fields that several tables share. */
+const shared = {
+  document: '文件编号，与网址 /documents/<编号>/ 一致',
+  clause: '条款编号，按原文序号生成，如“二/(一)/3”为 c2-1-3；无序号的段落为 p1、p2……',
+  sentence: '句子编号，<条款编号>-s<句序>',
+} as const;
+
+const tables: Readonly<Record<string, TableWords>> = {
+  documents: {
+    title: '文件',
+    description: '每份文件一行：名称、地区、年份、发文机关、文号、日期与来源。',
+    fields: {
+      document: shared.document,
+      title: '题名',
+      notice_title: '印发通知的题名',
+      region: '地区编号',
+      region_code: '地区的行政区划代码（GB/T 2260）',
+      region_name: '地区名称',
+      region_level: '地区层级：province 省，city 设区市，county 县（市、区）',
+      region_path: '自省至本级的名称，以 | 分隔',
+      region_certainty: '地区依据：stated 原文载明，inferred 由人推断',
+      year_from: '起始年份',
+      year_to: '终止年份',
+      type: '文种',
+      stages: '涵盖的学段，以 | 分隔',
+      issuers: '发文机关，以 | 分隔',
+      doc_number: '发文字号',
+      index_number: '索引号',
+      signed: '成文日期',
+      published: '发布日期',
+      source_file: '原始文件名',
+      source_sha256: '原始文件的 SHA-256',
+      source_kind: '来源：official 官方发布，repost 转载，content-farm 范文网站',
+      completeness:
+        '完整性：complete 完整，truncated-head 缺开头，truncated-tail 缺结尾，truncated-both 缺首尾',
+      source_url: '来源网址',
+      retrieved: '取得日期',
+      clauses: '条款数',
+      sentences: '句数',
+    },
+  },
+  clauses: {
+    title: '条款',
+    description: '每个条款一行：序号、标题与所属主题。',
+    fields: {
+      document: shared.document,
+      clause: shared.clause,
+      label: '原文序号的路径，如“二/(一)/3”',
+      marker: '原文中的序号',
+      section: '所在章节的编号',
+      heading: '条款标题',
+      themes: '主题编号，以 | 分隔；核心主题来自句子标注，其他主题标注到条款',
+      sentences: '句数',
+    },
+  },
+  sentences: {
+    title: '句子',
+    description: '每句一行：整理后的原文及其在原始文件中的位置。',
+    fields: {
+      document: shared.document,
+      clause: shared.clause,
+      sentence: shared.sentence,
+      position: '在条款中的句序，自 1 起',
+      text: '整理后的原文，不含条款序号',
+      span_start: '在解码后的原始文件中的起点，以 UTF-16 单位计',
+      span_end: '终点（不含）',
+    },
+  },
+  labels: {
+    title: '标注',
+    description: '核心主题的标注，每个标注一行，含章节标题的标注。',
+    fields: {
+      document: shared.document,
+      level: 'sentence 句子，section 章节标题',
+      clause: `${shared.clause}；章节标题为空`,
+      unit: '句子编号或章节编号',
+      theme: '主题编号',
+      topic: '议题编号',
+      by: '依据：term 本句用词，context 上文主语，curator 人工标注',
+      evidence: '作为依据的原文用词，以 | 分隔',
+    },
+  },
+  targets: {
+    title: '量化目标',
+    description: '文件承诺或报告的数字，每个一行。',
+    fields: {
+      document: shared.document,
+      clause: shared.clause,
+      sentence: shared.sentence,
+      indicator: '指标，用原文的说法',
+      comparator: '≥ 不低于，≤ 不超过，= 等于，> 超过，< 低于，≈ 约',
+      value: '数值，“万”“亿”已换算',
+      unit: '单位',
+      due: '应达到的年份',
+      text: '读出数字的原文',
+    },
+  },
+  bodies: {
+    title: '责任单位',
+    description: '条款末尾括号里的责任单位，每个一行。',
+    fields: {
+      document: shared.document,
+      clause: shared.clause,
+      position: '在括号里的次序，自 1 起',
+      body: '责任单位，用原文的写法',
+    },
+  },
+  cited: {
+    title: '引用文件',
+    description: '书名号里引用的法规、规划、通知等，每次引用一行。',
+    fields: {
+      document: shared.document,
+      clause: shared.clause,
+      sentence: shared.sentence,
+      title: '所引文件的名称',
+      number: '所引文件的文号',
+    },
+  },
+  matrix: {
+    title: '矩阵',
+    description: '每份文件与每个主题一行：有多少，或为什么没有。',
+    fields: {
+      document: shared.document,
+      theme: '主题编号',
+      state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
+      count: '句数或条款数；没有时为 0',
+      unit: 'sentence 按句计（核心主题），clause 按条款计（其他主题）',
+    },
+  },
+};
+
+/**
+ * Say what a table, or one of its fields, holds.
+ *
+ * @throws Where the table or field has no words yet.
+ */
+export function describeData(table: string, field: string | null): string {
+  const words = tables[table];
+  const description = field === null ? words?.description : words?.fields[field];
+  if (description === undefined) throw new Error(`no words for ${table} ${field ?? ''}`);
+  return description;
+}
+
+/** Name a table. */
+export function nameTable(table: string): string {
+  return tables[table]?.title ?? table;
+}
+
+export const dataWords = {
+  title: '数据',
+  description: '本站全部数据的下载与说明：每份文件的 JSON，八张 CSV 表，以及字段说明。',
+  lead: '站上看到的一切都来自下面的文件，可以自由下载、核对和再分析。',
+  packageName: 'duidu',
+  packageTitle: '对读：地方教育政策逐句数据',
+  csvTitle: '表格（CSV）',
+  csvNote:
+    'UTF-8 编码，带字节顺序标记，可直接用 Excel 打开。为防止被表格软件当作公式，以 =、+、-、@ 开头的文字前加一个半角撇号。未知的值留空。字段说明也以 Frictionless 数据包的形式提供：',
+  table: '表',
+  holds: '内容',
+  rows: '行数',
+  size: '大小',
+  fields: (table: string) => `“${table}”的字段`,
+  field: '字段',
+  type: '类型',
+  meaning: '含义',
+  types: {
+    string: '文本',
+    integer: '整数',
+    number: '数',
+    boolean: '是否',
+    date: '日期',
+    year: '年份',
+  },
+  optional: '可空',
+  jsonTitle: '文件（JSON）',
+  jsonNote:
+    '每份文件一个 JSON，含章节、条款、句子、标注、每个原始字符的去向（ledger）和每处改动（edits）。格式有版本号，只增加字段，不改名、不删除。',
+  jsonAll: '全部文件的目录（不含正文）',
+  document: '文件',
+  file: '下载',
+  kilobytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} kB`,
+  licenceTitle: '使用条件',
+  licence: [
+    '政策原文属官方文件，依《中华人民共和国著作权法》第五条不适用著作权法保护。',
+    '主题标注等由本站添加的内容以知识共享署名 4.0（CC BY 4.0）授权，使用时请注明“对读”和网址。',
+    '标注由程序按公开的编码手册生成，可能有误；引用前请核对原文。',
+  ],
+  annotations: '标注怎样产生',
+  licenceName: 'CC-BY-4.0',
+  licencePath: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',
+  licenceFull: '知识共享署名 4.0 国际',
+} as const;
+
+export const feedWords = {
+  title: '对读：新收录的文件',
+  description: '对读新收录的地方教育政策文件。',
+  item: (place: string, clauses: number) => `${place}，共${clauses}条。`,
+} as const;

@@ -12,6 +12,9 @@ const CLASS_SIZE_BEHIND =
   /^(?:\)|及|以上|以下|的|\/班){0,3}[^,。;、]{0,4}(?:大班|超大班|班额|大校额)/u;
 const CLASS_SIZE_BEFORE = /班额\([^()]{0,20}$/u;
 
+/** `1200余名` */
+const SOME_MORE = /[余多]/u;
+
 /** A commitment to a class size does count: `班额控制在45人以内`. */
 const CLASS_UNITS = new Set(['人', '名']);
 
@@ -65,7 +68,9 @@ function rowsOf(
   previous: Target | null,
 ): Target[] {
   const end = figure.end + lengthBehind(folded.slice(figure.end));
-  const comparator = comparatorOf(folded.slice(0, figure.start), folded.slice(figure.end));
+  const comparator = SOME_MORE.test(folded.slice(figure.start, figure.end))
+    ? '>'
+    : comparatorOf(folded.slice(0, figure.start), folded.slice(figure.end));
   const parent = previous?.sentence === id ? previous.indicator : null;
   const { indicator, start } = indicatorOf(text, folded, figure, end, parent);
   return figure.values.map((value, part) => ({

@@ -136,6 +136,8 @@ const tables: Readonly<Record<string, TableWords>> = {
       state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
       count: '句数或条款数；没有时为 0',
       unit: 'sentence 按句计（核心主题），clause 按条款计（其他主题）',
+      clauses: '属于该主题的条款数',
+      clause_share: '上一项占全文条款的比例，0 至 1',
     },
   },
 };

@@ -33,5 +33,4 @@ export const matrixWords = {
   ],
   download: '下载数据（CSV）',
   downloadTopics: '下载各句标注（CSV）',
-  chart: '各文件的篇幅分配',
 } as const;

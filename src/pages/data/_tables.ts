@@ -1,5 +1,5 @@
 /** The tables of the corpus with their CSV files. */
-import { tables } from '../../corpus/tables.ts';
+import { tables } from '../../corpus/tables/index.ts';
 import { toCsv } from '../../formats/csv.ts';
 import type { Table } from '../../schema/table.ts';
 import { loadCorpus } from '../_corpus.ts';

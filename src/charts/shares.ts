@@ -1,0 +1,94 @@
+/** How much of a document goes to each theme: one panel of bars a document, all on one scale. */
+import { format, max, scaleBand, scaleLinear } from 'd3';
+
+export interface Share {
+  theme: string;
+  name: string;
+  /** 1 to 4 for the core themes, 0 for all others. */
+  hue: number;
+  count: number;
+  /** Part of the document, 0 to 1. */
+  share: number;
+}
+
+export interface ShareSeries {
+  id: string;
+  name: string;
+  shares: Share[];
+}
+
+export interface Bar extends Share {
+  y: number;
+  height: number;
+  width: number;
+  /** Where the figure stands, right of the bar. */
+  valueX: number;
+  /** Middle of the row, for text. */
+  middle: number;
+  percent: string;
+}
+
+export interface Panel {
+  id: string;
+  name: string;
+  bars: Bar[];
+}
+
+export interface ShareLayout {
+  width: number;
+  height: number;
+  /** Left end of all bars. */
+  origin: number;
+  ticks: { x: number; label: string }[];
+  panels: Panel[];
+}
+
+/** In units of the view box, drawn one to one on the narrowest screens. */
+const WIDTH = 320;
+const ROW = 21;
+const TOP = 18;
+const NAMES = 118;
+const FIGURES = 44;
+
+const percent = format('.0%');
+/** Tenths are finer than any screen, and keep the page small. */
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/**
+ * Lay out one panel a document.
+ *
+ * All panels share the scale and the order of the themes, so that bars can be compared across them.
+ *
+ * @example layOutShares([{ id: 'a', name: '泉州市', shares }]).panels[0]?.bars[0]?.percent // '10%'
+ */
+export function layOutShares(series: readonly ShareSeries[]): ShareLayout {
+  const names = series[0]?.shares.map(({ theme }) => theme) ?? [];
+  const most = max(series, ({ shares }) => max(shares, ({ share }) => share) ?? 0) ?? 0;
+  const x = scaleLinear([0, Math.max(most, 0.1)], [NAMES, WIDTH - FIGURES]);
+  const height = TOP + names.length * ROW;
+  const y = scaleBand(names, [TOP, height]).paddingInner(0.35).paddingOuter(0.175);
+  const panels = series.map(({ id, name, shares }) => ({
+    id,
+    name,
+    bars: shares.map((share) => {
+      const top = y(share.theme) ?? TOP;
+      return {
+        ...share,
+        y: round(top),
+        height: round(y.bandwidth()),
+        width: round(x(share.share) - NAMES),
+        valueX: round(x(share.share) + 5),
+        middle: round(top + y.bandwidth() / 2),
+        percent: percent(share.share),
+      };
+    }),
+  }));
+  const ticks = x.ticks(3).map((value) => ({ x: round(x(value)), label: percent(value) }));
+  return { width: WIDTH, height: round(height), origin: NAMES, ticks, panels };
+}
+
+/** Find the themes with the largest share of a document: one, or several that are level. */
+export function leading({ shares }: ShareSeries): Share[] {
+  const most = max(shares, ({ share }) => share) ?? 0;
+  return most === 0 ? [] : shares.filter(({ share }) => share === most);
+}

@@ -1,0 +1,105 @@
+/** What was found in the texts, as tables. */
+import type { Document, Label } from '../../schema/document.ts';
+import type { Table, Value } from '../../schema/table.ts';
+import { fields, list, perClause, toClause, toDocument, toSentence } from './columns.ts';
+
+export function labelTable(documents: readonly Document[]): Table {
+  const labelRow = (d: Document, clause: string | null, unit: string, l: Label): Value[] => [
+    d.id,
+    clause === null ? 'section' : 'sentence',
+    clause,
+    unit,
+    l.theme,
+    l.topic,
+    l.by,
+    list(l.evidence),
+  ];
+  return {
+    name: 'labels',
+    fields: fields({
+      document: 'string!',
+      level: 'string!',
+      clause: 'string',
+      unit: 'string!',
+      theme: 'string!',
+      topic: 'string!',
+      by: 'string!',
+      evidence: 'string',
+    }),
+    key: ['document', 'unit', 'theme', 'topic'],
+    foreignKeys: [toDocument],
+    rows: documents.flatMap((d) => [
+      ...d.sections.flatMap((s) => s.labels.map((l) => labelRow(d, null, s.id, l))),
+      ...perClause([d], (c) =>
+        c.sentences.flatMap((s) => s.labels.map((l) => labelRow(d, c.id, s.id, l))),
+      ),
+    ]),
+  };
+}
+
+export function targetTable(documents: readonly Document[]): Table {
+  return {
+    name: 'targets',
+    fields: fields({
+      document: 'string!',
+      clause: 'string!',
+      sentence: 'string!',
+      indicator: 'string!',
+      comparator: 'string!',
+      value: 'number!',
+      unit: 'string',
+      due: 'year',
+      text: 'string!',
+    }),
+    key: [],
+    foreignKeys: [toClause, toSentence],
+    rows: perClause(documents, (c, d) =>
+      c.targets.map((t) => [
+        d.id,
+        c.id,
+        t.sentence,
+        t.indicator,
+        t.comparator,
+        t.value,
+        t.unit,
+        t.due,
+        t.text,
+      ]),
+    ),
+  };
+}
+
+export function bodyTable(documents: readonly Document[]): Table {
+  return {
+    name: 'bodies',
+    fields: fields({
+      document: 'string!',
+      clause: 'string!',
+      position: 'integer!',
+      body: 'string!',
+    }),
+    key: ['document', 'clause', 'position'],
+    foreignKeys: [toClause],
+    rows: perClause(documents, (c, d) =>
+      c.bodies.map((body, index) => [d.id, c.id, index + 1, body]),
+    ),
+  };
+}
+
+export function citedTable(documents: readonly Document[]): Table {
+  return {
+    name: 'cited',
+    fields: fields({
+      document: 'string!',
+      clause: 'string!',
+      sentence: 'string!',
+      title: 'string!',
+      number: 'string',
+    }),
+    key: [],
+    foreignKeys: [toClause, toSentence],
+    rows: perClause(documents, (c, d) =>
+      c.cited.map((cited) => [d.id, c.id, cited.sentence, cited.title, cited.number]),
+    ),
+  };
+}

@@ -1,0 +1,78 @@
+/** The corpus as flat tables: what `/data/<name>.csv` holds. */
+import type { Document } from '../../schema/document.ts';
+import type { Region } from '../../schema/region.ts';
+import type { Table, Value } from '../../schema/table.ts';
+import type { Theme } from '../../schema/theme.ts';
+import { type Cell, matrix } from '../matrix.ts';
+import { orderDocuments } from '../order.ts';
+import { portraits } from '../portrait.ts';
+import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
+import { fields, toDocument } from './columns.ts';
+import { clauseTable, documentTable, sentenceTable } from './texts.ts';
+
+export interface Corpus {
+  documents: readonly Document[];
+  themes: readonly Theme[];
+  regions: readonly Region[];
+}
+
+function matrixTable(corpus: Corpus): Table {
+  const { themes, groups } = matrix(corpus);
+  const portraitsById = new Map(portraits(corpus).map((one) => [one.document.id, one.shares]));
+  const row = (document: string, cell: Cell, theme: Theme): Value[] => {
+    const share = portraitsById.get(document)?.find((one) => one.theme.id === theme.id);
+    return [
+      document,
+      theme.id,
+      cell.kind,
+      cell.kind === 'said' ? cell.count : 0,
+      theme.kind === 'core' ? 'sentence' : 'clause',
+      share?.clauses ?? 0,
+      Number((share?.clauseShare ?? 0).toFixed(4)),
+    ];
+  };
+  return {
+    name: 'matrix',
+    fields: fields({
+      document: 'string!',
+      theme: 'string!',
+      state: 'string!',
+      count: 'integer!',
+      unit: 'string!',
+      clauses: 'integer!',
+      clause_share: 'number!',
+    }),
+    key: ['document', 'theme'],
+    foreignKeys: [toDocument],
+    rows: groups.flatMap(({ rows }) =>
+      rows.flatMap(({ document, cells }) =>
+        themes.flatMap((theme, column) => {
+          const cell = cells[column];
+          return cell ? [row(document.id, cell, theme)] : [];
+        }),
+      ),
+    ),
+  };
+}
+
+/**
+ * Flatten the corpus into its eight tables.
+ *
+ * Rows stand in the order of the site: documents by region, then the order of the text.
+ *
+ * @example tables({ documents, themes, regions }).map(({ name }) => name)
+ * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix']
+ */
+export function tables(corpus: Corpus): Table[] {
+  const documents = orderDocuments(corpus.documents, corpus.regions);
+  return [
+    documentTable(documents),
+    clauseTable(documents),
+    sentenceTable(documents),
+    labelTable(documents),
+    targetTable(documents),
+    bodyTable(documents),
+    citedTable(documents),
+    matrixTable(corpus),
+  ];
+}

@@ -1,0 +1,20 @@
+/** Words of the charts. */
+export const chartWords = {
+  shares: {
+    title: '各文件的篇幅分配',
+    lead: '条形的长短是属于该主题的条款占全文条款的比例，各图用同一把尺。一条可以属于几个主题，所以合计会超过100%。',
+    leading: (parts: readonly string[]) => `写得最多的主题：${parts.join('；')}。`,
+    leader: (place: string, themes: readonly string[], percent: string) =>
+      `${place}是${themes.join('、')}（${percent}）`,
+    panelTitle: (place: string) => `${place}：各主题占全文条款的比例`,
+    panelDescription: (clauses: number, theme: string, percent: string) =>
+      `全文${clauses}条。比例最大的是${theme}，${percent}。完整数字见图后的表格。`,
+    empty: '没有条款属于任何主题。',
+    clauses: (clauses: number) => `全文${clauses}条`,
+    table: '数据表',
+    tableCaption: '属于各主题的条款数及其占全文条款的比例',
+    theme: '主题',
+    cell: (count: number, percent: string) => `${count}条，${percent}`,
+    download: '下载数据（CSV）',
+  },
+} as const;

@@ -44,7 +44,10 @@ export function ingest(seed: Seed, context: Context): Document {
   const restored = restore(seed.text);
   const joined = joinLines(restored, trim(splitLines(restored.text)));
   const published = joined.lines.filter(({ fate }) => fate === 'published');
-  const frame = outline(growTree(published), joined.restored, findGarbled(joined.restored));
+  const garbled = findGarbled(joined.restored).filter((range) =>
+    published.some(({ start, end }) => start <= range.start && range.start < end),
+  );
+  const frame = outline(growTree(published), joined.restored, garbled);
   const metadata = readMetadata(joined.lines);
   const annotated = annotate(frame, context.codebook, {
     years: metadata.years,
@@ -69,7 +72,7 @@ export function ingest(seed: Seed, context: Context): Document {
     edits: joined.restored.edits,
     diagnostics: [
       ...(seed.diagnostics ?? []),
-      ...flagGarbled(joined.restored),
+      ...flagGarbled(joined.restored, garbled),
       ...diagnose(annotated, joined.lines),
     ],
   };

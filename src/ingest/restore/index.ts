@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../schema/document.ts';
-import { findGarbled } from './garbled.ts';
+import type { GarbledRange } from './garbled.ts';
 import { findPinyin } from './pinyin.ts';
 import { type Restored, replace, seedSpan, untouched } from './restored.ts';
 import { findTraditional } from './simplify.ts';
@@ -17,9 +17,9 @@ export function restore(seed: string): Restored {
   return replace(bare, findTraditional(bare));
 }
 
-/** Flag the places whose text is damaged and was left as it is. */
-export function flagGarbled(restored: Restored): Diagnostic[] {
-  return findGarbled(restored).map(({ start, end }) => ({
+/** Say of places whose text is damaged that they were left as they are. */
+export function flagGarbled(restored: Restored, ranges: readonly GarbledRange[]): Diagnostic[] {
+  return ranges.map(({ start, end }) => ({
     code: 'garbled',
     message: `此处疑为编码错位，文字未能复原：${restored.text.slice(start, end)}`,
     span: seedSpan(restored, start, end),

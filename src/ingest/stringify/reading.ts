@@ -87,7 +87,6 @@ function targetsOf({ sentences, targets }: Clause, theme: Theme): Target[] {
 function targetTable(targets: readonly Target[]): Table {
   return {
     type: 'table',
-    align: [null, null, 'right', null, null],
     children: [
       row(['指标', '关系', '数值', '单位', '年份']),
       ...targets.map(({ indicator, comparator, value, unit, due }) =>

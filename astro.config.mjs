@@ -14,7 +14,13 @@ export default defineConfig({
   // Everything is linked, nothing is inlined: pages share one stylesheet, and the policy below
   // needs no exceptions.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks every MDX module with a directive that the bundler does not know.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

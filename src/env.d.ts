@@ -7,6 +7,8 @@ declare namespace App {
       kind: 'core' | 'further';
       /** Topic id → name. */
       topics: ReadonlyMap<string, string>;
+      /** Ids of sentences that are the titles of their clauses. */
+      titles: ReadonlySet<string>;
     };
   }
 }

@@ -33,12 +33,12 @@ class CopyCitation extends HTMLElement {
     if (accessed) accessed.textContent = `[${today()}]`;
     const text = this.querySelector('p')?.textContent ?? '';
     const name = button.textContent;
-    let outcome = this.dataset['copied'] ?? '';
+    let outcome = this.getAttribute('data-copied') ?? '';
     try {
       await navigator.clipboard.writeText(text);
     } catch {
       // Clipboards are closed to pages without TLS: open the text, so that it can be taken by hand.
-      outcome = this.dataset['failed'] ?? '';
+      outcome = this.getAttribute('data-failed') ?? '';
       this.querySelector('details')?.setAttribute('open', '');
     }
     announce(outcome);

@@ -1,4 +1,5 @@
 /** The Astro integration: ingest before pages are made, the search index after. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Document } from '../schema/document.ts';
@@ -36,7 +37,7 @@ export default function duidu(): AstroIntegration {
         if (command !== 'preview') corpus = await ingestToDisk(root, logger);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const watched = WATCHED.map((path) => fileURLToPath(new URL(path, `file://${root}/`)));
+        const watched = WATCHED.map((path) => join(root, path));
         server.watcher.add(watched);
         const refresh = debounce(() => reingest(root, logger));
         server.watcher.on('all', (_event, path) => {

@@ -22,6 +22,9 @@ interface Item {
   clause: Clause | null;
 }
 
+/** What a few garbled characters leave of a sentence. */
+const ALIKE = 0.6;
+
 /** Shorter text is found in anything. */
 const ENOUGH = 6;
 
@@ -63,23 +66,37 @@ export function align(document: Scored, gold: GoldDocument): Alignment {
   };
 }
 
-/** Find the items of one unit after another, each search going on where the last one found. */
+/**
+ * Find the items of one unit after another, each search going on where the last one found: the same words,
+ * words that hold them (sentences cut otherwise), the words they hold, and last the most alike (garbled text).
+ */
 function finder(items: readonly Item[]): (unit: GoldUnit) => Item[] {
   let from = 0;
   return (unit) => {
     const words = normal(withoutMarker(unit.text));
     const order = [...items.keys()].map((at) => (at + from) % items.length);
-    const same = order.find((at) => items[at]?.words === words);
-    const around = same ?? order.find((at) => holds(items[at]?.words ?? '', words));
-    if (around !== undefined) {
-      from = around;
-      return [items[around]].filter((item) => item !== undefined);
-    }
-    return items.filter((item) => holds(words, item.words));
+    const first = (fits: (item: string) => boolean) =>
+      order.find((at) => fits(items[at]?.words ?? ''));
+    const one = first((item) => item === words) ?? first((item) => holds(item, words));
+    const parts = one === undefined ? items.filter((item) => holds(words, item.words)) : [];
+    if (parts.length > 0) return parts;
+    const found = one ?? first((item) => likeness(item, words) >= ALIKE);
+    if (found === undefined) return [];
+    from = found;
+    return items.slice(found, found + 1);
   };
 }
 
 const holds = (outer: string, inner: string) => inner.length >= ENOUGH && outer.includes(inner);
+
+/** Share of pairs of neighbouring characters that two texts have in common, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const pairsOf = (text: string) => new Set(Array.from(text, (_, at) => text.slice(at, at + 2)));
+  const pairs = pairsOf(a);
+  const others = pairsOf(b);
+  const shared = [...pairs].filter((pair) => others.has(pair)).length;
+  return (2 * shared) / (pairs.size + others.size);
+}
 
 function commonest(clause: GoldClause, held: ReadonlyMap<GoldUnit, Item[]>): Clause | null {
   const votes = new Map<Clause, number>();

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldText, keyOf } from '../../../../src/ingest/annotate/key.ts';
 import { compileMatcher } from '../../../../src/ingest/annotate/matcher.ts';
 import type { Stage } from '../../../../src/schema/common.ts';
-import { loadThemes } from '../../../../src/tasks/score.ts';
-
-const themes = loadThemes();
+import { themes } from './outline.ts';
 
 /** Could a term match inside the exception? What stands in its gap may complete a term at either end. */
 function covers(exception: string, terms: readonly string[]): boolean {

@@ -1,9 +1,10 @@
 /** Small outlines for the tests of annotate, and the themes as they are published. */
 import { compileCodebook, type Outline } from '../../../../src/ingest/annotate/index.ts';
 import type { Clause, Section, Sentence } from '../../../../src/schema/document.ts';
-import { loadThemes } from '../../../../src/tasks/score.ts';
+import { loadThemes } from '../../../../src/tasks/content/themes.ts';
 
-export const codebook = compileCodebook(loadThemes());
+export const { themes } = await loadThemes('.');
+export const codebook = compileCodebook(themes);
 
 export const sentenceOf = (text: string, id = 's1'): Sentence => ({
   id,

@@ -1,0 +1,136 @@
+/** Small documents made by hand, and the real corpus as the site is built from it. */
+import { join } from 'node:path';
+import type { Clause, Document, Label } from '../../../src/schema/document.ts';
+import type { Region } from '../../../src/schema/region.ts';
+import type { Theme } from '../../../src/schema/theme.ts';
+import { ingestAll } from '../../../src/tasks/build-corpus.ts';
+import { loadContent } from '../../../src/tasks/content/index.ts';
+
+/** Ingest the real seeds with their records. */
+export async function loadRealCorpus() {
+  const { content, problems } = await loadContent(join(import.meta.dirname, '../../..'));
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  const { themes, regions } = content;
+  return { documents: ingestAll(content), themes, regions };
+}
+
+/** `theme/topic` as a label. */
+export function label(name: string): Label {
+  const [theme = '', topic = ''] = name.split('/');
+  return { theme, topic, by: 'term', evidence: [] };
+}
+
+/** A clause from its sentences, each with its labels: `[['开展课后服务。', 'double-reduction/after-school']]`. */
+export function clause(
+  id: string,
+  sentences: readonly (readonly [text: string, ...labels: string[]])[],
+  further: readonly string[] = [],
+): Clause {
+  const made = sentences.map(([text, ...labels], at) => ({
+    id: `${id}-s${at + 1}`,
+    text,
+    span: [0, text.length] as [number, number],
+    labels: labels.map(label),
+  }));
+  const core = new Set(made.flatMap(({ labels }) => labels.map(({ theme }) => theme)));
+  return {
+    id,
+    label: id,
+    marker: '1.',
+    section: null,
+    heading: null,
+    themes: [...core, ...further],
+    sentences: made,
+    targets: [],
+    bodies: [],
+    cited: [],
+  };
+}
+
+export function document(id: string, changes: Partial<Document> = {}): Document {
+  return {
+    version: 1,
+    id,
+    title: `${id}工作要点`,
+    noticeTitle: null,
+    region: null,
+    years: { from: 2023, to: 2023 },
+    type: '工作要点',
+    stages: ['primary', 'junior-secondary'],
+    issuers: [],
+    docNumber: null,
+    indexNumber: null,
+    signed: null,
+    published: null,
+    source: {
+      file: `${id}.txt`,
+      sha256: '0'.repeat(64),
+      kind: 'official',
+      completeness: 'complete',
+      url: null,
+      retrieved: null,
+    },
+    sections: [],
+    clauses: [],
+    ledger: [],
+    edits: [],
+    diagnostics: [],
+    ...changes,
+  };
+}
+
+export const regions: Region[] = [
+  { id: 'jinjiang', code: '350582', name: '晋江市', level: 'county', parent: 'quanzhou' },
+  { id: 'quanzhou', code: '350500', name: '泉州市', level: 'city', parent: 'fujian' },
+  { id: 'fujian', code: '350000', name: '福建省', level: 'province', parent: null },
+  { id: 'qingdao', code: '370200', name: '青岛市', level: 'city', parent: 'shandong' },
+  { id: 'shandong', code: '370000', name: '山东省', level: 'province', parent: null },
+];
+
+/** The region of a document, as the ingest writes it. */
+export function at(id: string): Document['region'] {
+  const region = regions.find((one) => one.id === id);
+  if (!region) throw new Error(id);
+  const { code, name, level } = region;
+  return { id, code, name, level, path: [name], certainty: 'stated' };
+}
+
+function theme(id: string, changes: Partial<Theme>): Theme {
+  return {
+    id,
+    name: id,
+    kind: 'core',
+    order: 1,
+    definition: id,
+    stages: [],
+    topics: [],
+    terms: [],
+    exceptions: [],
+    basis: [],
+    ...changes,
+  };
+}
+
+const topic = (id: string): Theme['topics'][number] => ({
+  id,
+  name: id,
+  counts: id,
+  excludes: null,
+  terms: [id],
+  contextTerms: [],
+  exceptions: [],
+});
+
+export const doubleReduction = theme('double-reduction', {
+  order: 1,
+  stages: ['primary', 'junior-secondary'],
+  topics: [topic('homework'), topic('after-school')],
+});
+export const vocational = theme('vocational-education', {
+  order: 4,
+  stages: ['secondary-vocational'],
+  topics: [topic('industry')],
+});
+export const teachers = theme('teachers', { kind: 'further', order: 8 });
+/** Handed over in a wrong order, to be put right. */
+export const themes: Theme[] = [teachers, vocational, doubleReduction];

@@ -53,16 +53,16 @@ function belongs({ inHeading, mentions }: Presence): boolean {
 
 /** Words of further themes, each place once: `县域高中` inside `县域高中学位` says nothing new. */
 function mentionsIn(text: string, codebook: Codebook): Hit[] {
-  const hits = findHits(text, codebook).filter(({ topic }) => topic === null);
-  return hits.filter((hit, index) => !hits.some((other, at) => hides(other, hit, at < index)));
-}
-
-/** Does one hit lie in another of its theme? Of two in the same place the first stays. */
-function hides(other: Hit, hit: Hit, earlier: boolean): boolean {
-  if (other.theme !== hit.theme || other === hit) return false;
-  const longer = other.evidence.length - hit.evidence.length;
-  const covers = other.at <= hit.at && other.at + longer >= hit.at;
-  return covers && (longer > 0 || earlier);
+  const reached = new Map<string, number>();
+  return findHits(text, codebook)
+    .filter(({ topic }) => topic === null)
+    .toSorted((a, b) => a.at - b.at || b.evidence.length - a.evidence.length)
+    .filter(({ theme, at, evidence }) => {
+      const end = at + evidence.length;
+      const free = end > (reached.get(theme) ?? 0);
+      if (free) reached.set(theme, end);
+      return free;
+    });
 }
 
 function withoutBodies(text: string): string {

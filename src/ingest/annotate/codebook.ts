@@ -16,6 +16,9 @@ export interface Codebook {
   readonly matcher: Matcher<Meaning>;
 }
 
+/** No exception is longer: forty characters of a term and the gaps in it. */
+const LONGEST = 100;
+
 /** A term found in a text and not covered by an exception. */
 export interface Hit {
   readonly theme: string;
@@ -63,12 +66,28 @@ export function findHits(text: string, { matcher }: Codebook): Hit[] {
   const key = keyOf(text);
   const matches = matcher.find(key.text);
   const exceptions = matches.filter(({ meaning }) => meaning.kind === 'exception');
+  let from = 0;
   return matches.flatMap((match) => {
     const { kind, theme, topic } = match.meaning;
-    if (kind === 'exception' || exceptions.some((other) => excepts(other, match))) return [];
+    while ((exceptions[from]?.start ?? Number.NaN) < match.start - LONGEST) from += 1;
+    if (kind === 'exception' || isExcepted(match, exceptions, from)) return [];
     const evidence = quoteFrom(text, key, match.start, match.end);
     return [{ theme, topic, kind, at: match.start, evidence, joined: match.joined }];
   });
+}
+
+/** Matches are in order, so only exceptions that begin shortly before a match can hold it. */
+function isExcepted(
+  match: Match<Meaning>,
+  exceptions: readonly Match<Meaning>[],
+  from: number,
+): boolean {
+  for (let at = from; at < exceptions.length; at += 1) {
+    const exception = exceptions[at] as Match<Meaning>;
+    if (exception.start > match.start) return false;
+    if (excepts(exception, match)) return true;
+  }
+  return false;
 }
 
 function excepts(exception: Match<Meaning>, match: Match<Meaning>): boolean {

@@ -124,10 +124,12 @@ function withoutIdleOverall(found: readonly Found[]): readonly Found[] {
 
 /** The shortest words that decide: a term in one piece before one in parts, then the longest of each place. */
 function evidenceOf(hits: readonly Hit[]): string[] {
-  const whole = hits.filter(({ joined }) => !joined).map(({ evidence }) => evidence);
-  const kept = hits.filter(
-    ({ joined, evidence }) => !joined || !whole.some((word) => evidence.includes(word)),
+  const wordsOf = (some: readonly Hit[]) => [...new Set(some.map(({ evidence }) => evidence))];
+  const whole = wordsOf(hits.filter(({ joined }) => !joined));
+  const words = wordsOf(
+    hits.filter(
+      ({ joined, evidence }) => !joined || !whole.some((word) => evidence.includes(word)),
+    ),
   );
-  const words = [...new Set(kept.toSorted((a, b) => a.at - b.at).map(({ evidence }) => evidence))];
   return words.filter((word) => !words.some((other) => other !== word && other.includes(word)));
 }

@@ -50,16 +50,14 @@ export function compileMatcher<T>(patterns: readonly Pattern<T>[]): Matcher<T> {
   linkFailures(root);
   return {
     find(key) {
-      const places = scan(root, key, parts);
       const matches: Match<T>[] = [];
-      patterns.forEach(({ meaning }, index) => {
-        const found = places.get(index);
-        if (!found) return;
+      for (const [index, found] of scan(root, key, parts)) {
+        const meaning = (patterns[index] as Pattern<T>).meaning;
         const joined = found.length > 1;
         for (const [start, end] of joinParts(key, parts[index] ?? [], found)) {
           matches.push({ start, end, meaning, joined });
         }
-      });
+      }
       return matches.sort((a, b) => a.start - b.start || a.end - b.end);
     },
   };

@@ -107,7 +107,12 @@ export function figuresIn(folded: string): Figure[] {
       return { start: end - 2, end, values: [1], unit: match[2] ?? '' };
     }),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((figure, at) => !found.slice(0, at).some(({ end }) => end > figure.start));
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    const free = start >= reached;
+    if (free) reached = end;
+    return free;
+  });
 }
 
 const endOf = (match: RegExpExecArray) => match.index + match[0].length;
@@ -115,8 +120,8 @@ const endOf = (match: RegExpExecArray) => match.index + match[0].length;
 function readFigure(match: RegExpExecArray, folded: string): Figure[] {
   const [, low = '', lowTimes = '', high, highTimes = '', unit = ''] = match;
   const end = endOf(match);
-  if (NAME_BEFORE.test(folded.slice(0, match.index))) return [];
-  if (NAME_BEHIND.test(folded.slice(end))) return [];
+  if (NAME_BEFORE.test(folded.charAt(match.index - 1))) return [];
+  if (NAME_BEHIND.test(folded.slice(end, end + 8))) return [];
   if (/十/u.test(lowTimes)) return [];
   const values =
     high === undefined

@@ -3,7 +3,7 @@ import type { Sentence, Target } from '../../../schema/document.ts';
 import { bracketOfBodies } from '../bodies.ts';
 import { foldText } from '../key.ts';
 import { type Comparator, comparatorOf, lengthBehind } from './comparator.ts';
-import { dueIn, type Years } from './due.ts';
+import { deadlinesIn, dueAt, type Years } from './due.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { indicatorOf } from './indicator.ts';
 
@@ -31,11 +31,12 @@ export function targetsOf(sentences: readonly Sentence[], years: Years): Target[
     const bracket = bracketOfBodies(sentence.text);
     const text = bracket ? sentence.text.slice(0, bracket.start) : sentence.text;
     const folded = hideNames(foldText(text));
+    const deadlines = deadlinesIn(folded, years);
     for (const figure of figuresIn(folded).filter((one) => commits(one, folded))) {
-      const due = dueIn(folded, figure.start, years) ?? standing;
+      const due = dueAt(deadlines, figure.start) ?? standing;
       targets.push(...rowsOf(sentence.id, text, folded, figure, due, targets.at(-1) ?? null));
     }
-    standing = dueIn(folded, folded.length, years) ?? standing;
+    standing = deadlines.at(-1)?.year ?? standing;
   }
   return targets;
 }
@@ -49,11 +50,14 @@ const hideNames = (folded: string) => folded.replace(NAME, (name) => '　'.repea
 /** `不足100人按100人拨付`: the case in which a rule holds. */
 const CONDITION_BEFORE = /不足[^,。;、]{0,10}$/u;
 
+/** Words further from a figure say nothing about it. */
+const NEARBY = 40;
+
 function commits(figure: Figure, folded: string): boolean {
-  const behind = folded.slice(figure.end, figure.end + 16);
-  if (CONDITION_BEFORE.test(folded.slice(0, figure.start))) return false;
+  const before = folded.slice(Math.max(0, figure.start - NEARBY), figure.start);
+  const behind = folded.slice(figure.end, figure.end + NEARBY);
+  if (CONDITION_BEFORE.test(before)) return false;
   if (CLASS_UNITS.has(figure.unit)) {
-    const before = folded.slice(Math.max(0, figure.start - 24), figure.start);
     if (CLASS_SIZE_BEHIND.test(behind) || CLASS_SIZE_BEFORE.test(before)) return false;
   }
   return true;
@@ -67,10 +71,12 @@ function rowsOf(
   due: number | null,
   previous: Target | null,
 ): Target[] {
-  const end = figure.end + lengthBehind(folded.slice(figure.end));
+  const before = folded.slice(Math.max(0, figure.start - NEARBY), figure.start);
+  const behind = folded.slice(figure.end, figure.end + NEARBY);
+  const end = figure.end + lengthBehind(behind);
   const comparator = SOME_MORE.test(folded.slice(figure.start, figure.end))
     ? '>'
-    : comparatorOf(folded.slice(0, figure.start), folded.slice(figure.end));
+    : comparatorOf(before, behind);
   const parent = previous?.sentence === id ? previous.indicator : null;
   const { indicator, start } = indicatorOf(text, folded, figure, end, parent);
   return figure.values.map((value, part) => ({

@@ -20,6 +20,9 @@ const PART_OF = /^(?:其中|含|包括)/u;
 
 const LONGEST = 60;
 
+/** Words further from a figure than this do not belong to it. */
+const FURTHEST = 120;
+
 /**
  * Cut the indicator of a figure out of its sentence. `start` is where the words of the target begin.
  * A part (`含高中2个、小学1个`) is named with the whole: `竣工项目：高中`.
@@ -46,13 +49,14 @@ export function indicatorOf(
 const isShare = ({ unit, values }: Figure) => unit === '%' || unit === '‰' || values.length > 2;
 
 function boundaryBefore(text: string, folded: string, at: number): number {
-  for (let start = at; start > 0; start -= 1) {
+  const furthest = Math.max(0, at - FURTHEST);
+  for (let start = at; start > furthest; start -= 1) {
     const sign = text.charAt(start - 1);
     if (BOUNDARY.includes(sign)) return start;
     if (sign === '、' && FIGURE_ENDS.test(folded.slice(Math.max(0, start - 12), start - 1)))
       return start;
   }
-  return 0;
+  return furthest;
 }
 
 /** The words that follow a count, up to the next sign: `20所小学教育高质量发展联盟成员学校`. */
@@ -70,6 +74,6 @@ function nounBehind(text: string, end: number): string {
 /** A `、` after a part (`含高中2个、小学1个`) goes on with the parts of the same whole. */
 function continuesParts(folded: string, start: number): boolean {
   if (folded.charAt(start - 1) !== '、') return false;
-  const clauseStart = Math.max(folded.lastIndexOf(',', start), folded.lastIndexOf(';', start)) + 1;
-  return PART_OF.test(folded.slice(clauseStart, start));
+  const near = folded.slice(Math.max(0, start - FURTHEST), start);
+  return PART_OF.test(near.slice(Math.max(near.lastIndexOf(','), near.lastIndexOf(';')) + 1));
 }

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { readState, writeState } from '../../../src/elements/search-state.ts';
+import type { Match } from '../../../src/search/client.ts';
+import { countValues, narrow } from '../../../src/search/facets.ts';
+
+const match = (path: string[], year: number | null, ...themes: string[]): Match => ({
+  document: { id: path.join('-'), title: null, path, region: null, year, texts: '', records: [] },
+  place: 0,
+  themes,
+});
+
+const matches = [
+  match(['福建省', '泉州市'], 2023, 'double-reduction'),
+  match(['福建省', '泉州市', '晋江市'], 2022, 'teachers', 'double-reduction'),
+  match(['山东省', '青岛市'], 2023, 'teachers'),
+  match([], null),
+];
+const open = { region: '', year: '', theme: '' };
+
+it('counts a county for its city and its province too', () => {
+  expect([...countValues(matches, open, 'region')]).toEqual([
+    ['福建省', 2],
+    ['福建省/泉州市', 2],
+    ['福建省/泉州市/晋江市', 1],
+    ['山东省', 1],
+    ['山东省/青岛市', 1],
+  ]);
+});
+
+it('keeps what fits every choice', () => {
+  const found = narrow(matches, { region: '福建省', year: '', theme: 'teachers' });
+  expect(found).toEqual([matches[1]]);
+});
+
+it('counts a facet as if it were open, so that another value can be chosen', () => {
+  const chosen = { ...open, year: '2022', theme: 'teachers' };
+  expect([...countValues(matches, chosen, 'year')]).toEqual([
+    ['2022', 1],
+    ['2023', 1],
+  ]);
+});
+
+it('finds nothing under a value that the corpus does not have', () => {
+  expect(narrow(matches, { ...open, year: '1999' })).toEqual([]);
+});
+
+it('gives the state back from the address that it wrote', () => {
+  const state = {
+    phrase: '“双减”&作业',
+    region: '福建省/泉州市',
+    year: '2023',
+    theme: 'teachers',
+    shown: 40,
+  };
+  expect(readState(writeState(state))).toEqual(state);
+});
+
+it('keeps the address bare where nothing is asked', () => {
+  expect(writeState(readState(''))).toBe('');
+});
+
+it('takes straight quotes around a phrase for the wish to have it exact', () => {
+  expect(readState('?q=%22课后服务%22').phrase).toBe('课后服务');
+  expect(readState('?q=“课后服务”').phrase).toBe('“课后服务”');
+});
+
+it('shows no fewer than one portion, whatever the address says', () => {
+  for (const shown of ['-5', '0', 'x', '1e9x', '']) {
+    expect(readState(`?q=a&shown=${shown}`).shown).toBe(20);
+  }
+});

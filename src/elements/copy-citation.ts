@@ -7,17 +7,17 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-let status: HTMLElement | null = null;
+let speaker: HTMLElement | null = null;
 
 /** Say something to screen readers, in one place for all buttons of the page. */
 function announce(message: string): void {
-  if (!status) {
-    status = document.createElement('p');
-    status.setAttribute('role', 'status');
-    status.className = 'visually-hidden';
-    document.body.append(status);
+  if (!speaker) {
+    speaker = document.createElement('p');
+    speaker.setAttribute('role', 'status');
+    speaker.className = 'visually-hidden';
+    document.body.append(speaker);
   }
-  status.textContent = message;
+  speaker.textContent = message;
 }
 
 class CopyCitation extends HTMLElement {
@@ -50,3 +50,5 @@ class CopyCitation extends HTMLElement {
 }
 
 customElements.define('copy-citation', CopyCitation);
+
+export {};

@@ -13,3 +13,5 @@ function focusTarget(): void {
 
 addEventListener('hashchange', focusTarget);
 focusTarget();
+
+export {};

@@ -53,6 +53,7 @@ export const words = {
     compare: '各地并排',
     compareNote: '每格是文件原句，点句后的条号回到原文所在条款。',
     compareNoteFurther: '这一主题标注到条款，下面是各地说到它的条款全文。',
+    tableRegion: (name: string) => `“${name}”各地并排的表格，可滚动`,
     table: (name: string) => `各地文件关于“${name}”的原句，行为议题，列为地区`,
     reading: (place: string) => `只看${place}`,
     readingShort: '只看这份',

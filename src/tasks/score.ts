@@ -38,12 +38,14 @@ export async function scoreProject(root: string): Promise<Scores> {
 
 async function loadGold(root: string): Promise<GoldDocument[]> {
   const folder = join(root, 'tests/gold');
-  const names = await readdir(folder, { recursive: true });
-  const tables = names.filter((name) => name.endsWith('.tsv')).toSorted();
+  const [names, units] = await Promise.all([readdir(folder), readdir(join(folder, 'units'))]);
+  const tables = [...names, ...units.map((name) => `units/${name}`)]
+    .filter((name) => name.endsWith('.tsv'))
+    .toSorted();
   const files = await Promise.all(
     tables.map(async (name) => {
       const text = await readFile(join(folder, name), 'utf8');
-      return [name.replaceAll('\\', '/'), text] as const;
+      return [name, text] as const;
     }),
   );
   return readGold(new Map(files));

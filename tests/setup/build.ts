@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { buildIn } from './copy.ts';
 
 const BUILT = Symbol.for('duidu.build');
 
@@ -16,25 +16,7 @@ export default function setup(): Promise<void> {
   return shared[BUILT];
 }
 
-function build(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const output: Buffer[] = [];
-    const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-      env: environment(),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    astro.stdout.on('data', (chunk) => output.push(chunk));
-    astro.stderr.on('data', (chunk) => output.push(chunk));
-    astro.on('error', reject);
-    astro.on('close', (code) => {
-      if (code === 0) return resolve();
-      reject(new Error(`astro build failed (${code}):\n${Buffer.concat(output).toString('utf8')}`));
-    });
-  });
-}
-
-/** What vitest sets for itself would make Astro build a site for tests instead of the real one. */
-function environment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));
-  return { ...Object.fromEntries(own), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+async function build(): Promise<void> {
+  const { code, output } = await buildIn('.');
+  if (code !== 0) throw new Error(`astro build failed (${code}):\n${output}`);
 }

@@ -1,0 +1,75 @@
+/** Copies of the project in folders of their own, for builds that must not touch this one. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+
+/** All that a build reads; what it writes is left out. */
+const PARTS = [
+  'astro.config.mjs',
+  'content',
+  'package.json',
+  'public',
+  'seeds',
+  'src',
+  'tsconfig.json',
+];
+
+export interface ProjectCopy {
+  folder: string;
+  remove: () => void;
+}
+
+/** Copy what a build reads into a new folder; the packages are shared. */
+export function copyProject(): ProjectCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+  for (const part of PARTS) {
+    cpSync(join(root, part), join(folder, part), {
+      recursive: true,
+      filter: (path) => path !== join(root, 'content/readings'),
+    });
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export interface Outcome {
+  code: number | null;
+  /** Standard output and error as a person sees them, without colours. */
+  output: string;
+}
+
+/** What vitest sets for itself would make Astro build a site for tests instead of the real one. */
+function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));
+  return {
+    ...Object.fromEntries(own),
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    ...more,
+  };
+}
+
+/**
+ * Build the site of a folder with its own packages.
+ *
+ * @param more variables such as `BASE_PATH`
+ * @example (await buildIn('.', { BASE_PATH: '/duidu' })).code // 0
+ */
+export function buildIn(folder: string, more: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const output: Buffer[] = [];
+    const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      cwd: folder,
+      env: environment(more),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    astro.stdout.on('data', (chunk) => output.push(chunk));
+    astro.stderr.on('data', (chunk) => output.push(chunk));
+    astro.on('error', reject);
+    astro.on('close', (code) => resolve({ code, output: Buffer.concat(output).toString('utf8') }));
+  });
+}

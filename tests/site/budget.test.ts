@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readingAndDocumentPages, weigh } from '../../src/tasks/numbers/weight.ts';
+import { base, dist } from './site.ts';
+
+const SCRIPT = 10_000;
+const STYLE = 15_000;
+
+it('sends at most 10 kB of JavaScript and 15 kB of CSS with a reading or a document', () => {
+  const pages = readingAndDocumentPages(dist);
+  expect(pages.length).toBeGreaterThan(50);
+  const heavy = pages
+    .map((page) => ({ page, ...weigh(dist, page, base) }))
+    .filter(({ script, style }) => script > SCRIPT || style > STYLE || style === 0);
+  expect(heavy).toEqual([]);
+});
+
+it('weighs what a module imports, once', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+  const noise = randomBytes(3000).toString('base64');
+  writeFileSync(join(folder, 'a.js'), 'import{b}from"./b.js";import"./c.js";b()');
+  writeFileSync(join(folder, 'b.js'), 'import"./c.js";export const b=()=>1');
+  writeFileSync(join(folder, 'c.js'), `globalThis.c="${noise}"`);
+  writeFileSync(join(folder, 'd.css'), 'p{color:red}');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<link rel="stylesheet" href="/x/d.css"><script type="module" src="/x/a.js"></script>',
+  );
+  const { script, style } = weigh(folder, 'index.html', '/x');
+  rmSync(folder, { recursive: true });
+  expect(script).toBeGreaterThan(3000);
+  expect(script).toBeLessThan(6000);
+  expect(style).toBeGreaterThan(0);
+});

@@ -1,0 +1,134 @@
+/** The cells of the matrix: their counts lead to as many passages, their silences have a reason. */
+import { describe, expect, it } from 'vitest';
+import { terms } from '../../src/strings/terms.ts';
+import { parseCsv } from './csv.ts';
+import { documents, fileAt, pageAt, pages, readText, resolveOn, themes, words } from './site.ts';
+
+const [, ...rows] = parseCsv(readText('data/matrix.csv'));
+const cells = rows.map(([document = '', theme = '', state = '', count = '', unit = '']) => {
+  return { document, theme, state, count: Number(count), unit };
+});
+
+/** The printed cell of a document and a theme on a page with a matrix. */
+function printedCell(address: string, document: string, theme: string) {
+  const page = pageAt(address);
+  const { $ } = page;
+  const table = $('table').first();
+  const heads = table.find('thead th[scope="col"] a');
+  const column = heads
+    .toArray()
+    .findIndex((head) => ($(head).attr('href') ?? '').endsWith(`/themes/${theme}/`));
+  const row = table.find('tbody tr').filter((_, one) => {
+    return ($(one).find('th[scope="row"] a').attr('href') ?? '').endsWith(
+      `/documents/${document}/`,
+    );
+  });
+  return { page, cell: row.children('td').eq(column) };
+}
+
+describe('matrix.csv', () => {
+  it('has a row for every document and theme', () => {
+    expect(cells).toHaveLength(documents.length * themes.length);
+    expect(themes).toHaveLength(17);
+  });
+
+  it('counts labelled sentences for core themes and clauses for the others', () => {
+    for (const { document: id, theme: name, count } of cells) {
+      const document = documents.find((one) => one.id === id);
+      const theme = themes.find((one) => one.id === name);
+      if (!document || !theme) throw new Error(`${id} × ${name} is unknown`);
+      const found =
+        theme.kind === 'core'
+          ? document.clauses
+              .flatMap(({ sentences }) => sentences)
+              .filter(({ labels }) => labels.some((label) => label.theme === name))
+          : document.clauses.filter((clause) => clause.themes.includes(name));
+      expect(count, `${id} × ${name}`).toBe(found.length);
+    }
+  });
+
+  it.each([
+    ['quanzhou-2023-secondary', 'vocational-education', 'out-of-scope'],
+    ['sanming-2022-primary', 'vocational-education', 'out-of-scope'],
+    ['quanzhou-2023-secondary', 'preschool', 'out-of-scope'],
+  ])('says why %s has nothing on %s', (document, theme, state) => {
+    expect(cells.find((cell) => cell.document === document && cell.theme === theme)?.state).toBe(
+      state,
+    );
+  });
+
+  it('never says of a cut source that it does not mention something', () => {
+    const cut = documents.filter(({ source }) => source.completeness !== 'complete');
+    expect(cut.map(({ id }) => id)).toContain('qingdao-2023-education');
+    const states = cells.filter(({ document }) => cut.some(({ id }) => id === document));
+    expect(states.some(({ state }) => state === 'incomplete')).toBe(true);
+    expect(states.filter(({ state }) => state === 'silent')).toEqual([]);
+  });
+
+  it('knows a whole source that is silent', () => {
+    expect(cells.some(({ state }) => state === 'silent')).toBe(true);
+  });
+});
+
+describe.each(['matrix/', ''])('the matrix on the page /%s', (address) => {
+  it('prints the counts, and leads each to as many passages', () => {
+    for (const { document, theme, state, count, unit } of cells.filter(({ count }) => count > 0)) {
+      expect(state).toBe('said');
+      const name = `${document} × ${theme}`;
+      const { page, cell } = printedCell(address, document, theme);
+      expect(words(cell.text()), name).toBe(String(count));
+      const file = fileAt(resolveOn(page, cell.find('a').attr('href') ?? '').pathname);
+      const reading = pages.find((one) => one.file === file);
+      expect(reading, name).toBeDefined();
+      expect(passagesOf(reading?.file ?? '', document, theme, unit), name).toBe(count);
+    }
+  });
+
+  it('gives every empty cell its reason, in words that can be seen or heard', () => {
+    for (const { document, theme, state, count } of cells.filter(({ count }) => count === 0)) {
+      const { cell } = printedCell(address, document, theme);
+      const said = [
+        cell.text(),
+        ...cell
+          .find('[title], [aria-label]')
+          .toArray()
+          .map((one) => one.attribs['aria-label'] ?? one.attribs.title),
+      ];
+      expect(count).toBe(0);
+      expect(said.join(' '), `${document} × ${theme}`).toContain(WORDS[state]);
+      expect(cell.find('svg, img').length, `${document} × ${theme}: icon`).toBeGreaterThan(0);
+    }
+  });
+});
+
+const WORDS: { [state: string]: string } = {
+  silent: '未提及',
+  'out-of-scope': '超出范围',
+  incomplete: '来源不全',
+};
+
+/** Count what a reading shows as its own: labelled sentences, or whole passages. */
+function passagesOf(file: string, document: string, theme: string, unit: string): number {
+  const page = pages.find((one) => one.file === file);
+  if (!page) return 0;
+  const shown = new Set(
+    page
+      .$('main [id]')
+      .toArray()
+      .map((element) => element.attribs.id ?? ''),
+  );
+  const clauses = documents.find(({ id }) => id === document)?.clauses ?? [];
+  if (unit === 'clause') {
+    return clauses.filter(({ id, themes: own }) => own.includes(theme) && shown.has(id)).length;
+  }
+  return clauses
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ id, labels }) => shown.has(id) && labels.some((label) => label.theme === theme))
+    .length;
+}
+
+it('explains the three silences in the words of the site', () => {
+  const text = pageAt('matrix/').$('main').text();
+  for (const word of Object.values(WORDS)) expect(text).toContain(word);
+  expect(JSON.stringify(terms)).toContain('未提及');
+});

@@ -1,0 +1,82 @@
+/** The finished site as the tests see it: pages parsed once, addresses turned into files. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+import { type Document, document as documentSchema } from '../../src/schema/document.ts';
+import type { Theme } from '../../src/schema/theme.ts';
+import { loadCodebook } from '../../src/tasks/content/index.ts';
+
+export const root = join(import.meta.dirname, '../..');
+export const dist = join(root, 'dist');
+
+/** Where the site says it lives, with a closing `/`. */
+export const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+export const origin = new URL(process.env.SITE_URL || 'http://localhost:4321').origin;
+
+export interface Page {
+  /** Path of the file below dist/, `matrix/index.html`. */
+  file: string;
+  /** `/matrix/`, base path included. */
+  address: string;
+  html: string;
+  $: CheerioAPI;
+}
+
+/** Every file of dist/ by its path, in order. */
+export const files: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
+  .sort();
+
+/** Every page of dist/, parsed. */
+export const pages: readonly Page[] = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const html = readText(file);
+    return { file, address: base + file.replace(/(^|\/)index\.html$/, '$1'), html, $: load(html) };
+  });
+
+/** The pages that a reader can be led to: all but 404. */
+export const listed = pages.filter(({ file }) => file !== '404.html');
+
+export function readText(file: string): string {
+  return readFileSync(join(dist, file), 'utf8');
+}
+
+/** Find a page by its address without the base path, `matrix/`. */
+export function pageAt(address: string): Page {
+  const page = pages.find((one) => one.address === base + address);
+  if (!page) throw new Error(`dist/ has no page ${address}`);
+  return page;
+}
+
+/** The documents as published, by address of their files. */
+export const documents: readonly Document[] = files
+  .filter((file) => /^data\/documents\/[^/]+\.json$/.test(file))
+  .map((file) => documentSchema.parse(JSON.parse(readText(file))));
+
+/** The codebook's themes in its order. */
+export const themes: readonly Theme[] = (await loadCodebook(root)).content.themes;
+
+/** The file of dist/ that a path of the site's own host is answered with; null where there is none. */
+export function fileAt(pathname: string): string | null {
+  if (!pathname.startsWith(base)) return null;
+  const path = decodeURIComponent(pathname.slice(base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return existsSync(join(dist, file)) && files.includes(file) ? file : null;
+}
+
+/** The URL that a link on a page leads to. */
+export function resolveOn(page: Page, href: string): URL {
+  return new URL(href, origin + page.address);
+}
+
+/** Say of every page what is wrong with it, as `file: what`; a law holds where nothing is. */
+export function faults(of: readonly Page[], find: (page: Page) => Iterable<string>): string[] {
+  return of.flatMap((page) => [...find(page)].map((fault) => `${page.file}: ${fault}`));
+}
+
+/** What a person reads of an element, white space aside. */
+export function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,142 @@
+/** What a person sees who builds with wrong content, and what is left of the last good build. */
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildIn, copyProject, type Outcome } from '../../setup/copy.ts';
+import { differences, snapshot } from '../../setup/folder.ts';
+
+const RECORDS = 'content/records';
+const OUTPUT = ['dist', '.cache', 'content/readings'];
+
+const { folder, remove } = copyProject();
+afterAll(remove);
+
+const path = (file: string) => join(folder, file);
+const edit = (file: string, change: (text: string) => string) => {
+  const text = readFileSync(path(file), 'utf8');
+  const changed = change(text);
+  expect(changed, `${file} is as it was`).not.toBe(text);
+  writeFileSync(path(file), changed);
+};
+
+const snapshots = () => OUTPUT.map((part) => snapshot(path(part)));
+
+/** The seed that a record speaks of. */
+const seedOf = (record: string) =>
+  `seeds/${/file: (\S+)/.exec(readFileSync(path(`${RECORDS}/${record}.yaml`), 'utf8'))?.[1]}`;
+
+let before: ReturnType<typeof snapshots> = [];
+
+beforeAll(async () => {
+  const { code, output } = await buildIn(folder);
+  expect(code, output).toBe(0);
+  before = snapshots();
+}, 120_000);
+
+/** The last good output stands, byte for byte. */
+function expectUntouched(): void {
+  snapshots().forEach((now, at) => {
+    expect(now.size, OUTPUT[at]).toBeGreaterThan(4);
+    expect(differences(before[at] ?? new Map(), now), OUTPUT[at]).toEqual([]);
+  });
+}
+
+/** The line of the output that names a file and a trouble. */
+const lineOf = ({ output }: Outcome, file: string, trouble: RegExp) =>
+  output.split('\n').find((line) => line.includes(file) && trouble.test(line));
+
+describe('a build with many things wrong at once', () => {
+  const troubles: [what: string, file: string, trouble: RegExp, remedy: RegExp][] = [];
+  let outcome: Outcome = { code: null, output: '' };
+
+  beforeAll(async () => {
+    // A record without its seed, which leaves behind a seed without its record.
+    const lost = seedOf('quanzhou-2023-secondary');
+    renameSync(path(lost), path('seeds/renamed.txt'));
+    troubles.push(
+      ['a record without its seed', `${RECORDS}/quanzhou-2023-secondary.yaml`, /seed/, /\. .+\.$/],
+      ['a seed without a record', 'seeds/renamed.txt', /no record/, /\. .+\.$/],
+    );
+
+    edit(seedOf('jinjiang-2023-basic'), (text) => `${text}\n`);
+    troubles.push([
+      'a changed digest',
+      `${RECORDS}/jinjiang-2023-basic.yaml`,
+      /has changed/,
+      /[0-9a-f]{64}.*digest/,
+    ]);
+
+    edit(`${RECORDS}/haicang-2023-education.yaml`, (text) =>
+      text.replace(/id: haicang$/m, 'id: haicnag'),
+    );
+    troubles.push([
+      'an unknown region, with the nearest that is known',
+      `${RECORDS}/haicang-2023-education.yaml`,
+      /haicnag/,
+      /haicang"?\?/,
+    ]);
+
+    const twin = readFileSync(path(`${RECORDS}/sanming-2022-primary.yaml`));
+    writeFileSync(path(`${RECORDS}/sanming-2022-twin.yaml`), twin);
+    troubles.push([
+      'two records with one id',
+      'sanming-2022-twin.yaml',
+      /sanming-2022-primary/,
+      /\. .+\.$/,
+    ]);
+
+    writeFileSync(path('seeds/empty.txt'), '');
+    troubles.push(['an empty seed', 'seeds/empty.txt', /empty/, /\. .+\.$/]);
+
+    writeFileSync(
+      path('seeds/picture.txt'),
+      Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+    );
+    troubles.push(['a binary seed', 'seeds/picture.txt', /no text/, /\. .+\.$/]);
+
+    edit('content/themes/funding.mdx', (text) => text.replace(/^kind: further$/m, 'kind: farther'));
+    troubles.push(['a theme of no kind', 'content/themes/funding.mdx', /kind/, /further/]);
+
+    outcome = await buildIn(folder);
+  }, 120_000);
+
+  it('exits with 1 and says how many there are', () => {
+    expect(outcome.code, outcome.output).toBe(1);
+    const count = /(\d+) problem/.exec(outcome.output)?.[1];
+    expect(Number(count)).toBeGreaterThanOrEqual(troubles.length);
+  });
+
+  it('prints each with its file, what is wrong and what to do', () => {
+    expect(troubles).toHaveLength(8);
+    for (const [what, file, trouble, remedy] of troubles) {
+      const line = lineOf(outcome, file, trouble);
+      expect(line, `${what}\n${outcome.output}`).toBeDefined();
+      expect(line, what).toMatch(remedy);
+    }
+  });
+
+  it('does not blame the code for it', () => {
+    expect(outcome.output).not.toContain('Browser APIs');
+  });
+
+  it('leaves the last good output as it was', expectUntouched);
+});
+
+describe('a build with a record that is no YAML', () => {
+  let outcome: Outcome = { code: null, output: '' };
+
+  beforeAll(async () => {
+    edit(`${RECORDS}/qingdao-2023-education.yaml`, (text) => text.replace(/^seed:$/m, 'seed: ['));
+    rmSync(path('seeds/empty.txt'));
+    outcome = await buildIn(folder);
+  }, 120_000);
+
+  it('exits with 1 and says where the YAML breaks, beside all other problems', () => {
+    expect(outcome.code, outcome.output).toBe(1);
+    const line = lineOf(outcome, `${RECORDS}/qingdao-2023-education.yaml`, /YAML/);
+    expect(line, outcome.output).toMatch(/line \d+/);
+    expect(lineOf(outcome, 'haicang-2023-education.yaml', /haicnag/)).toBeDefined();
+  });
+
+  it('leaves the last good output as it was', expectUntouched);
+});

@@ -1,7 +1,7 @@
 /** `<search-panel>`: makes the search form answer in place. */
 import type { Catalogue } from '../search/catalogue.ts';
 import { type Match, openSearch, type Search } from '../search/client.ts';
-import { FACETS, type Facet, narrow } from '../search/facets.ts';
+import { FACETS, type Facet, narrow, yearsIn } from '../search/facets.ts';
 import { searchWords } from '../strings/search.ts';
 import { absolute, address, chrome } from '../strings.ts';
 import { PORTION, readState, type SearchState, writeState } from './search-state.ts';
@@ -18,12 +18,12 @@ const PAUSE = 250;
 function facetValues(catalogue: Catalogue): Record<Facet, FacetValue[]> {
   const regions = new Map<string, FacetValue>();
   const years = new Set<number>();
-  for (const { path, year } of catalogue.documents) {
+  for (const { path, years: covered } of catalogue.documents) {
     path.forEach((name, level) => {
       const value = path.slice(0, level + 1).join('/');
       regions.set(value, { value, name: searchWords.indent.repeat(level) + name });
     });
-    if (year !== null) years.add(year);
+    for (const year of yearsIn(covered)) years.add(year);
   }
   return {
     region: [...regions.values()],
@@ -38,6 +38,7 @@ class SearchPanel extends HTMLElement {
   /** Number of the latest search: an answer that comes late is thrown away. */
   #turn = 0;
   #timer = 0;
+  #failures = 0;
 
   connectedCallback(): void {
     const { form, input } = this.#parts();
@@ -114,9 +115,13 @@ class SearchPanel extends HTMLElement {
   }
 
   #open(): Promise<Search> {
-    this.#opening ??= openSearch(absolute(address.file('pagefind/'), location.href));
-    // A failed start is not kept, so that another try is one.
+    if (this.#opening) return this.#opening;
+    const folder = absolute(address.file('pagefind/'), location.href);
+    // Browsers remember that a script failed to load: another try needs another address.
+    const again = this.#failures > 0 ? `?try=${this.#failures}` : '';
+    this.#opening = openSearch(folder, `${folder}pagefind.js${again}`);
     this.#opening.catch(() => {
+      this.#failures += 1;
       this.#opening = undefined;
     });
     return this.#opening;

@@ -4,7 +4,7 @@ import type { Match } from '../search/client.ts';
 import { type Excerpt, excerpt } from '../search/excerpt.ts';
 import { type Choice, countValues, type Facet } from '../search/facets.ts';
 import { searchWords } from '../strings/search.ts';
-import { address } from '../strings.ts';
+import { address, words } from '../strings.ts';
 
 type Child = Node | string;
 
@@ -45,7 +45,8 @@ export function resultItem(
   const { document: source } = match;
   const link = element('a', '', nameOf(text));
   link.href = address.document(source.id, text.anchor ?? undefined);
-  const place = source.path.slice(1).join('') || source.path.join('');
+  const name = source.path.slice(1).join('') || source.path.join('');
+  const place = source.inferred ? words.inferred(name) : name;
   const where = element(
     'p',
     'hit-where',

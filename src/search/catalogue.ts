@@ -13,8 +13,9 @@ export interface CatalogueDocument {
   title: string | null;
   /** Name of its region with those above it, from the province down; empty where unknown. */
   path: string[];
-  region: string | null;
-  year: number | null;
+  /** A person concluded the region; the text does not name it. */
+  inferred: boolean;
+  years: { from: number; to: number } | null;
   /** Name of the file with its texts, which changes whenever they do. */
   texts: string;
   /** Pagefind's id of each place and the places of its themes, in the order of the text. */

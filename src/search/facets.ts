@@ -1,4 +1,5 @@
 /** Narrow matches by region, year and theme, and count what each choice would leave. */
+import type { CatalogueDocument } from './catalogue.ts';
 import type { Match } from './client.ts';
 
 /** What is chosen; an empty string leaves a facet open. */
@@ -14,12 +15,22 @@ export type Facet = keyof Choice;
 
 export const FACETS: readonly Facet[] = ['region', 'year', 'theme'];
 
-/** List the values of a match in a facet: a county is also of its city and its province. */
+/**
+ * List the values of a match in a facet.
+ *
+ * A county is also of its city and its province; a plan for three years is of each of them.
+ */
 export function valuesOf(match: Match, facet: Facet): string[] {
-  const { path, year } = match.document;
+  const { path, years } = match.document;
   if (facet === 'region') return path.map((_, level) => path.slice(0, level + 1).join('/'));
-  if (facet === 'year') return year === null ? [] : [String(year)];
+  if (facet === 'year') return yearsIn(years).map(String);
   return match.themes;
+}
+
+/** List the years from the first to the last, both included. */
+export function yearsIn(years: CatalogueDocument['years']): number[] {
+  if (years === null) return [];
+  return Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at);
 }
 
 /** Keep the matches that fit a choice, but for one facet that may be left out. */

@@ -168,6 +168,7 @@ export const dataWords = {
   csvTitle: '表格（CSV）',
   csvNote:
     'UTF-8 编码，带字节顺序标记，可直接用 Excel 打开。为防止被表格软件当作公式，以 =、+、-、@ 开头的文字前加一个半角撇号。未知的值留空。字段说明也以 Frictionless 数据包的形式提供：',
+  csvTable: '各表的内容与大小',
   table: '表',
   holds: '内容',
   rows: '行数',

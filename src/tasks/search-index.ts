@@ -126,8 +126,8 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
       id: document.id,
       title: document.title,
       path: document.region?.path ?? [],
-      region: document.region?.id ?? null,
-      year: document.years?.from ?? null,
+      inferred: document.region?.certainty === 'inferred',
+      years: document.years,
       texts: texts[d]?.path ?? '',
       records: (records[d] ?? []).map((record) => {
         const id = ids.get(place);

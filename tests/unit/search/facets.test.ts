@@ -3,8 +3,16 @@ import { readState, writeState } from '../../../src/elements/search-state.ts';
 import type { Match } from '../../../src/search/client.ts';
 import { countValues, narrow } from '../../../src/search/facets.ts';
 
-const match = (path: string[], year: number | null, ...themes: string[]): Match => ({
-  document: { id: path.join('-'), title: null, path, region: null, year, texts: '', records: [] },
+const match = (path: string[], from: number | null, ...themes: string[]): Match => ({
+  document: {
+    id: path.join('-'),
+    title: null,
+    path,
+    inferred: false,
+    years: from === null ? null : { from, to: from },
+    texts: '',
+    records: [],
+  },
   place: 0,
   themes,
 });
@@ -38,6 +46,12 @@ it('counts a facet as if it were open, so that another value can be chosen', () 
     ['2022', 1],
     ['2023', 1],
   ]);
+});
+
+it('finds a plan for three years under each of them', () => {
+  const plan = match(['福建省'], 2023);
+  plan.document.years = { from: 2023, to: 2025 };
+  expect([...countValues([plan], open, 'year').keys()]).toEqual(['2023', '2024', '2025']);
 });
 
 it('finds nothing under a value that the corpus does not have', () => {

@@ -27,7 +27,7 @@ const BOUNDARY = 'zzzzzzz';
 /**
  * Spell a text in words for the index.
  *
- * @example spell('双减') // 'bffw bdnj'
+ * @example spell('双减') // 'bftc bezn'
  */
 export function spell(text: string): string {
   return Array.from(normalize(text), spellSign).join(' ');
@@ -41,7 +41,7 @@ export function spellBlocks(blocks: readonly string[]): string {
 /**
  * Spell a phrase as an exact query; null where nothing is left to look for.
  *
- * @example spellQuery(' 双减 ') // '"bffw bdnj"'
+ * @example spellQuery(' 双减 ') // '"bftc bezn"'
  */
 export function spellQuery(phrase: string): string | null {
   const words = spell(phrase);

@@ -93,6 +93,10 @@ describe('findPhrase', () => {
 });
 
 describe('spelling', () => {
+  it('writes the number of a sign in letters', () => {
+    expect(spell('双减')).toBe('bftc bezn');
+  });
+
   it('gives every sign one word and no two signs the same', () => {
     const words = spell('双减，双').split(' ');
     expect(words).toHaveLength(4);

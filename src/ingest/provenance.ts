@@ -6,8 +6,11 @@ import { readMarker } from './outline/numbering.ts';
 import type { TrimmedLine } from './trim/index.ts';
 
 const PAGE_OF = /第?\s?(\d{1,3})\s?(?:[/／]|页\s?[/／共]\s?)\s?(\d{1,3})\s?页/u;
-const FARM = /为(?:您|大家)整理|供(?:您|大家)参考|领取福利|范文|预计阅读时?长|\(guo\)/u;
-const PORTAL = /位置\s{0,2}[:：]|索\s?引\s?号/u;
+const FARM =
+  /(?:开通|成为)(?:会员|VIP)|会员(?:专享|可)|公文网|文秘网|文库|立即下载|为(?:您|大家)整理|供(?:您|大家)参考|领取福利|范文|预计阅读时?长|\(guo\)/u;
+const REPOST = /转载自|转自|版权归(?:原)?作者|来源于网络|如有侵权/u;
+const PORTAL =
+  /位置\s{0,2}[:：]|索\s?引\s?号|(?:政府|政务|信息)公开|人大网|人民政府(?:门户)?网|教育局网/u;
 
 /** Judge the kind of source by the page's frame; null where the frame does not say. */
 export function guessKind(
@@ -16,6 +19,7 @@ export function guessKind(
 ): SourceKind | null {
   const frame = lines.filter(({ fate }) => fate !== 'published' && fate !== 'duplicate');
   if (frame.some(({ text }) => FARM.test(text))) return 'content-farm';
+  if (frame.some(({ text }) => REPOST.test(text))) return 'repost';
   const portal = indexNumber !== null || frame.some(({ text }) => PORTAL.test(text));
   return portal && issuers.length > 0 ? 'official' : null;
 }

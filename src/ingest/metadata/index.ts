@@ -21,6 +21,9 @@ export type Metadata = Pick<
 const ORGAN_END = /(?:人大|局|委|委员会|办公室|办|政府|厅|部|院|工委|组|会|校|中心)$/u;
 const DOC_NUMBER =
   /[\p{Script=Han}]{2,40}(?:公告|令)第?\d{1,5}号|[\p{Script=Han}]{1,16}[〔[［(（【]\s?\d{4}\s?[〕\]］)）】]\s?第?\d{1,5}号/u;
+/** `（2025年10月29日某市第十七届人民代表大会常务委员会第三十次会议通过 …）` under the title of a law. */
+const ADOPTED =
+  /日\s{0,2}([\p{Script=Han}]{2,16}?)第[一二三四五六七八九十百\d]{1,6}届(人民代表大会(?:常务委员会)?)[^）)]{0,40}通过/u;
 const FROM_TITLE =
   /^((?:[\p{Script=Han}（()）]{2,40}(?:局|委|委员会|办公室|政府|厅|部|工委|领导小组|联合会)[\s、，,]{0,6}){1,12})关于/u;
 
@@ -34,6 +37,7 @@ export function readMetadata(lines: readonly TrimmedLine[]): Metadata {
   const { title, noticeTitle } = readTitles(lines, particulars.get('title') ?? []);
   const docNumber = readDocNumber(lines, particulars);
   const signed = readSigned(lines, particulars);
+  const published = readPublished(lines, particulars);
   return {
     title,
     noticeTitle,
@@ -41,8 +45,8 @@ export function readMetadata(lines: readonly TrimmedLine[]): Metadata {
     docNumber,
     indexNumber: firstOf(particulars, 'indexNumber'),
     signed,
-    published: readPublished(lines, particulars),
-    years: readYears([title, noticeTitle], signed),
+    published,
+    years: readYears([title, noticeTitle], signed ?? published),
     type: readType(title) ?? readType(noticeTitle),
   };
 }
@@ -68,9 +72,11 @@ function readDocNumber(lines: readonly TrimmedLine[], particulars: Particulars):
   return written ? (DOC_NUMBER.exec(written.replace(/\s/gu, ''))?.[0] ?? null) : null;
 }
 
-/** The date under the signature speaks before the page's table, which may give the day it was entered. */
+/** The first day it was adopted, or the date under the signature, before the page's table of when it was entered. */
 function readSigned(lines: readonly TrimmedLine[], particulars: Particulars): string | null {
-  const written = lines.filter(({ rule }) => rule === 'date').map(({ text }) => text);
+  const written = lines
+    .filter(({ rule, text }) => rule === 'date' || (rule === 'title' && ADOPTED.test(text)))
+    .map(({ text }) => text);
   return firstDay([...written, ...(particulars.get('signed') ?? [])]);
 }
 
@@ -102,6 +108,9 @@ function readIssuers(
   particulars: Particulars,
   noticeTitle: string | null,
 ): string[] {
+  const adopted = lines.map(({ rule, text }) => (rule === 'title' ? ADOPTED.exec(text) : null));
+  const [, place, assembly] = adopted.find((match) => match !== null) ?? [];
+  if (place && assembly) return [place + assembly];
   const fromTitle = splitOrgans(FROM_TITLE.exec(noticeTitle ?? '')?.[1] ?? '');
   if (fromTitle.length > 0 && !fromTitle.some(isAbbreviated)) return fromTitle;
   const signatures = lines.filter(({ rule, fate }) => rule === 'signature' && fate === 'metadata');

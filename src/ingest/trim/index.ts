@@ -24,6 +24,10 @@ const boilerplate = (rule: string): Verdict => ({ fate: 'boilerplate', rule });
 /** A last line longer than this is cut-off text rather than a link. */
 const SHORT = 20;
 const LONGEST_TITLE = 100;
+/** What a page says of itself in whole sentences, such as a disclaimer, is short. */
+const LONGEST_REMARK = 150;
+/** Lines of a text without numbers in which its notice is looked for. */
+const LONGEST_HEAD = 20;
 
 /**
  * Decide for each line whether it is policy text, and if not, what else.
@@ -34,10 +38,12 @@ const LONGEST_TITLE = 100;
  */
 export function trim(lines: readonly Line[]): TrimmedLine[] {
   const duplicates = findDuplicates(lines);
-  const walk: Walk = { zone: 'head', list: null, previous: '', next: '' };
+  const notice = endOfNotice(lines);
+  const walk: Walk = { zone: 'head', list: null, previous: '', next: '', inNotice: false };
   const trimmed = lines.map((line, at) => {
     if (duplicates.has(at)) return { ...line, fate: 'duplicate' as const, rule: 'second-printing' };
     walk.next = lines[at + 1]?.text ?? '';
+    walk.inNotice = at < notice;
     const verdict = judge(line.text, walk);
     walk.previous = line.text;
     return { ...line, ...verdict };
@@ -51,6 +57,17 @@ interface Walk {
   list: 'attachment-list' | 'copy-to' | null;
   previous: string;
   next: string;
+  /** The line that addresses or forwards is still to come. */
+  inNotice: boolean;
+}
+
+/** Find the last line that addresses or forwards before the numbers begin: no body stands above it. */
+function endOfNotice(lines: readonly Line[]): number {
+  const numbered = lines.findIndex(
+    ({ text }) => readMarker(text) !== null && !is.isAttachmentStart(text),
+  );
+  const head = lines.slice(0, numbered < 0 ? LONGEST_HEAD : numbered);
+  return head.findLastIndex(({ text }) => is.isForwarding(text) || is.isAddressee(text));
 }
 
 function judge(text: string, walk: Walk): Verdict {
@@ -66,8 +83,9 @@ function judge(text: string, walk: Walk): Verdict {
 /** A policy paragraph may speak of reading figures or of the public; only short lines can be a page's frame. */
 function frameOf(text: string, zone: Walk['zone']): LineRule | undefined {
   const running = is.isParagraph(text) && (zone === 'body' || text.length > LONGEST_TITLE);
-  if (running || (zone === 'head' && is.isForwarding(text))) return undefined;
-  return frameRules.find(({ pattern }) => pattern.test(text));
+  if (zone === 'head' && is.isForwarding(text)) return undefined;
+  if (running && (text.length > LONGEST_REMARK || readMarker(text))) return undefined;
+  return frameRules.find(({ pattern, running: runs }) => (runs || !running) && pattern.test(text));
 }
 
 /** Attachments go on in numbered lines without an end, lists of offices until their full stop. */
@@ -95,6 +113,7 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     if (is.isAttachmentStart(text)) return boilerplate('attachment-list');
     if (is.isForwarding(text)) return metadata('forwarding');
     if (is.isAddressee(text)) return metadata('addressee');
+    if (walk.inNotice && is.isParagraph(text)) return metadata('notice');
     if (readMarker(text) || is.isParagraph(text)) return body;
     if (is.isSignature(text)) return metadata('signature');
     if (text.length <= LONGEST_TITLE && !is.hasSentenceEnd(text)) return metadata('title');

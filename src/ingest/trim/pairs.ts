@@ -10,22 +10,29 @@ const BULLET = /^[\s•·●▪■□◆◇*\-–—|｜]{0,6}/u;
 const LONGEST_KEY = 16;
 const PARTED = /[\s•·|｜\])】）,，;；]/u;
 
+/** `2021-12-03 09:18 来源：…`: many pages put the day of publication first, without a name. */
+const LEADING_DAY =
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?(?=[\s　])/u;
+
 /**
- * Read the particulars that a line gives; null where it does not begin with one.
+ * Read the particulars that a line gives; null where it does not begin with one, or with the day before one.
  *
  * @example readPairs('• 发布机构:晋江市人民政府办公室') // [{ key: 'issuer', value: '晋江市人民政府办公室' }]
  */
 export function readPairs(line: string): Pair[] | null {
-  const from = BULLET.exec(line)?.[0].length ?? 0;
+  const day = LEADING_DAY.exec(line)?.[0] ?? '';
+  const rest = line.slice(day.length);
+  const from = day.length + (BULLET.exec(rest)?.[0].length ?? 0);
   const keys = findKeys(line, from);
   if (keys[0]?.start !== from) return null;
-  return keys.map(({ key, end }, at) => ({
+  const pairs = keys.map(({ key, end }, at) => ({
     key,
     value: line
       .slice(end, keys[at + 1]?.start ?? line.length)
       .replace(/[\s•|｜】\]]{1,8}$/u, '')
       .trim(),
   }));
+  return day === '' ? pairs : [{ key: 'published', value: day }, ...pairs];
 }
 
 interface FoundKey {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as is from '../../../../src/ingest/trim/features.ts';
 import { readPairs } from '../../../../src/ingest/trim/pairs.ts';
 import { frameRules, METADATA_KEYS } from '../../../../src/ingest/trim/vocabulary.ts';
+import { ingestText } from '../../../support/ingest.ts';
 
 describe('the vocabulary of pages', () => {
   for (const { rule, pattern, examples } of frameRules) {
@@ -87,5 +88,39 @@ describe('features of lines', () => {
     expect(is.isSignature('晋江市人民政府办公室')).toBe(true);
     expect(is.isSignature('加强学校体育局部改革、办好中心')).toBe(false);
     expect(is.isImprint('晋江市人民政府办公室        2022年12月28日印发')).toBe(true);
+  });
+});
+
+describe('the zones of a page', () => {
+  const fates = (text: string) =>
+    ingestText(text)
+      .ledger.filter(({ rule }) => rule !== 'whitespace')
+      .map(({ span, fate, rule }) => `${fate}/${rule} ${text.slice(...span).slice(0, 6)}`);
+
+  it('begin no body above the line that forwards it', () => {
+    const text = [
+      '某县教育局关于印发课后服务实施方案的通知',
+      '各中小学校：',
+      '为落实“双减”政策，进一步做好全县课后服务工作，我局制定了有关方案。',
+      '现将《课后服务实施方案》印发给你们，请认真贯彻落实。',
+      '课后服务实施方案',
+      '一、工作目标',
+      '1.全面覆盖。有需求的学生全部参加课后服务。',
+    ].join('\n');
+    expect(fates(text)).toEqual([
+      'metadata/title 某县教育局关',
+      'metadata/addressee 各中小学校：',
+      'metadata/notice 为落实“双减',
+      'metadata/forwarding 现将《课后服',
+      'metadata/title 课后服务实施',
+      'published/body 一、工作目标',
+      'published/body 1.全面覆盖',
+    ]);
+  });
+
+  it('keep remarks of the page out of the body, even in whole sentences', () => {
+    const text =
+      '一、推进双减\n1.加强管理。落实作业公示制度。\n免责声明：本文转载自网络，版权归原作者所有，如有侵权请联系删除。';
+    expect(fates(text).at(-1)).toBe('boilerplate/disclaimer 免责声明：本');
   });
 });

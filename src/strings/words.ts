@@ -105,7 +105,8 @@ export const words = {
     digest: '原始文件 SHA-256',
     edits: '文字复原',
     editsNone: '没有改动一个字。',
-    editsNote: '改动逐处记录在数据文件里；繁转简与拼音夹注只计数，其余改动在正文中以朱色点线标出。',
+    editsNote:
+      '改动逐处记录在数据文件里；繁转简、拼音夹注与折行只计数，其余改动在正文中以朱色点线标出。',
     ledger: '原始字符去向',
     ledgerNote: '原始文件的每一个字符都有去向。',
     data: '本文件的数据（JSON）',
@@ -147,11 +148,8 @@ export const words = {
   rules: {
     pinyin: '去掉夹注的拼音',
     simplified: '繁体转简体',
-    traditional: '繁体转简体',
+    'line-break': '接上折断的行',
     'byte-shift': '修复错位乱码',
-    'full-width': '恢复全角标点',
-    punctuation: '恢复标点',
-    whitespace: '整理空白',
     curator: '人工更正',
   } as { [rule: string]: string },
   fates: {

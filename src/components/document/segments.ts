@@ -16,7 +16,7 @@ export interface Segment {
  * Edits too many and too safe to mark one by one: a page of traditional characters would be all
  * marks. They are counted beside the text instead.
  */
-const QUIET = new Set(['pinyin', 'simplified', 'traditional', 'full-width']);
+const QUIET = new Set(['pinyin', 'simplified', 'line-break']);
 
 /** Tell whether a reader should see this edit at its place in the text. */
 export function isMarked(edit: Edit): boolean {

@@ -3,18 +3,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { annotate, compileCodebook } from '../ingest/annotate/index.ts';
-import { ingestAll } from './build-corpus.ts';
-import { loadContent } from './content/index.ts';
+import { ingest as ingestText } from '../ingest/index.ts';
+import { read } from '../ingest/read.ts';
+import type { Document } from '../schema/document.ts';
+import { createContext, digest, ingestAll } from './build-corpus.ts';
+import { type Content, loadContent } from './content/index.ts';
 import { type GoldDocument, readGold } from './score/gold.ts';
 import { ratios, type Score, scoreAll } from './score/index.ts';
 import { outlineOf } from './score/outline.ts';
 
-/** The same gold, scored at two places of the walk. */
+/** The gold scored at two places of the walk, and the gold of documents that no term was written for. */
 export interface Scores {
   /** Annotation alone, on outlines made of the gold's own cuts. */
   annotation: Score;
   /** The whole ingest, from the seeds; clause headings too. */
   ingest: Score;
+  /** The whole ingest of the documents of `tests/gold/unseen`, as raw files without records. */
+  unseen: Score;
 }
 
 /**
@@ -23,21 +28,46 @@ export interface Scores {
  * @example ratios((await scoreProject('.')).ingest.counts.get('themes')).f1
  */
 export async function scoreProject(root: string): Promise<Scores> {
-  const [{ content }, gold] = await Promise.all([loadContent(root), loadGold(root)]);
+  const folder = join(root, 'tests/gold');
+  const unseenFolder = join(folder, 'unseen');
+  const [{ content }, gold, unseenGold] = await Promise.all([
+    loadContent(root),
+    loadGold(folder),
+    loadGold(unseenFolder),
+  ]);
+  const unseen = await ingestRaw(join(unseenFolder, 'seeds'), content);
   const codebook = compileCodebook(content.themes);
-  const documents = ingestAll(content);
   const annotated = gold.map((one) => {
     return [annotate(outlineOf(one), codebook, { years: null, title: null }), one] as const;
   });
-  const ingested = gold.map((one) => {
+  return {
+    annotation: scoreAll(annotated, false),
+    ingest: scoreAll(pair(gold, ingestAll(content)), true),
+    unseen: scoreAll(pair(unseenGold, unseen), true),
+  };
+}
+
+/** A document that was not made scores as an empty one. */
+function pair(gold: readonly GoldDocument[], documents: readonly Document[]) {
+  return gold.map((one) => {
     const found = documents.find(({ source }) => source.file.startsWith(one.id));
     return [found ?? { sections: [], clauses: [] }, one] as const;
   });
-  return { annotation: scoreAll(annotated, false), ingest: scoreAll(ingested, true) };
 }
 
-async function loadGold(root: string): Promise<GoldDocument[]> {
-  const folder = join(root, 'tests/gold');
+async function ingestRaw(folder: string, content: Content): Promise<Document[]> {
+  const context = createContext(content);
+  const files = (await readdir(folder)).toSorted();
+  return Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(join(folder, file));
+      const { text } = read(bytes);
+      return ingestText({ file, sha256: digest(bytes), text, record: null }, context);
+    }),
+  );
+}
+
+async function loadGold(folder: string): Promise<GoldDocument[]> {
   const [names, units] = await Promise.all([readdir(folder), readdir(join(folder, 'units'))]);
   const tables = [...names, ...units.map((name) => `units/${name}`)]
     .filter((name) => name.endsWith('.tsv'))
@@ -87,12 +117,13 @@ function describeDifferences({ differences }: Score): string {
 }
 
 if (import.meta.main) {
-  const { annotation, ingest } = await scoreProject(process.cwd());
+  const { annotation, ingest, unseen } = await scoreProject(process.cwd());
   console.log(describeScore('annotation on the gold outline', annotation));
   console.log(`\n${describeScore('the whole ingest', ingest)}`);
+  console.log(`\n${describeScore('unseen documents, whole ingest', unseen)}`);
   console.log(
     process.argv.includes('--differences')
-      ? `\n${describeDifferences(ingest)}`
+      ? `\n${describeDifferences(ingest)}\n\n${describeDifferences(unseen)}`
       : '\nnpm run score -- --differences shows where they differ.',
   );
 }

@@ -1,11 +1,12 @@
-/** The ingest against the hand labels: annotation by itself, and the whole walk from the seeds. */
+/** The ingest against the hand labels: annotation by itself, the whole walk from the seeds, and documents never seen. */
 import { describe, expect, it } from 'vitest';
 import { ratios, type Score } from '../../src/tasks/score/index.ts';
 import { describeScore, scoreProject } from '../../src/tasks/score.ts';
 
-const { annotation, ingest } = await scoreProject('.');
+const { annotation, ingest, unseen } = await scoreProject('.');
 console.log(describeScore('annotation on the gold outline', annotation));
 console.log(describeScore('the whole ingest', ingest));
+console.log(describeScore('unseen documents, whole ingest', unseen));
 
 function f1({ counts }: Score, measure: string): number {
   const count = counts.get(measure);
@@ -40,6 +41,23 @@ describe.each([
   it('answers for every label that the gold gives within its clauses and headings', () => {
     const topics = score.counts.get('topics');
     expect((topics?.hit ?? 0) + (topics?.missed ?? 0)).toBe(168);
+  });
+});
+
+describe('documents of other provinces, as raw files without records', () => {
+  it.each([
+    ['themes', 0.9],
+    ['topics', 0.8],
+    ['targets', 0.85],
+    ['bodies', 0.95],
+    ['cited', 0.95],
+  ])('reach the F1 that is asked of %s', (measure, least) => {
+    expect(f1(unseen, measure)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('answer for every clause and every label of their gold', () => {
+    const topics = unseen.counts.get('topics');
+    expect((topics?.hit ?? 0) + (topics?.missed ?? 0)).toBe(240);
   });
 });
 

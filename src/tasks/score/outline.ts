@@ -4,7 +4,8 @@ import type { Outline } from '../../ingest/annotate/index.ts';
 import type { Clause, Section } from '../../schema/document.ts';
 import type { GoldClause, GoldDocument, GoldUnit } from './gold.ts';
 
-const CHAPTER = /^(?:第[一二三四五六七八九十]{1,3}[章节部]|[一二三四五六七八九十]{1,3}、)/u;
+const CHAPTER =
+  /^(?:第[一二三四五六七八九十]{1,3}[章节部条]|[一二三四五六七八九十]{1,3}、)\s{0,2}/u;
 const SUBSECTION = /^[（(][一二三四五六七八九十]{1,3}[）)]/u;
 const NUMBER = /^\d{1,3}[.．、]/u;
 /** A unit that is only the bracket behind a clause. */

@@ -1,5 +1,5 @@
 /** The results of a search as HTML, made of text nodes only: no text of the corpus becomes markup. */
-import type { CatalogueText } from '../search/catalogue.ts';
+import type { CatalogueDocument, CatalogueText } from '../search/catalogue.ts';
 import type { Match } from '../search/client.ts';
 import { type Excerpt, excerpt } from '../search/excerpt.ts';
 import { type Choice, countValues, type Facet } from '../search/facets.ts';
@@ -19,20 +19,25 @@ function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function quotation({ pieces, cut }: Excerpt): HTMLElement {
+function textOf({ pieces, cut }: Excerpt): Child[] {
   const parts = pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
-  return element(
-    'blockquote',
-    'source',
-    cut.before ? searchWords.ellipsis : '',
-    ...parts,
-    cut.after ? searchWords.ellipsis : '',
-  );
+  const before = cut.before ? [searchWords.ellipsis] : [];
+  const after = cut.after ? [searchWords.ellipsis] : [];
+  return [...before, ...parts, ...after];
 }
 
-function nameOf({ kind, label, heading }: CatalogueText): string {
-  const name = [label, heading].filter((part) => part !== null).join(' ');
-  return name === '' ? searchWords.kinds[kind] : name;
+/** A clause is called by its number and heading; a title or heading is its own name. */
+function nameAndRest(text: CatalogueText, found: Excerpt[]): { name: Child[]; rest: Excerpt[] } {
+  const name = [text.label, text.heading].filter((part) => part !== null).join(' ');
+  const [first, ...rest] = found;
+  if (name !== '' || !first) return { name: [name || searchWords.kinds[text.kind]], rest: found };
+  return { name: [searchWords.named(searchWords.kinds[text.kind]), ...textOf(first)], rest };
+}
+
+/** Name the place a document speaks for; without the province, which the city stands for. */
+function placeOf({ path, inferred }: CatalogueDocument): string {
+  const name = path.slice(1).join('') || path.join('');
+  return inferred ? words.inferred(name) : name;
 }
 
 /** Show one place that holds the phrase. */
@@ -43,21 +48,21 @@ export function resultItem(
   themeNames: ReadonlyMap<string, string>,
 ): HTMLLIElement {
   const { document: source } = match;
-  const link = element('a', '', nameOf(text));
-  link.href = address.document(source.id, text.anchor ?? undefined);
-  const name = source.path.slice(1).join('') || source.path.join('');
-  const place = source.inferred ? words.inferred(name) : name;
-  const where = element(
-    'p',
-    'hit-where',
-    `${place} `,
-    element('cite', '', source.title ?? searchWords.untitled),
-  );
   const found = text.blocks.map((block) => excerpt(block, phrase)).filter((cut) => cut !== null);
+  const { name, rest } = nameAndRest(text, found);
+  const link = element('a', '', ...name);
+  link.href = address.document(source.id, text.anchor ?? undefined);
+  const title = element('cite', '', source.title ?? searchWords.untitled);
   const times = found.reduce((sum, cut) => sum + cut.times, 0);
   const notes = match.themes.flatMap((theme) => themeNames.get(theme) ?? []);
   if (times > 1) notes.push(searchWords.times(times));
-  const item = element('li', 'hit', element('h2', '', link), where, ...found.map(quotation));
+  const item = element(
+    'li',
+    'hit',
+    element('h2', '', link),
+    element('p', 'hit-where', `${placeOf(source)} `, title),
+    ...rest.map((cut) => element('blockquote', 'source', ...textOf(cut))),
+  );
   if (notes.length > 0) item.append(element('p', 'hit-notes', notes.join(' · ')));
   return item;
 }

@@ -22,6 +22,7 @@ export const searchWords = {
   more: (rest: number) => `再看${rest}处`,
   times: (times: number) => `此处共出现${times}次`,
   kinds: { title: '文件标题', section: '章节标题', clause: '条款' },
+  named: (kind: string) => `${kind}：`,
   ellipsis: '……',
   untitled: '题名不详',
   results: '检索结果',

@@ -1,7 +1,7 @@
 /** Which themes a clause belongs to: the core themes of its sentences, then the further themes. */
 import type { Clause } from '../../schema/document.ts';
-import { bracketOfBodies } from './bodies.ts';
-import { type Codebook, findHits, type Hit } from './codebook.ts';
+import type { ClauseHits } from './clause-hits.ts';
+import type { Codebook, Hit } from './codebook.ts';
 import { titleSentenceOf } from './title-sentence.ts';
 
 /** Where a further theme's words stand in a clause. */
@@ -15,29 +15,28 @@ interface Presence {
  * List the themes of a clause whose sentences are labelled: core themes first, each part in the order of
  * the codebook.
  *
- * @example themesOf(clause, codebook) // ['balanced-development', 'digital']
+ * @example themesOf(clause, clauseHits(clause, codebook), codebook) // ['balanced-development', 'digital']
  */
-export function themesOf(clause: Clause, codebook: Codebook): string[] {
+export function themesOf(clause: Clause, hits: ClauseHits, codebook: Codebook): string[] {
   const core = new Set(clause.sentences.flatMap(({ labels }) => labels.map(({ theme }) => theme)));
-  const further = furtherThemes(clause, codebook);
+  const further = furtherThemes(clause, hits);
   return codebook.themes
     .filter(({ id, kind }) => (kind === 'core' ? core.has(id) : further.has(id)))
     .map(({ id }) => id);
 }
 
-function furtherThemes(clause: Clause, codebook: Codebook): Set<string> {
+function furtherThemes(clause: Clause, hits: ClauseHits): Set<string> {
   const presences = new Map<string, Presence>();
   const presenceOf = (theme: string) => {
     const presence = presences.get(theme) ?? { inHeading: false, mentions: 0 };
     presences.set(theme, presence);
     return presence;
   };
-  for (const { theme } of mentionsIn(clause.heading ?? '', codebook)) {
+  for (const { theme } of mentionsIn(hits.heading)) {
     presenceOf(theme).inHeading = true;
   }
-  const body = clause.sentences.slice(titleSentenceOf(clause) ? 1 : 0);
-  for (const { text } of body) {
-    for (const { theme } of mentionsIn(withoutBodies(text), codebook)) {
+  for (const found of hits.sentences.slice(titleSentenceOf(clause) ? 1 : 0)) {
+    for (const { theme } of mentionsIn(found)) {
       presenceOf(theme).mentions += 1;
     }
   }
@@ -52,9 +51,9 @@ function belongs({ inHeading, mentions }: Presence): boolean {
 }
 
 /** Words of further themes, each place once: `县域高中` inside `县域高中学位` says nothing new. */
-function mentionsIn(text: string, codebook: Codebook): Hit[] {
+function mentionsIn(hits: readonly Hit[]): Hit[] {
   const reached = new Map<string, number>();
-  return findHits(text, codebook)
+  return hits
     .filter(({ topic }) => topic === null)
     .toSorted((a, b) => a.at - b.at || b.evidence.length - a.evidence.length)
     .filter(({ theme, at, evidence }) => {
@@ -63,9 +62,4 @@ function mentionsIn(text: string, codebook: Codebook): Hit[] {
       if (free) reached.set(theme, end);
       return free;
     });
-}
-
-function withoutBodies(text: string): string {
-  const bracket = bracketOfBodies(text);
-  return bracket ? text.slice(0, bracket.start) : text;
 }

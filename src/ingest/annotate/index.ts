@@ -2,6 +2,7 @@
 import type { Clause, Section } from '../../schema/document.ts';
 import { bodiesOf } from './bodies.ts';
 import { citedIn } from './cited.ts';
+import { clauseHits } from './clause-hits.ts';
 import { themesOf } from './clause-themes.ts';
 import type { Codebook } from './codebook.ts';
 import { labelSections, labelSentences } from './labels.ts';
@@ -35,11 +36,12 @@ export function annotate(
 ): Outline {
   const sections = labelSections(outline.sections, codebook);
   const clauses = outline.clauses.map((clause) => {
-    const sentences = labelSentences(clause, sections, codebook);
+    const hits = clauseHits(clause, codebook);
+    const sentences = labelSentences(clause, hits, sections, codebook);
     const labelled = { ...clause, sentences };
     return {
       ...labelled,
-      themes: themesOf(labelled, codebook),
+      themes: themesOf(labelled, hits, codebook),
       targets: targetsOf(sentences, years),
       bodies: bodiesOf(sentences),
       cited: sentences.flatMap((sentence) => citedIn(sentence, title)),

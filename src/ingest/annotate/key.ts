@@ -11,6 +11,9 @@ export interface Key {
 const SKIPPED = /[\s"'＂＇“”‘’「」『』\u200b-\u200f\ufeff]/u;
 const DASH = /[‐-―−－–—]/u;
 
+/** Han characters, most of every text, are their own key: no need to look further. */
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff;
+
 /**
  * Fold one UTF-16 unit: full-width forms become half-width, letters lower case, dashes `-`.
  * Always gives one unit back, so that offsets stay true.
@@ -19,6 +22,7 @@ const DASH = /[‐-―−－–—]/u;
  */
 export function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
+  if (isHan(code)) return unit;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
   if (code === 0x3000) return ' ';
   if (DASH.test(unit)) return '-';
@@ -47,8 +51,12 @@ export function keyOf(text: string): Key {
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charAt(at);
-    if (SKIPPED.test(unit)) continue;
-    key += foldUnit(unit);
+    if (isHan(text.charCodeAt(at))) {
+      key += unit;
+    } else {
+      if (SKIPPED.test(unit)) continue;
+      key += foldUnit(unit);
+    }
     offsets.push(at);
   }
   return { text: key, offsets };

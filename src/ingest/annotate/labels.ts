@@ -3,7 +3,7 @@
  * R4 and R5 need no code: a name counts only where it is a term, and no term means no label.
  */
 import type { Clause, Label, Section } from '../../schema/document.ts';
-import { bracketOfBodies } from './bodies.ts';
+import type { ClauseHits } from './clause-hits.ts';
 import { type Codebook, findHits, type Hit } from './codebook.ts';
 
 /** R6: this topic stands only where no measure of its theme is named. */
@@ -30,54 +30,46 @@ export function labelSections(sections: readonly Section[], codebook: Codebook):
 
 /**
  * Label the sentences of a clause. A sentence that leaves out its subject takes a theme from its
- * clause, its headings (R2) and never the other way round.
+ * clause or its headings (R2), never the other way round.
  *
- * @example labelSentences(clause, labelledSections, codebook)[0]?.labels
+ * @example labelSentences(clause, clauseHits(clause, codebook), labelledSections, codebook)[0]?.labels
  */
 export function labelSentences(
   clause: Clause,
+  { heading, sentences }: ClauseHits,
   sections: readonly Section[],
   codebook: Codebook,
 ): Clause['sentences'] {
-  const hits = clause.sentences.map(({ text }) =>
-    findHits(readable(text), codebook).filter(isCore),
-  );
-  const around = surroundingsOf(clause, hits, sections, codebook);
-  return clause.sentences.map((sentence, index) => ({
-    ...sentence,
-    labels: labelsOf(hits[index] ?? [], around, codebook),
-  }));
+  const hits = sentences.map((found, index) => {
+    return FORWARDING.test(clause.sentences[index]?.text ?? '') ? [] : found.filter(isCore);
+  });
+  const named = themesIn(heading);
+  const around: Surroundings = new Set([
+    ...(named.size > 0 ? named : headingThemes(clause.section, sections)),
+    ...dominantThemes(hits),
+  ]);
+  return clause.sentences.map((sentence, index) => {
+    const found = hits[index] ?? [];
+    return { ...sentence, labels: labelsOf(found, settledFor(found, around), codebook) };
+  });
 }
 
 const isCore = ({ topic }: Hit) => topic !== null;
 const isOwn = ({ kind, topic }: Hit) => kind === 'term' && topic !== null;
 const themesIn = (hits: readonly Hit[]) => new Set(hits.filter(isOwn).map(({ theme }) => theme));
 
-/** The words of a sentence that speak of education: not the offices behind it, not a forwarding line. */
-function readable(text: string): string {
-  if (FORWARDING.test(text)) return '';
-  const bracket = bracketOfBodies(text);
-  return bracket ? text.slice(0, bracket.start) : text;
+/** A sentence that names its subject takes no other one from around it. */
+function settledFor(hits: readonly Hit[], around: Surroundings): Surroundings {
+  const named = themesIn(hits);
+  return named.size === 0 ? around : around.intersection(named);
 }
 
-function surroundingsOf(
-  clause: Clause,
-  hits: readonly (readonly Hit[])[],
-  sections: readonly Section[],
-  codebook: Codebook,
-): Surroundings {
-  const themes = new Set<string>();
-  for (const theme of themesIn(findHits(clause.heading ?? '', codebook))) themes.add(theme);
-  for (const theme of headingThemes(clause.section, sections)) themes.add(theme);
-  for (const theme of dominantThemes(hits)) themes.add(theme);
-  return themes;
-}
-
+/** Themes of the nearest heading above that names any: what it says is narrower than what stands above it. */
 function headingThemes(id: string | null, sections: readonly Section[]): string[] {
   const section = sections.find((one) => one.id === id);
   if (!section) return [];
-  const own = section.labels.map(({ theme }) => theme);
-  return section.parent === id ? own : [...own, ...headingThemes(section.parent, sections)];
+  if (section.labels.length > 0) return section.labels.map(({ theme }) => theme);
+  return section.parent === id ? [] : headingThemes(section.parent, sections);
 }
 
 /** A theme rules a clause when two or more of its sentences, and at least half, are about it. */

@@ -29,13 +29,17 @@ const GAP = 12;
 const SENTENCE_END = /[。;!?]/;
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By UTF-16 unit: a number is found faster than a string made for the purpose. */
+  readonly next: Map<number, Node>;
   fail: Node | null;
   /** Parts that end here: pattern number, part number. */
   readonly ends: { pattern: number; part: number; length: number }[];
   /** Nearest node on the fail chain where a part ends. */
   output: Node | null;
 }
+
+/** Places of the parts of a term with `…`: part number, start. */
+type Places = Map<number, number[][]>;
 
 const newNode = (): Node => ({ next: new Map(), fail: null, ends: [], output: null });
 
@@ -46,21 +50,38 @@ const newNode = (): Node => ({ next: new Map(), fail: null, ends: [], output: nu
  */
 export function compileMatcher<T>(patterns: readonly Pattern<T>[]): Matcher<T> {
   const parts = patterns.map(({ term }) => term.split('…').map((part) => keyOf(part).text));
+  const known = unitsOf(parts);
   const root = plant(parts);
   linkFailures(root);
   return {
     find(key) {
       const matches: Match<T>[] = [];
-      for (const [index, found] of scan(root, key, parts)) {
-        const meaning = (patterns[index] as Pattern<T>).meaning;
-        const joined = found.length > 1;
-        for (const [start, end] of joinParts(key, parts[index] ?? [], found)) {
-          matches.push({ start, end, meaning, joined });
+      const joined: Places = new Map();
+      scan(root, known, key, (pattern, part, start, end) => {
+        const words = parts[pattern] ?? [];
+        if (words.length > 1) put(joined, words.length, pattern, part, start);
+        else matches.push({ start, end, meaning: meaningOf(pattern), joined: false });
+      });
+      for (const [pattern, places] of joined) {
+        for (const [start, end] of joinParts(key, parts[pattern] ?? [], places)) {
+          matches.push({ start, end, meaning: meaningOf(pattern), joined: true });
         }
       }
       return matches.sort((a, b) => a.start - b.start || a.end - b.end);
     },
   };
+  function meaningOf(pattern: number): T {
+    return (patterns[pattern] as Pattern<T>).meaning;
+  }
+}
+
+/** Which UTF-16 units stand in any term: most units of a text stand in none. */
+function unitsOf(parts: readonly string[][]): Uint8Array {
+  const known = new Uint8Array(0x10000);
+  for (const word of parts.flat()) {
+    for (let at = 0; at < word.length; at += 1) known[word.charCodeAt(at)] = 1;
+  }
+  return known;
 }
 
 function plant(parts: readonly string[][]): Node {
@@ -69,7 +90,7 @@ function plant(parts: readonly string[][]): Node {
     words.forEach((word, part) => {
       let node = root;
       for (let at = 0; at < word.length; at += 1) {
-        const unit = word.charAt(at);
+        const unit = word.charCodeAt(at);
         let child = node.next.get(unit);
         if (!child) {
           child = newNode();
@@ -97,26 +118,43 @@ function linkFailures(root: Node): void {
   }
 }
 
-/** Start offsets of each part of each pattern. */
-function scan(root: Node, key: string, parts: readonly string[][]): Map<number, number[][]> {
-  const places = new Map<number, number[][]>();
+/** Report each part of each pattern where it stands. */
+function scan(
+  root: Node,
+  known: Uint8Array,
+  key: string,
+  report: (pattern: number, part: number, start: number, end: number) => void,
+): void {
   let node = root;
   for (let at = 0; at < key.length; at += 1) {
-    const unit = key.charAt(at);
-    while (node.fail && !node.next.has(unit)) node = node.fail;
-    node = node.next.get(unit) ?? root;
+    const unit = key.charCodeAt(at);
+    if (known[unit] === 0) {
+      node = root;
+      continue;
+    }
+    let next = node.next.get(unit);
+    while (!next && node.fail) {
+      node = node.fail;
+      next = node.next.get(unit);
+    }
+    node = next ?? root;
     for (let hit: Node | null = node; hit; hit = hit.output) {
       for (const { pattern, part, length } of hit.ends) {
-        let found = places.get(pattern);
-        if (!found) {
-          found = (parts[pattern] ?? []).map(() => []);
-          places.set(pattern, found);
-        }
-        found[part]?.push(at + 1 - length);
+        report(pattern, part, at + 1 - length, at + 1);
       }
     }
   }
-  return places;
+}
+
+function put(places: Places, parts: number, pattern: number, part: number, start: number): void {
+  let found = places.get(pattern);
+  if (!found) {
+    // A term whose first part has not come yet can do without the others.
+    if (part > 0) return;
+    found = Array.from({ length: parts }, () => []);
+    places.set(pattern, found);
+  }
+  found[part]?.push(start);
 }
 
 /** Join the parts of a term from left to right, each as near as possible behind the one before. */

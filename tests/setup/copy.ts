@@ -42,8 +42,10 @@ export interface Outcome {
 }
 
 /** What vitest sets for itself would make Astro build a site for tests instead of the real one. */
+const OF_VITEST = /^(?:VITEST.*|TEST|DEV|PROD|SSR|MODE|BASE_URL)$/;
+
 function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));
+  const own = Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name));
   return {
     ...Object.fromEntries(own),
     NODE_ENV: 'production',

@@ -1,0 +1,63 @@
+/** Pages of the served site, watched for everything that a browser complains of. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { launchBrowser } from '../setup/browser.ts';
+
+/** Address of the home page. */
+export const home = inject('address');
+
+export interface Opened {
+  page: Page;
+  context: BrowserContext;
+  /** Errors on the console, broken policies, failed requests and requests to other hosts, as they come. */
+  troubles: string[];
+}
+
+/** Open pages in contexts that are closed after each test, in one browser for the file. */
+export function useBrowser() {
+  let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+  afterAll(() => browser?.close());
+
+  /**
+   * Open a page of the site.
+   *
+   * @param path below the base path, `matrix/`, or a full address
+   */
+  return async (path: string, options: BrowserContextOptions = {}): Promise<Opened> => {
+    if (!browser) throw new Error('the browser has not started');
+    const context = await browser.newContext({ locale: 'zh-CN', ...options });
+    contexts.push(context);
+    const page = await context.newPage();
+    const address = new URL(path, home);
+    const troubles = watch(page, address.origin);
+    await page.goto(address.href, { waitUntil: 'load' });
+    return { page, context, troubles };
+  };
+}
+
+function watch(page: Page, origin: string): string[] {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    const asked = message.location().url.endsWith('/404.html');
+    if (['error', 'warning'].includes(message.type()) && !asked) troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('requestfailed', (request) => {
+    troubles.push(`${request.url()}: ${request.failure()?.errorText}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin: host } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && host !== origin) troubles.push(`asks ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()} ${response.url()}`);
+  });
+  return troubles;
+}

@@ -1,0 +1,139 @@
+/** From a count to the words behind it, and from the words to a reference. */
+import { describe, expect, it } from 'vitest';
+import { gbt7714 } from '../../src/formats/gbt7714.ts';
+import { base, documents, origin } from '../site/site.ts';
+import { useBrowser } from './open.ts';
+
+const open = useBrowser();
+
+describe('the matrix', () => {
+  it('leads from a count to its passages, and from there into the document', async () => {
+    const { page, troubles } = await open('matrix/');
+    const cell = page.locator('a[href$="/themes/double-reduction/jinjiang-2023-basic/"]').first();
+    const count = Number(await cell.innerText());
+    await cell.click();
+    await page.waitForURL(/\/themes\/double-reduction\/jinjiang-2023-basic\/$/);
+
+    const document = documents.find(({ id }) => id === 'jinjiang-2023-basic');
+    const labelled = (document?.clauses ?? [])
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ labels }) => labels.some(({ theme }) => theme === 'double-reduction'));
+    expect(labelled).toHaveLength(count);
+    for (const { id, text } of labelled) {
+      expect(await page.locator(`[id="${id}"]`).innerText()).toContain(text);
+    }
+
+    const link = page.locator('main a[href*="/documents/jinjiang-2023-basic/#c"]').first();
+    await link.click();
+    await page.waitForURL(/\/documents\/jinjiang-2023-basic\/#c/);
+    const target = page.locator(':target');
+    expect(await target.count()).toBe(1);
+    expect(await target.innerText()).toContain(labelled[0]?.text ?? '');
+    expect(troubles).toEqual([]);
+  });
+
+  it('keeps its first column and its head in sight while one scrolls', async () => {
+    const { page } = await open('matrix/', { viewport: { width: 480, height: 600 } });
+    const scroller = page.locator('main [tabindex="0"]').first();
+    const name = scroller.locator('tbody th[scope="row"]').first();
+    const before = await name.boundingBox();
+    await scroller.evaluate((one) => one.scrollBy(300, 0));
+    expect(await scroller.evaluate((one) => one.scrollLeft)).toBeGreaterThan(100);
+    const after = await name.boundingBox();
+    expect(Math.abs((after?.x ?? 0) - (before?.x ?? 99))).toBeLessThan(20);
+  });
+});
+
+describe('a permalink', () => {
+  it.each([
+    ['quanzhou-2023-secondary', 'c3-11-s2'],
+    ['jinjiang-2023-basic', 'c2-1-3-s2'],
+    ['sanming-2022-primary', 'c3-2'],
+  ])('to %s#%s brings the passage into view, marked and focused', async (id, anchor) => {
+    const { page, troubles } = await open(`documents/${id}/#${anchor}`);
+    const passage = page.locator(`[id="${anchor}"]`);
+    await page.waitForFunction((wanted) => document.activeElement?.id === wanted, anchor);
+    expect(await passage.evaluate((one) => one.matches(':target'))).toBe(true);
+    const { top, height } = await passage.evaluate((one) => {
+      return { top: one.getBoundingClientRect().top, height: innerHeight };
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(height);
+
+    const look = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => {
+          const { backgroundColor, boxShadow, borderLeft, outline } = getComputedStyle(one);
+          return { backgroundColor, boxShadow, borderLeft, outline };
+        });
+    const kind = /-s\d+$/.test(anchor) ? '[id$="-s1"]' : 'section[id^="c"]';
+    expect(await look(`[id="${anchor}"]`)).not.toEqual(await look(`${kind}:not(:target)`));
+    expect(troubles).toEqual([]);
+  });
+
+  it('follows when the address changes on the page', async () => {
+    const { page } = await open('documents/quanzhou-2023-secondary/#c1-1');
+    await page.evaluate(() => {
+      location.hash = '#c5-20';
+    });
+    await page.waitForFunction(() => document.activeElement?.id === 'c5-20');
+  });
+
+  it('to nothing opens the document and breaks nothing', async () => {
+    const { page, troubles } = await open('documents/quanzhou-2023-secondary/#%E0%A4%A');
+    expect(await page.locator('h1').innerText()).toContain('泉州');
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe('a citation', () => {
+  it('is copied after GB/T 7714, with the permalink and the day in the reader’s own time', async () => {
+    const id = 'jinjiang-2023-basic';
+    const cited = documents.find((one) => one.id === id);
+    const clause = cited?.clauses.find((one) => one.id === 'c2-1-3');
+    if (!cited || !clause) throw new Error('the clause is not on the site');
+    const { page, context, troubles } = await open(`documents/${id}/`, {
+      timezoneId: 'Asia/Shanghai',
+    });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    // Already the next year in Shanghai.
+    await page.clock.setFixedTime(new Date('2026-12-31T18:00:00Z'));
+    await page.locator(`[id="${clause.id}"] copy-citation button`).click();
+    await page.waitForFunction(() => document.querySelector('body > [role="status"]') !== null);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(
+      gbt7714({
+        issuers: cited.issuers,
+        title: cited.title,
+        number: cited.docNumber,
+        date: cited.published ?? cited.signed,
+        accessed: '2027-01-01',
+        url: `${origin}${base}documents/${id}/#${clause.id}`,
+        pinpoint: clause.label,
+      }),
+    );
+    expect(troubles).toEqual([]);
+  });
+
+  it('can be read and taken by hand without JavaScript', async () => {
+    const { page } = await open('documents/quanzhou-2023-secondary/', { javaScriptEnabled: false });
+    const cite = page.locator('[id="c1-1"] copy-citation');
+    expect(await cite.locator('button').isVisible()).toBe(false);
+    await cite.locator('summary').click();
+    expect(await cite.locator('p').innerText()).toContain(
+      '泉州市教育局. 2023年泉州市普通中学教育工作要点[EB/OL].',
+    );
+  });
+
+  it('lays the text open where the clipboard is closed', async () => {
+    const { page } = await open('documents/quanzhou-2023-secondary/');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    const cite = page.locator('[id="c1-1"] copy-citation');
+    await cite.locator('button').click();
+    await cite.locator('p').waitFor({ state: 'visible' });
+  });
+});

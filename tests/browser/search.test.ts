@@ -1,0 +1,213 @@
+/** Searching as a reader does it, and whether what is found is all there is and nothing else. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { documents, themes } from '../site/site.ts';
+import { createScan, cutPhrases } from '../unit/search/harness.ts';
+import { useBrowser } from './open.ts';
+
+const open = useBrowser();
+const scan = createScan(documents);
+
+const status = (page: Page) => page.locator('search-panel [role="status"]');
+const hits = (page: Page) => page.locator('[data-results] > li');
+
+/** Wait until an answer stands, and read how many places it names. */
+async function answer(page: Page): Promise<number> {
+  await page.waitForFunction(() =>
+    /找到\d+处|没有/.test(
+      document.querySelector('search-panel [role="status"]')?.textContent ?? '',
+    ),
+  );
+  return Number(/找到(\d+)处/.exec((await status(page).textContent()) ?? '')?.[1] ?? 0);
+}
+
+describe('a search', () => {
+  it('finds a phrase and lands on its clause, marked and focused', async () => {
+    const { page, troubles } = await open('');
+    await page.getByRole('searchbox').fill('隐形变异');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    const expected = scan('隐形变异');
+    expect(await answer(page)).toBe(expected.size);
+    expect(await hits(page).count()).toBe(expected.size);
+    expect(await page.locator('[data-results] mark').first().textContent()).toBe('隐形变异');
+
+    await hits(page).filter({ hasText: '海沧区' }).first().getByRole('link').click();
+    await page.waitForURL(/\/documents\/haicang-2023-education\/#c/);
+    const id = new URL(page.url()).hash.slice(1);
+    const clause = page.locator(`[id="${id}"]`);
+    expect(await clause.innerText()).toContain('隐形变异');
+    expect(await clause.evaluate((one) => one.matches(':target'))).toBe(true);
+    await page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
+    const top = await clause.evaluate((one) => one.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(400);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is answered while one types, without a key to send it', async () => {
+    const { page } = await open('search/');
+    await page.getByRole('searchbox').pressSequentially('县管校聘');
+    expect(await answer(page)).toBe(scan('县管校聘').size);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('县管校聘');
+  });
+
+  it('says in words that there is nothing, and offers no filters for it', async () => {
+    const { page } = await open('search/?q=量子纠缠');
+    expect(await answer(page)).toBe(0);
+    expect(await status(page).textContent()).toContain('量子纠缠');
+    expect(await hits(page).count()).toBe(0);
+    expect(await page.locator('[data-filters]').isVisible()).toBe(false);
+  });
+
+  it('shows a phrase that looks like markup as what it is', async () => {
+    const { page, troubles } = await open('search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
+    expect(await answer(page)).toBe(0);
+    expect(await status(page).textContent()).toContain('<img src=x onerror=alert(1)>');
+    expect(await page.locator('search-panel img').count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  it('shows more results on demand, and moves on to them', async () => {
+    const { page } = await open('search/?q=教育');
+    const all = await answer(page);
+    expect(all).toBe(scan('教育').size);
+    const shown = await hits(page).count();
+    expect(shown).toBeLessThan(all);
+    await page.locator('[data-more]').click();
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('[data-results] > li').length > before,
+      shown,
+    );
+    await page.waitForFunction(() => document.activeElement?.closest('[data-results]') !== null);
+  });
+});
+
+describe('filters', () => {
+  it.each([
+    ['region', '福建省/泉州市/晋江市', /^jinjiang-/],
+    ['region', '福建省/泉州市', /^(?:jinjiang|quanzhou)-/],
+    ['region', '山东省', /^qingdao-/],
+    ['year', '2024', /^jinjiang-/],
+  ])('narrow to the %s %s, as its option promises', async (facet, value, ids) => {
+    const { page } = await open('search/?q=集团化');
+    const all = await answer(page);
+    const select = page.locator(`select[name="${facet}"]`);
+    const promised = await select.locator(`option[value="${value}"]`).textContent();
+    await select.selectOption(value);
+    await page.waitForURL((url) => url.searchParams.get(facet) === value);
+    await page.waitForFunction(() =>
+      document.querySelector('search-panel [role="status"]')?.textContent?.includes('不限条件'),
+    );
+    const links = await page.locator('[data-results] h2 a').evaluateAll((list) => {
+      return list.map((link) => new URL((link as HTMLAnchorElement).href).pathname);
+    });
+    const wanted = [...scan('集团化')].filter((place) => ids.test(place));
+    expect(links.length).toBe(wanted.length);
+    expect(links.length).toBeLessThan(all);
+    expect(promised).toContain(`（${links.length}）`);
+    for (const link of links) expect(link.split('/').at(-2)).toMatch(ids);
+  });
+
+  it('narrow to a theme', async () => {
+    const { page } = await open('search/?q=学校&theme=special-education');
+    const found = await answer(page);
+    const wanted = documents.flatMap(({ id, clauses }) =>
+      clauses
+        .filter((clause) => clause.themes.includes('special-education'))
+        .map((clause) => `${id}#${clause.id}`),
+    );
+    const headings = documents.flatMap(({ id, sections }) =>
+      sections
+        .filter(({ labels }) => labels.some(({ theme }) => theme === 'special-education'))
+        .map((section) => `${id}#${section.id}`),
+    );
+    const places = scan('学校');
+    const expected = [...wanted, ...headings].filter((place) => places.has(place));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(found).toBe(expected.length);
+  });
+
+  it('are undone by the back button, step by step', async () => {
+    const { page } = await open('search/?q=课后服务');
+    const all = await answer(page);
+    await page.locator('select[name="year"]').selectOption('2022');
+    await page.waitForURL(/year=2022/);
+    await page.locator('select[name="region"]').selectOption('福建省/三明市');
+    await page.waitForURL(/region=/);
+    await page.goBack();
+    await page.waitForURL((url) => !url.searchParams.has('region'));
+    expect(new URL(page.url()).searchParams.get('year')).toBe('2022');
+    await page.goBack();
+    await page.waitForFunction(
+      (count) =>
+        document.querySelector('[role="status"]')?.textContent?.startsWith(`找到${count}处，`),
+      all,
+    );
+    expect(await page.locator('select[name="year"]').inputValue()).toBe('');
+  });
+
+  it('come back with the results from a passage that one has read', async () => {
+    const { page } = await open('search/?q=随班就读');
+    const all = await answer(page);
+    await hits(page).first().getByRole('link').click();
+    await page.waitForURL(/\/documents\//);
+    await page.goBack();
+    expect(await answer(page)).toBe(all);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('随班就读');
+  });
+});
+
+describe('what is found', () => {
+  /** Ask the search page for many phrases, one after another, and read where its results lead. */
+  function askAll(page: Page, phrases: readonly string[]): Promise<string[][]> {
+    return page.evaluate(async (list) => {
+      const said = document.querySelector('search-panel [role="status"]');
+      const found: string[][] = [];
+      for (const phrase of list) {
+        if (said) said.textContent = '';
+        history.replaceState(null, '', `?${new URLSearchParams({ q: phrase, shown: '9999' })}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+        while (!/找到|没有/.test(said?.textContent ?? '')) {
+          await new Promise((later) => setTimeout(later, 1));
+        }
+        const links = document.querySelectorAll<HTMLAnchorElement>('[data-results] h2 a');
+        found.push(
+          [...links].map(({ pathname, hash }) => pathname.split('/').at(-2) + (hash || '#')),
+        );
+      }
+      return found;
+    }, phrases);
+  }
+
+  const topics = themes.flatMap((theme) => theme.topics);
+  const names = [...themes, ...topics].map(({ name }) => name);
+  const terms = [...themes, ...topics].flatMap((one) => one.terms);
+
+  it.each([
+    ['the name of every theme and topic', names],
+    ['every term of the codebook', terms],
+    ['40 phrases cut at random from the documents', cutPhrases(documents, 40, 20261122)],
+    [
+      'what the index could trip over',
+      ['(', '。', '“', '2023', 'g20', '５Ｇ', '的', '"双减"', '双 减'],
+    ],
+  ])('is what a plain scan finds, for %s', async (_, list) => {
+    const { page, troubles } = await open('search/?q=双减');
+    await answer(page);
+    const phrases = [...new Set(list)];
+    expect(phrases.length).toBeGreaterThan(8);
+    const found = await askAll(page, phrases);
+    // People put a phrase in quotes to have it exact: the quotes are no part of it.
+    const bare = (phrase: string) => phrase.replace(/^"(.+)"$/, '$1');
+    const differing = phrases.flatMap((phrase, at) => {
+      const expected = [...scan(bare(phrase))].sort().join(' ');
+      return expected === [...(found[at] ?? [])].sort().join(' ')
+        ? []
+        : [{ phrase, expected, found: found[at] }];
+    });
+    expect(differing).toEqual([]);
+    expect(found.flat().length).toBeGreaterThan(20);
+    expect(troubles).toEqual([]);
+  });
+});

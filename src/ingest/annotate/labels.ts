@@ -61,7 +61,7 @@ const themesIn = (hits: readonly Hit[]) => new Set(hits.filter(isOwn).map(({ the
 /** A sentence that names its subject takes no other one from around it. */
 function settledFor(hits: readonly Hit[], around: Surroundings): Surroundings {
   const named = themesIn(hits);
-  return named.size === 0 ? around : around.intersection(named);
+  return named.size === 0 ? around : new Set([...named].filter((theme) => around.has(theme)));
 }
 
 /** Themes of the nearest heading above that names any: what it says is narrower than what stands above it. */

@@ -32,10 +32,14 @@ export function targetsOf(sentences: readonly Sentence[], years: Years): Target[
     const text = bracket ? sentence.text.slice(0, bracket.start) : sentence.text;
     const folded = hideNames(foldText(text));
     const deadlines = deadlinesIn(folded, years);
-    for (const figure of figuresIn(folded).filter((one) => commits(one, folded))) {
+    const figures = figuresIn(folded);
+    figures.forEach((figure, at) => {
+      if (!commits(figure, folded)) return;
       const due = dueAt(deadlines, figure.start) ?? standing;
-      targets.push(...rowsOf(sentence.id, text, folded, figure, due, targets.at(-1) ?? null));
-    }
+      const comparator = comparatorIn(folded, figures, at);
+      const previous = targets.at(-1) ?? null;
+      targets.push(...rowsOf(sentence.id, text, folded, figure, { due, comparator, previous }));
+    });
     standing = deadlines.at(-1)?.year ?? standing;
   }
   return targets;
@@ -50,6 +54,12 @@ const hideNames = (folded: string) => folded.replace(NAME, (name) => '　'.repea
 /** `不足100人按100人拨付`: the case in which a rule holds. */
 const CONDITION_BEFORE = /不足[^,。;、]{0,10}$/u;
 
+/** `招收5名以上残疾学生的普通学校`, `超过2000人的学校`: a number of persons says which schools are meant. */
+const THRESHOLD_BEFORE = /(?:超过|达到|达|满)$/u;
+const THRESHOLD_BEHIND =
+  /^(?:(?:及|或)?以[上下])?[^,。;、]{0,8}的[^,。;、]{0,6}(?:学校|校区|班级|县|区|市|乡镇|村|企业|单位|机构|园)/u;
+const OVER_OR_UNDER = /^(?:及|或)?以[上下]/u;
+
 /** Words further from a figure say nothing about it. */
 const NEARBY = 40;
 
@@ -59,8 +69,43 @@ function commits(figure: Figure, folded: string): boolean {
   if (CONDITION_BEFORE.test(before)) return false;
   if (CLASS_UNITS.has(figure.unit)) {
     if (CLASS_SIZE_BEHIND.test(behind) || CLASS_SIZE_BEFORE.test(before)) return false;
+    const bounded = THRESHOLD_BEFORE.test(before) || OVER_OR_UNDER.test(behind);
+    if (bounded && THRESHOLD_BEHIND.test(behind)) return false;
   }
   return true;
+}
+
+/** `分别不超过45人、50人`: what binds the first or the last of a row of figures binds all of them. */
+const NEXT_IN_ROW = /^[、和]$/u;
+/** No row of figures that somebody wrote is longer. */
+const LONGEST_ROW = 8;
+
+/** The comparator of a figure, alone or in a row. */
+function comparatorIn(folded: string, figures: readonly Figure[], at: number): Comparator {
+  const joined = (one: number) => {
+    const [left, right] = [figures[one], figures[one + 1]];
+    if (!left || !right || left.unit !== right.unit) return false;
+    return NEXT_IN_ROW.test(folded.slice(left.end, right.start));
+  };
+  let first = at;
+  let last = at;
+  while (at - first < LONGEST_ROW && joined(first - 1)) first -= 1;
+  while (last - at < LONGEST_ROW && joined(last)) last += 1;
+  const start = figures[first]?.start ?? 0;
+  const end = figures[last]?.end ?? 0;
+  const figure = figures[at] as Figure;
+  if (SOME_MORE.test(folded.slice(figure.start, figure.end))) return '>';
+  return comparatorOf(
+    folded.slice(Math.max(0, start - NEARBY), start),
+    folded.slice(end, end + NEARBY),
+  );
+}
+
+interface Binding {
+  readonly due: number | null;
+  readonly comparator: Comparator;
+  /** The target before, of which this one may be a part. */
+  readonly previous: Target | null;
 }
 
 function rowsOf(
@@ -68,15 +113,9 @@ function rowsOf(
   text: string,
   folded: string,
   figure: Figure,
-  due: number | null,
-  previous: Target | null,
+  { due, comparator, previous }: Binding,
 ): Target[] {
-  const before = folded.slice(Math.max(0, figure.start - NEARBY), figure.start);
-  const behind = folded.slice(figure.end, figure.end + NEARBY);
-  const end = figure.end + lengthBehind(behind);
-  const comparator = SOME_MORE.test(folded.slice(figure.start, figure.end))
-    ? '>'
-    : comparatorOf(before, behind);
+  const end = figure.end + lengthBehind(folded.slice(figure.end, figure.end + NEARBY));
   const parent = previous?.sentence === id ? previous.indicator : null;
   const { indicator, start } = indicatorOf(text, folded, figure, end, parent);
   return figure.values.map((value, part) => ({

@@ -1,6 +1,7 @@
 /** Theme × document: what each document says on each theme, and why it says nothing where it does not. */
 import type { Document, DocumentSummary } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
+import { speakingClauses } from '../schema/speaking.ts';
 import type { Theme } from '../schema/theme.ts';
 import { orderDocuments, orderThemes, regionPath } from './order.ts';
 
@@ -16,7 +17,7 @@ export interface SaidCell {
   kind: 'said';
   /** How many passages; `passages.length`. */
   count: number;
-  /** What is counted: sentences for core themes, clauses for further ones. */
+  /** What is counted: sentences for core themes, headings with a label among them; clauses for further ones. */
   unit: 'sentence' | 'clause';
   /** In the order of the text. */
   passages: Passage[];
@@ -80,19 +81,22 @@ export function explainSilence(
   document: Pick<Document, 'stages' | 'source'>,
   theme: Pick<Theme, 'stages'>,
 ): EmptyCell['kind'] {
+  const bounded = theme.stages.length > 0 && document.stages.length > 0;
   const covered = theme.stages.some((stage) => document.stages.includes(stage));
-  if (theme.stages.length > 0 && !covered) return 'out-of-scope';
+  if (bounded && !covered) return 'out-of-scope';
   return document.source.completeness === 'complete' ? 'silent' : 'incomplete';
 }
 
+type Speaker = Pick<Document, 'sections' | 'clauses'>;
+
 /** List where a document speaks on a theme, in the order of its text. */
-export function passagesOn(document: Pick<Document, 'clauses'>, theme: Theme): Passage[] {
+export function passagesOn(document: Speaker, theme: Theme): Passage[] {
   if (theme.kind === 'further') {
     return document.clauses
       .filter((clause) => clause.themes.includes(theme.id))
       .map((clause) => ({ clause: clause.id, sentence: null }));
   }
-  return document.clauses.flatMap((clause) =>
+  return speakingClauses(document).flatMap((clause) =>
     clause.sentences
       .filter((sentence) => sentence.labels.some((label) => label.theme === theme.id))
       .map((sentence) => ({ clause: clause.id, sentence: sentence.id })),
@@ -100,11 +104,8 @@ export function passagesOn(document: Pick<Document, 'clauses'>, theme: Theme): P
 }
 
 /** Count the sentences of each topic of a theme; topics without one are left out. */
-export function countTopics(
-  document: Pick<Document, 'clauses'>,
-  theme: Theme,
-): Record<string, number> {
-  const sentences = document.clauses.flatMap((clause) => clause.sentences);
+export function countTopics(document: Speaker, theme: Theme): Record<string, number> {
+  const sentences = speakingClauses(document).flatMap((clause) => clause.sentences);
   const counts = theme.topics.map(({ id }) => {
     const has = sentences.filter((sentence) =>
       sentence.labels.some((label) => label.theme === theme.id && label.topic === id),

@@ -1,6 +1,7 @@
 /** How much of a document goes to each theme. */
 import type { Document, DocumentSummary } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
+import { speakingClauses } from '../schema/speaking.ts';
 import type { Theme } from '../schema/theme.ts';
 import { summarize } from './matrix.ts';
 import { orderDocuments, orderThemes, regionPath } from './order.ts';
@@ -19,6 +20,7 @@ export interface Portrait {
   document: DocumentSummary;
   path: Region[];
   clauses: number;
+  /** Headings with labels of their own among them. */
   sentences: number;
   /** Every theme, core themes first. */
   shares: ThemeShare[];
@@ -33,7 +35,7 @@ export function portraitOf(
   themes: readonly Theme[],
   regions: readonly Region[],
 ): Portrait {
-  const sentences = document.clauses.flatMap((clause) => clause.sentences);
+  const sentences = speakingClauses(document).flatMap((clause) => clause.sentences);
   const shares = orderThemes(themes).map((theme) => {
     const clauses = document.clauses.filter(({ themes }) => themes.includes(theme.id)).length;
     const labelled =

@@ -1,6 +1,7 @@
 /** One theme across all documents, by topic: what the theme page lays side by side. */
 import type { Clause, Document, DocumentSummary, Sentence } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
+import { speakingClauses } from '../schema/speaking.ts';
 import type { Theme, Topic } from '../schema/theme.ts';
 import { type EmptyCell, explainSilence, summarize } from './matrix.ts';
 import { orderDocuments, regionPath } from './order.ts';
@@ -40,7 +41,7 @@ export function quote(document: Document, theme: Theme, topic: string | null): Q
       .filter((clause) => clause.themes.includes(theme.id))
       .map((clause) => ({ clause, sentences: clause.sentences }));
   }
-  return document.clauses
+  return speakingClauses(document)
     .map((clause) => ({
       clause,
       sentences: clause.sentences.filter((sentence) =>

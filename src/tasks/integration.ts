@@ -15,14 +15,13 @@ const WATCHED = ['seeds', 'content/records', 'content/themes', 'content/regions.
 
 /** Problems of content stop a build before anything is written, so that the last good output stays. */
 export class ContentError extends Error {
-  readonly problems: readonly Problem[];
-
   constructor(problems: readonly Problem[]) {
     super(
-      `${problems.length} problem(s) in seeds/ and content/:\n${problems.map(describeProblem).join('\n')}`,
+      `${problems.length} problem(s) in seeds/ and content/, listed above; nothing was written`,
     );
     this.name = 'ContentError';
-    this.problems = problems;
+    // Where in this program it was noticed says nothing about the content.
+    this.stack = '';
   }
 }
 
@@ -61,7 +60,10 @@ interface Corpus {
 async function ingestToDisk(root: string, logger: AstroIntegrationLogger): Promise<Corpus> {
   const started = performance.now();
   const { content, problems } = await loadContent(root);
-  if (problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0) {
+    for (const problem of problems) logger.error(describeProblem(problem));
+    throw new ContentError(problems);
+  }
   const documents = ingestAll(content);
   const output = layOut(documents, content.themes);
   const { written, removed } = await writeOutput(root, [documentsFolder, readingsFolder], output);

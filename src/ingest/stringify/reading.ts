@@ -10,6 +10,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify as stringifyYaml } from 'yaml';
 import type { Clause, Document, Sentence, Target } from '../../schema/document.ts';
+import { speakingClauses } from '../../schema/speaking.ts';
 import type { Theme } from '../../schema/theme.ts';
 
 const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify).freeze();
@@ -20,7 +21,7 @@ const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify).f
  * @returns MDX that holds nothing but front matter, `<Passage>`, `<Sentence>`, text and a table of targets
  */
 export function stringifyReading(document: Document, theme: Theme): string | null {
-  const clauses = document.clauses.filter(({ themes }) => themes.includes(theme.id));
+  const clauses = speakingClauses(document).filter(({ themes }) => themes.includes(theme.id));
   if (clauses.length === 0) return null;
   const targets = clauses.flatMap((clause) => targetsOf(clause, theme));
   const root: Root = {

@@ -31,6 +31,7 @@ function documentSaying(text: string): Document {
   };
   return {
     ...document,
+    sections: [],
     clauses: [
       { ...clause, heading: text, themes: [THEME], sentences: [sentence], targets: [target] },
     ],

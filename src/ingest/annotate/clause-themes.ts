@@ -50,7 +50,7 @@ function belongs({ inHeading, mentions }: Presence): boolean {
   return inHeading || mentions >= 2;
 }
 
-/** Words of further themes, each place once: `县域高中` inside `县域高中学位` says nothing new. */
+/** Words of further themes, each place once: `创新人才` that overlaps `拔尖创新` says nothing new. */
 function mentionsIn(hits: readonly Hit[]): Hit[] {
   const reached = new Map<string, number>();
   return hits
@@ -58,8 +58,8 @@ function mentionsIn(hits: readonly Hit[]): Hit[] {
     .toSorted((a, b) => a.at - b.at || b.evidence.length - a.evidence.length)
     .filter(({ theme, at, evidence }) => {
       const end = at + evidence.length;
-      const free = end > (reached.get(theme) ?? 0);
-      if (free) reached.set(theme, end);
+      const free = at >= (reached.get(theme) ?? 0);
+      reached.set(theme, Math.max(end, reached.get(theme) ?? 0));
       return free;
     });
 }

@@ -108,7 +108,7 @@ describe('a regulation of a county in Hunan', () => {
         cited: [],
       },
       {
-        themes: ['special-education'],
+        themes: ['special-education', 'admissions'],
         labels: ['overall placement', 'placement', 'stages resources', ''],
         targets: [
           ['≥', 97, '%', null],

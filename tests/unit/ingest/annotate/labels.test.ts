@@ -43,6 +43,26 @@ describe('labels', () => {
     expect(labelsOf(titled('办好学前教育。', sentence))[1]).toEqual([]);
   });
 
+  it('lets a heading that names a theme settle it, not the wider one above', () => {
+    const sections = [sectionOf('推动职业教育和特殊教育发展')];
+    const clause = clauseOf(['办好特殊教育。', '推进校舍扩建。', '增设资源中心。'], {
+      heading: '办好特殊教育',
+      section: 's1',
+    });
+    expect(labelsOf({ sections, clauses: [clause] }).slice(1)).toEqual([
+      [],
+      ['special-education/resources'],
+    ]);
+  });
+
+  it('takes no other theme into a sentence that names its subject', () => {
+    const outline = titled('推进义务教育优质均衡。', '开工扩建特殊教育学校。', '开工扩建校舍。');
+    expect(labelsOf(outline).slice(1)).toEqual([
+      ['special-education/resources'],
+      ['balanced-development/places'],
+    ]);
+  });
+
   it('says that such a label comes from context', () => {
     const outline = titled('深化校外培训治理。', '加强预收费资金监管。');
     const [clause] = annotate(outline, codebook, context).clauses;
@@ -101,6 +121,9 @@ describe('labels', () => {
     ['铸牢中华民族共同体意识。'],
     ['开展教师教学技能大赛。'],
     ['建设硕士学位授权点。'],
+    ['编制经费使用方案。'],
+    ['开展两岸教师交流活动。'],
+    ['提升学生动手能力。'],
   ])('knows a near miss: %s', (text) => {
     expect(labelled(text)).toEqual([]);
   });
@@ -121,6 +144,11 @@ describe('labels', () => {
     ['启动第二轮‘双高计划’。', 'vocational-education/quality'],
     ['“双师型”教师占比逐年提高。', 'vocational-education/staff'],
     ['中小学开展职业启蒙教育。', 'vocational-education/career'],
+    ['校长任满两届的，应当交流。', 'balanced-development/staffing'],
+    ['开设残疾学生中职班。', 'special-education/stages'],
+    ['对残疾学生免除学杂费。', 'special-education/support'],
+    ['市特殊教育中心与医疗机构共建特教康复站。', 'special-education/inclusion'],
+    ['小学校际综合差异系数逐年缩小。', 'balanced-development/county'],
   ])('knows the words of other places: %s', (text, label) => {
     expect(labelled(text)).toContain(label);
   });

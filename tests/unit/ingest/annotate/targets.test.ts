@@ -52,6 +52,43 @@ describe('targets', () => {
     ]);
   });
 
+  it.each([
+    ['公示时间不得少于三十日', '≥ 30 日'],
+    ['每五年到企业实践累计不少于6个月', '≥ 6 个月'],
+    ['对口支援每轮不少于三年', '≥ 3 年'],
+    ['每日实习时间不得超过八小时', '≤ 8 小时'],
+    ['小学服务半径一般不超过二公里', '≤ 2 公里'],
+  ])('reads a limit of time or distance: %s', (text, target) => {
+    expect(read(text)).toEqual([target]);
+  });
+
+  it.each([['三年内全面建成。'], ['近三年来，任教满五年的教师。'], ['每年举办一次，为期三天。']])(
+    'reads no limit in a time that only says when: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it('reads tenths as shares', () => {
+    expect(read('达标学校占比超过九成，八成以上的教师参训，落实三成立项。')).toEqual([
+      '> 90 %',
+      '≥ 80 %',
+    ]);
+  });
+
+  it('lets what binds one figure of a row bind all of them', () => {
+    expect(read('小学、初中班额分别不超过45人、50人')).toEqual(['≤ 45 人', '≤ 50 人']);
+    expect(read('差异系数分别控制在0.5、0.45以内')).toEqual(['≤ 0.5 ', '≤ 0.45 ']);
+  });
+
+  it('reads one school where a place commits to it', () => {
+    expect(read('每个县重点办好一所中等职业学校，形成一批示范校。')).toEqual(['= 1 所']);
+  });
+
+  it('reads no target in a number that says which schools are meant', () => {
+    expect(read('超过2000人的学校要分流，招收5名以上残疾学生的普通学校设资源教室。')).toEqual([]);
+  });
+
   it('keeps compound units', () => {
     expect(read('生均补助提高至700元/年·生')).toEqual(['= 700 元/年·生']);
   });

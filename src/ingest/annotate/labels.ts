@@ -84,6 +84,7 @@ function dominantThemes(hits: readonly (readonly Hit[])[]): string[] {
 }
 
 function labelsOf(hits: readonly Hit[], around: Surroundings, codebook: Codebook): Label[] {
+  if (hits.length === 0) return [];
   return codebook.themes.flatMap((theme) => {
     const found = theme.topics.flatMap((topic) => {
       const all = hits.filter((hit) => hit.theme === theme.id && hit.topic === topic.id);

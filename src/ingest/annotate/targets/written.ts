@@ -15,10 +15,10 @@ const COUNTED = /([二两三四五六七八九十百]{1,5})(所|名|间|家|座|
 const ONE_EACH =
   /(?:每一?[所校班个县区镇]|各校)[^,。;]{1,20}(?:配备|配齐|设立|建设|聘任|聘请|确定|至少)[^,。;]{0,6}(一)(名|所|个|位|间)/gu;
 /** `每个县办好一所特殊教育学校` */
-const ONE_SCHOOL = /(?:办好|建好|建成|开办|设立|设置|新建)(一)(所)/gu;
+const ONE_SCHOOL = /(?:办好|建好|建成|开办|设立|设置|新建|建设|各建|各办)(一)(所)/gu;
 
 const LIMIT =
-  '(?<=(?:不得?低于|不得?少于|不小于|至少|最少|不得?超过|不得?高于|不得?多于|不大于|最多|控制在)[^,。;、\\d一二三四五六七八九十]{0,4})';
+  '(?:不得?低于|不得?少于|不小于|至少|最少|不得?超过|不得?高于|不得?多于|不大于|最多|控制在)[^,。;、\\d一二三四五六七八九十]{0,4}';
 const NUMERALS = '([〇零一二两三四五六七八九十百千]{1,7})';
 /** `不少于三十日`, `不得超过3个月`: time is a target where it is a limit; else it says when or for how long. */
 const LIMITED_TIME = new RegExp(
@@ -52,16 +52,24 @@ export function writtenIn(folded: string): Figure[] {
     }),
     ...[...folded.matchAll(LIMITED_TIME)].map((match) => {
       const [, digits, numerals = '', unit = ''] = match;
-      return figure(match, digits ? Number(digits) : readChinese(numerals), unit);
+      const value = digits ? Number(digits) : readChinese(numerals);
+      return behindLimit(match, digits ?? numerals, value, unit);
     }),
     ...[...folded.matchAll(LIMITED_COUNT)].map((match) => {
-      return figure(match, readChinese(match[1] ?? ''), match[2] ?? '');
+      const [, numerals = '', unit = ''] = match;
+      return behindLimit(match, numerals, readChinese(numerals), unit);
     }),
   ];
 }
 
 function figure(match: RegExpExecArray, value: number, unit: string): Figure {
   return { start: match.index, end: match.index + match[0].length, values: [value], unit };
+}
+
+/** The figure at the end of a match that begins with the words of a limit. */
+function behindLimit(match: RegExpExecArray, number: string, value: number, unit: string): Figure {
+  const end = match.index + match[0].length;
+  return { start: end - number.length - unit.length, end, values: [value], unit };
 }
 
 /** `八大`, `第三所`, `三所`: a written number is a figure only where it is not an ordinal or a set. */

@@ -3,6 +3,8 @@ import type { Range } from './sentences.ts';
 /** Titles of measures run up to some forty characters; what is longer is a sentence. */
 const LONGEST = 60;
 const END = /[。；！？;!?：:.\s]{1,3}$/u;
+/** A full stop, perhaps with the bracket of bodies behind it. */
+const ENDED = /[。；！？;!?](?:[”’"）)]{0,2}|[（(【][^（(【]{1,300}[)）】][。.]?)$/u;
 const COLON_TITLE = /^[^。；！？，,;!?：:《]{3,30}[：:](?=.)/u;
 const PREAMBLE =
   /^[^。；！？，,;!?：:]{0,30}(?:总体要求|总体思路|总体目标|指导思想|工作思路|工作目标|主要目标|基本原则|工作原则|工作要求)(?=(?:是|为)?[：:])/u;
@@ -41,7 +43,7 @@ export function readTitle(
     };
   }
   const written = text.slice(first.start, first.end);
-  const ended = /[。；！？;!?][”’"）)]{0,2}$/u.test(written);
+  const ended = ENDED.test(written);
   const isTitle = written.length <= LONGEST && (rest.length > 0 || kind !== 'alone' || !ended);
   return { heading: isTitle ? bare(written) : null, sentences: [...sentences] };
 }

@@ -155,3 +155,23 @@ describe('the outline', () => {
     );
   });
 });
+
+describe('headings', () => {
+  const headings = (text: string) => ingestText(text).clauses.map(({ heading }) => heading);
+
+  it('are title sentences, not measures of one sentence', () => {
+    expect(
+      headings(
+        [
+          '一、扩大供给',
+          '1.推进布局优化。新建小学2所。',
+          '2.新开办公办幼儿园3所，公办园占比保持在56%以上。(基础教育股、规划建设股)',
+          '3.完成初中扩容；',
+          '4.推进集团化办学',
+          '组建教育集团5个。',
+          '5.完善学区制：以优质初中为龙头，划定学区6个。',
+        ].join('\n'),
+      ),
+    ).toEqual(['推进布局优化', null, null, '推进集团化办学', '完善学区制']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../schema/document.ts';
 import type { Outline } from './outline/index.ts';
+import { type Restored, seedSpan } from './restore/restored.ts';
 import type { TrimmedLine } from './trim/index.ts';
 
 const HAN = /\p{Script=Han}/gu;
@@ -7,15 +8,25 @@ const HAN = /\p{Script=Han}/gu;
 const SHORTEST = 60;
 /** Policy speaks in imperatives; a text with none of these words is news, a list or something else. */
 const POLICY_WORDS =
-  /推进|加强|落实|完善|建立|健全|实施|开展|规范|应当|不得|严禁|确保|深化|提升|促进|办好|发展|要坚持|制定/u;
+  /推进|加强|落实|完善|建立|健全|实施|开展|规范|应当|不得|严禁|确保|深化|提升|促进|办好|发展|要坚持|制定|支持|组织|建设|培养|统筹|加大/u;
+
+/** Reports of meetings quote policy; unnumbered text with several of these words is one. */
+const NEWS_WORDS =
+  /记者|通讯员|出席|主持会议|主持召开|讲话|会议(?:强调|指出|要求)|报道|合影|观摩了|参加(?:会议|活动)/gu;
+const NEWS = 3;
 
 /** Say what a person should look at before trusting what was read. */
-export function diagnose({ clauses }: Outline, lines: readonly TrimmedLine[]): Diagnostic[] {
+export function diagnose(
+  { clauses }: Outline,
+  restored: Restored,
+  lines: readonly TrimmedLine[],
+): Diagnostic[] {
   const text = clauses.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('');
   const found: Diagnostic[] = [];
   const numbered = clauses.some(({ marker }) => marker !== null);
   const short = !numbered && (text.match(HAN)?.length ?? 0) < SHORTEST;
-  if (short || !POLICY_WORDS.test(text)) {
+  const news = !numbered && new Set(text.match(NEWS_WORDS)).size >= NEWS;
+  if (short || news || !POLICY_WORDS.test(text)) {
     found.push({
       code: 'no-policy-text',
       message: '未找到政策正文：可能是新闻、列表、只有元数据的页面，或不是中文政策文件',
@@ -28,6 +39,16 @@ export function diagnose({ clauses }: Outline, lines: readonly TrimmedLine[]): D
       code: 'second-printing',
       message: `正文重复刊载，重复的 ${seen} 行未再列出`,
       span: null,
+    });
+  }
+  const another = lines.filter(({ rule }) => rule === 'another-document');
+  const [first] = another;
+  const last = another.at(-1);
+  if (first && last) {
+    found.push({
+      code: 'several-documents',
+      message: `文件里还有另一份文件，未并入本文，请拆开收录：${first.text.slice(0, 60)}`,
+      span: seedSpan(restored, first.start, last.end),
     });
   }
   return [...found, ...numberingGaps(clauses)];

@@ -10,10 +10,11 @@ import { type Metadata, readMetadata } from './metadata/index.ts';
 import { outline } from './outline/index.ts';
 import { joinLines } from './outline/join.ts';
 import { growTree } from './outline/tree.ts';
-import { guessCompleteness, guessKind, readStages } from './provenance.ts';
+import { guessKind, judgeCompleteness, readStages } from './provenance.ts';
 import { findRegion, type Gazetteer } from './region.ts';
 import { findGarbled } from './restore/garbled.ts';
 import { flagGarbled, restore } from './restore/index.ts';
+import { splitFlattened } from './trim/flattened.ts';
 import { type TrimmedLine, trim } from './trim/index.ts';
 
 /** What is the same for all documents, made once. */
@@ -42,7 +43,7 @@ export interface Seed {
  */
 export function ingest(seed: Seed, context: Context): Document {
   const restored = restore(seed.text);
-  const joined = joinLines(restored, trim(splitLines(restored.text)));
+  const joined = joinLines(restored, trim(splitFlattened(splitLines(restored.text))));
   const published = joined.lines.filter(({ fate }) => fate === 'published');
   const garbled = findGarbled(joined.restored).filter((range) =>
     published.some(({ start, end }) => start <= range.start && range.start < end),
@@ -53,6 +54,7 @@ export function ingest(seed: Seed, context: Context): Document {
     years: metadata.years,
     title: metadata.title,
   });
+  const wholeness = judgeCompleteness(joined.restored, joined.lines, annotated);
   const document: Document = {
     version: 1,
     id: draftId(seed.sha256),
@@ -63,7 +65,7 @@ export function ingest(seed: Seed, context: Context): Document {
       file: seed.file,
       sha256: seed.sha256,
       kind: guessKind(joined.lines, metadata),
-      completeness: guessCompleteness(joined.lines, annotated),
+      completeness: wholeness.state,
       url: null,
       retrieved: null,
     },
@@ -73,7 +75,8 @@ export function ingest(seed: Seed, context: Context): Document {
     diagnostics: [
       ...(seed.diagnostics ?? []),
       ...flagGarbled(joined.restored, garbled),
-      ...diagnose(annotated, joined.lines),
+      ...wholeness.evidence,
+      ...diagnose(annotated, joined.restored, joined.lines),
     ],
   };
   return inContractOrder(seed.record ? curate(document, seed.record, context.gazetteer) : document);

@@ -1,8 +1,10 @@
 /** What a text without a record gives away about where it comes from and whether it is whole. */
 import type { Completeness, SourceKind, Stage } from '../schema/common.ts';
+import type { Diagnostic } from '../schema/document.ts';
 import type { Metadata } from './metadata/index.ts';
 import type { Outline } from './outline/index.ts';
 import { readMarker } from './outline/numbering.ts';
+import { type Restored, seedSpan } from './restore/restored.ts';
 import type { TrimmedLine } from './trim/index.ts';
 
 const PAGE_OF = /第?\s?(\d{1,3})\s?(?:[/／]|页\s?[/／共]\s?)\s?(\d{1,3})\s?页/u;
@@ -24,34 +26,93 @@ export function guessKind(
   return portal && issuers.length > 0 ? 'official' : null;
 }
 
-/**
- * Judge whether the text is whole by its page number, its first number and its last sign.
- *
- * @returns null where there is no text to judge
- */
-export function guessCompleteness(
-  lines: readonly TrimmedLine[],
-  { sections, clauses }: Outline,
-): Completeness | null {
-  const published = lines.filter(({ fate }) => fate === 'published');
-  const first = published[0];
-  const last = published.at(-1);
-  if (!first || !last || clauses.length === 0) return null;
-  const page = lines
-    .map(({ text, fate }) => (fate === 'published' ? null : PAGE_OF.exec(text)))
-    .find(Boolean);
-  const [at, of] = [Number(page?.[1] ?? 1), Number(page?.[2] ?? 1)];
-  const top = [...sections, ...clauses].find(({ marker }) => marker !== null);
-  const opening = readMarker(top?.marker ? `${top.marker} ` : '')?.number ?? 1;
-  const head = at > 1 || (opening > 1 && first.start === firstNumbered(published)?.start);
-  const tail = at < of || !/[。！？；!?;.：:）)】」”"]$/u.test(last.text);
-  if (head && tail) return 'truncated-both';
-  if (head) return 'truncated-head';
-  return tail ? 'truncated-tail' : 'complete';
+export interface Wholeness {
+  /** Null where there is no text to judge. */
+  state: Completeness | null;
+  /** What in the text says so; empty for a text that looks whole. */
+  evidence: Diagnostic[];
 }
 
-const firstNumbered = (lines: readonly TrimmedLine[]) =>
-  lines.find(({ text }) => readMarker(text) !== null);
+/** Judge whether the text is whole, by its page number, its first number and its last sign. */
+export function judgeCompleteness(
+  restored: Restored,
+  lines: readonly TrimmedLine[],
+  outline: Outline,
+): Wholeness {
+  const published = lines.filter(({ fate }) => fate === 'published');
+  if (published.length === 0 || outline.clauses.length === 0) return { state: null, evidence: [] };
+  const head = [pageBefore(restored, lines), startsLate(restored, published)].filter(
+    (one) => one !== null,
+  );
+  const tail = [pageAfter(restored, lines), endsOpen(restored, published)].filter(
+    (one) => one !== null,
+  );
+  const state =
+    head.length > 0
+      ? tail.length > 0
+        ? 'truncated-both'
+        : 'truncated-head'
+      : tail.length > 0
+        ? 'truncated-tail'
+        : 'complete';
+  return { state, evidence: [...head, ...tail] };
+}
+
+type Witness = (restored: Restored, lines: readonly TrimmedLine[]) => Diagnostic | null;
+
+const pageBefore: Witness = (restored, lines) => {
+  const page = pageOf(restored, lines);
+  return page && page.at > 1
+    ? { code: 'pages-before', message: `页面写明是第${page.at}页，前面还有内容`, span: page.span }
+    : null;
+};
+
+const pageAfter: Witness = (restored, lines) => {
+  const page = pageOf(restored, lines);
+  return page && page.at < page.of
+    ? {
+        code: 'pages-after',
+        message: `页面写明共${page.of}页，这里到第${page.at}页为止`,
+        span: page.span,
+      }
+    : null;
+};
+
+/** A page number inside the body is the paper's own, and says nothing of what is missing. */
+function pageOf(restored: Restored, lines: readonly TrimmedLine[]) {
+  const body = lines.findIndex(({ fate }) => fate === 'published');
+  const last = lines.findLastIndex(({ fate }) => fate === 'published');
+  for (const [place, { text, start, end, fate }] of lines.entries()) {
+    const match =
+      fate === 'published' || (place > body && place < last) ? null : PAGE_OF.exec(text);
+    if (match)
+      return { at: Number(match[1]), of: Number(match[2]), span: seedSpan(restored, start, end) };
+  }
+  return null;
+}
+
+const startsLate: Witness = (restored, published) => {
+  const first = published[0];
+  const marker = first && readMarker(first.text);
+  return first && marker && marker.number > 1
+    ? {
+        code: 'starts-late',
+        message: `正文从“${marker.text}”开始，前面的序号没有出现`,
+        span: seedSpan(restored, first.start, first.end),
+      }
+    : null;
+};
+
+const endsOpen: Witness = (restored, published) => {
+  const last = published.at(-1);
+  return last && !/[。！？；!?;.：:）)】」”"]$/u.test(last.text)
+    ? {
+        code: 'ends-open',
+        message: '正文最后一句没有结束',
+        span: seedSpan(restored, last.start, last.end),
+      }
+    : null;
+};
 
 const STAGE_WORDS: readonly [RegExp, readonly Stage[]][] = [
   [/学前|幼儿|托育/u, ['preschool']],

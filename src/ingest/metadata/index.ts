@@ -1,6 +1,5 @@
 import type { Document } from '../../schema/document.ts';
 import type { TrimmedLine } from '../trim/index.ts';
-import { readPairs } from '../trim/pairs.ts';
 import { readDay } from './dates.ts';
 import { readTitles, readType } from './title.ts';
 import { readYears } from './years.ts';
@@ -37,7 +36,7 @@ export function readMetadata(lines: readonly TrimmedLine[]): Metadata {
   const { title, noticeTitle } = readTitles(lines, particulars.get('title') ?? []);
   const docNumber = readDocNumber(lines, particulars);
   const signed = readSigned(lines, particulars);
-  const published = readPublished(lines, particulars);
+  const published = readPublished(particulars);
   return {
     title,
     noticeTitle,
@@ -56,8 +55,7 @@ type Particulars = Map<string, string[]>;
 function collectParticulars(lines: readonly TrimmedLine[]): Particulars {
   const found: Particulars = new Map();
   for (const line of lines) {
-    if (line.rule !== 'particulars') continue;
-    for (const { key, value } of readPairs(line.text) ?? []) {
+    for (const { key, value } of line.pairs ?? []) {
       if (value !== '') found.set(key, [...(found.get(key) ?? []), value]);
     }
   }
@@ -80,18 +78,11 @@ function readSigned(lines: readonly TrimmedLine[], particulars: Particulars): st
   return firstDay([...written, ...(particulars.get('signed') ?? [])]);
 }
 
-function readPublished(lines: readonly TrimmedLine[], particulars: Particulars): string | null {
+function readPublished(particulars: Particulars): string | null {
   const named = firstDay(particulars.get('published') ?? []);
   if (named) return named;
   // `来源:某市教育局 2023-05-18 01:30`: a line of the page's head that also gives a time.
-  return firstDay(
-    lines
-      .filter(({ rule }) => rule === 'particulars')
-      .flatMap(({ text }) => {
-        const pairs = readPairs(text) ?? [{ key: 'issuer', value: text }];
-        return pairs.filter(({ key }) => key === 'issuer').map(({ value }) => value);
-      }),
-  );
+  return firstDay(particulars.get('issuer') ?? []);
 }
 
 function firstDay(texts: readonly string[]): string | null {

@@ -7,15 +7,18 @@ import type { Line } from '../lines.ts';
 import { readMarker } from '../outline/numbering.ts';
 import { findDuplicates } from './duplicates.ts';
 import * as is from './features.ts';
-import { readPairs } from './pairs.ts';
+import { type Pair, readPairs, readSplitPair } from './pairs.ts';
+import { startOfAnother } from './several.ts';
 import { frameRules, type LineRule } from './vocabulary.ts';
 
 export interface TrimmedLine extends Line {
   fate: Fate;
   rule: string;
+  /** What a line of particulars says. */
+  pairs?: Pair[];
 }
 
-type Verdict = Pick<TrimmedLine, 'fate' | 'rule'>;
+type Verdict = Pick<TrimmedLine, 'fate' | 'rule' | 'pairs'>;
 
 const body: Verdict = { fate: 'published', rule: 'body' };
 const metadata = (rule: string): Verdict => ({ fate: 'metadata', rule });
@@ -39,9 +42,11 @@ const LONGEST_HEAD = 20;
 export function trim(lines: readonly Line[]): TrimmedLine[] {
   const duplicates = findDuplicates(lines);
   const notice = endOfNotice(lines);
+  const another = startOfAnother(lines);
   const walk: Walk = { zone: 'head', list: null, previous: '', next: '', inNotice: false };
   const trimmed = lines.map((line, at) => {
     if (duplicates.has(at)) return { ...line, fate: 'duplicate' as const, rule: 'second-printing' };
+    if (at >= another) return { ...line, ...boilerplate('another-document') };
     walk.next = lines[at + 1]?.text ?? '';
     walk.inNotice = at < notice;
     const verdict = judge(line.text, walk);
@@ -72,12 +77,26 @@ function endOfNotice(lines: readonly Line[]): number {
 
 function judge(text: string, walk: Walk): Verdict {
   const frame = frameOf(text, walk.zone);
+  if (frame?.rule === 'particulars') return particulars(text);
   if (frame) return { fate: frame.fate, rule: frame.rule };
   const verdict = continueList(text, walk) ?? judgeIn[walk.zone](text, walk);
   walk.list =
     verdict.rule === 'attachment-list' || verdict.rule === 'copy-to' ? verdict.rule : null;
   if (verdict.fate === 'published') walk.zone = 'body';
   return verdict;
+}
+
+const particulars = (text: string): Verdict => ({
+  ...metadata('particulars'),
+  // A line of the page's head without a name in front still gives its day and its source.
+  pairs: readPairs(text) ?? [{ key: 'issuer', value: text }],
+});
+
+/** `标` in one line, `题：…` in the next: the name of a particular came apart. */
+function splitParticulars(text: string, { previous, next }: Walk): Verdict | null {
+  if (readSplitPair(text, next)) return metadata('particulars');
+  const pair = readSplitPair(previous, text);
+  return pair && { ...metadata('particulars'), pairs: [pair] };
 }
 
 /** A policy paragraph may speak of reading figures or of the public; only short lines can be a page's frame. */
@@ -107,7 +126,9 @@ function continueList(text: string, { list, previous }: Walk): Verdict | null {
 
 const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
   head(text, walk) {
-    if (readPairs(text)) return metadata('particulars');
+    const split = splitParticulars(text, walk);
+    if (split) return split;
+    if (readPairs(text)) return particulars(text);
     if (is.isDocNumber(text)) return metadata('doc-number');
     if (is.isDate(text)) return metadata('date');
     if (is.isAttachmentStart(text)) return boilerplate('attachment-list');
@@ -127,7 +148,7 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
   tail(text, walk) {
     const closing = closes(text, walk);
     if (closing) return closing;
-    if (readPairs(text)) return metadata('particulars');
+    if (readPairs(text)) return particulars(text);
     if (/^.{0,10}(?:单位|部门)[:：]/u.test(text)) return metadata('copy-to');
     if (is.isSignature(text)) return metadata('signature');
     if (readMarker(text) || is.isParagraph(text)) return body;

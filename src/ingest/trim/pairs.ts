@@ -35,6 +35,20 @@ export function readPairs(line: string): Pair[] | null {
   return day === '' ? pairs : [{ key: 'published', value: day }, ...pairs];
 }
 
+/** The longest piece of a name that stands alone in a line. */
+const LONGEST_PIECE = 3;
+
+/**
+ * Read a particular whose name came apart over two lines; null where the two are none.
+ *
+ * @example readSplitPair('标', '题：关于做好课后服务工作的通知') // { key: 'title', value: '关于做好…' }
+ */
+export function readSplitPair(first: string, second: string): Pair | null {
+  if (first.length > LONGEST_PIECE || !/^\p{Script=Han}{1,3}$/u.test(first)) return null;
+  if (readPairs(second)) return null;
+  return readPairs(first + second)?.[0] ?? null;
+}
+
 interface FoundKey {
   key: string;
   start: number;
@@ -47,7 +61,7 @@ function findKeys(line: string, from: number): FoundKey[] {
   let floor = from;
   // 索引号：… on a page of a portal, 【发文字号】… at the head of a text from a database of laws.
   for (const colon of line.matchAll(/】\s{0,2}[:：]?|[:：]/gu)) {
-    const key = longestKey(line, floor, colon.index);
+    const key = longestKey(line, floor, colon.index, found.length > 0);
     if (!key) continue;
     floor = colon.index + colon[0].length;
     found.push({ ...key, end: floor });
@@ -55,14 +69,23 @@ function findKeys(line: string, from: number): FoundKey[] {
   return found;
 }
 
-/** Look back from a colon for a known key; longer keys win, white space inside them does not count. */
+/** Shorter names must be parted from what stands before them. */
+const GLUED = 4;
+
+/**
+ * Look back from a colon for a known key; longer keys win, white space inside them does not count.
+ *
+ * @param after true behind another key of the line: there `…0046-1生成日期：` is a value with a name glued to it
+ */
 function longestKey(
   line: string,
   floor: number,
   colon: number,
+  after: boolean,
 ): { key: string; start: number } | null {
   for (let start = Math.max(floor, colon - LONGEST_KEY); start < colon; start++) {
-    if (start > floor && !PARTED.test(line[start - 1] ?? '')) continue;
+    const parted = start <= floor || PARTED.test(line[start - 1] ?? '');
+    if (!parted && !(after && colon - start >= GLUED)) continue;
     if (/\s/u.test(line[start] ?? '')) continue;
     const name = line.slice(start, colon).replace(/[\s•【】[\]]/gu, '');
     const key = Object.keys(METADATA_KEYS).find((candidate) =>

@@ -1,7 +1,7 @@
 /** From a count to the words behind it, and from the words to a reference. */
 import { describe, expect, it } from 'vitest';
 import { gbt7714 } from '../../src/formats/gbt7714.ts';
-import { base, documents, origin } from '../site/site.ts';
+import { base, documents, origin, spoken } from '../site/site.ts';
 import { useBrowser } from './open.ts';
 
 const open = useBrowser();
@@ -15,9 +15,9 @@ describe('the matrix', () => {
     await page.waitForURL(/\/themes\/double-reduction\/jinjiang-2023-basic\/$/);
 
     const document = documents.find(({ id }) => id === 'jinjiang-2023-basic');
-    const labelled = (document?.clauses ?? [])
-      .flatMap(({ sentences }) => sentences)
-      .filter(({ labels }) => labels.some(({ theme }) => theme === 'double-reduction'));
+    const labelled = (document ? spoken(document) : []).filter(({ labels }) =>
+      labels.some(({ theme }) => theme === 'double-reduction'),
+    );
     expect(labelled).toHaveLength(count);
     for (const { id, text } of labelled) {
       expect(await page.locator(`[id="${id}"]`).innerText()).toContain(text);

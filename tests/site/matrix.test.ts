@@ -2,7 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { terms } from '../../src/strings/terms.ts';
 import { parseCsv } from './csv.ts';
-import { documents, fileAt, pageAt, pages, readText, resolveOn, themes, words } from './site.ts';
+import {
+  documents,
+  fileAt,
+  pageAt,
+  pages,
+  readText,
+  resolveOn,
+  spoken,
+  themes,
+  words,
+} from './site.ts';
 
 const [, ...rows] = parseCsv(readText('data/matrix.csv'));
 const cells = rows.map(([document = '', theme = '', state = '', count = '', unit = '']) => {
@@ -32,16 +42,14 @@ describe('matrix.csv', () => {
     expect(themes).toHaveLength(17);
   });
 
-  it('counts labelled sentences for core themes and clauses for the others', () => {
+  it('counts labelled sentences and headings for core themes and clauses for the others', () => {
     for (const { document: id, theme: name, count } of cells) {
       const document = documents.find((one) => one.id === id);
       const theme = themes.find((one) => one.id === name);
       if (!document || !theme) throw new Error(`${id} × ${name} is unknown`);
       const found =
         theme.kind === 'core'
-          ? document.clauses
-              .flatMap(({ sentences }) => sentences)
-              .filter(({ labels }) => labels.some((label) => label.theme === name))
+          ? spoken(document).filter(({ labels }) => labels.some((label) => label.theme === name))
           : document.clauses.filter((clause) => clause.themes.includes(name));
       expect(count, `${id} × ${name}`).toBe(found.length);
     }
@@ -117,14 +125,15 @@ function passagesOf(file: string, document: string, theme: string, unit: string)
       .toArray()
       .map((element) => element.attribs.id ?? ''),
   );
-  const clauses = documents.find(({ id }) => id === document)?.clauses ?? [];
+  const found = documents.find(({ id }) => id === document);
+  if (!found) return 0;
   if (unit === 'clause') {
-    return clauses.filter(({ id, themes: own }) => own.includes(theme) && shown.has(id)).length;
+    return found.clauses.filter(({ id, themes: own }) => own.includes(theme) && shown.has(id))
+      .length;
   }
-  return clauses
-    .flatMap(({ sentences }) => sentences)
-    .filter(({ id, labels }) => shown.has(id) && labels.some((label) => label.theme === theme))
-    .length;
+  return spoken(found).filter(
+    ({ id, labels }) => shown.has(id) && labels.some((label) => label.theme === theme),
+  ).length;
 }
 
 it('explains the three silences in the words of the site', () => {

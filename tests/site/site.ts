@@ -2,7 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
-import { type Document, document as documentSchema } from '../../src/schema/document.ts';
+import {
+  type Document,
+  document as documentSchema,
+  type Sentence,
+} from '../../src/schema/document.ts';
 import type { Theme } from '../../src/schema/theme.ts';
 import { loadCodebook } from '../../src/tasks/content/index.ts';
 
@@ -54,6 +58,17 @@ export function pageAt(address: string): Page {
 export const documents: readonly Document[] = files
   .filter((file) => /^data\/documents\/[^/]+\.json$/.test(file))
   .map((file) => documentSchema.parse(JSON.parse(readText(file))));
+
+/** All that a document says and may be labelled: its sentences, and the headings of its sections. */
+export function spoken({
+  sections,
+  clauses,
+}: Document): Pick<Sentence, 'id' | 'text' | 'labels'>[] {
+  return [
+    ...sections.map(({ id, heading, labels }) => ({ id: `${id}-s1`, text: heading, labels })),
+    ...clauses.flatMap(({ sentences }) => sentences),
+  ];
+}
 
 /** The codebook's themes in its order. */
 export const themes: readonly Theme[] = (await loadCodebook(root)).content.themes;

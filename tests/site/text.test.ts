@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { document as documentSchema } from '../../src/schema/document.ts';
-import { documents, type Page, pageAt, pages, root } from './site.ts';
+import { documents, type Page, pageAt, pages, root, spoken } from './site.ts';
 
 /** The element of an id; ids of sections may hold signs that a selector would take for syntax. */
 const byId = ({ $ }: Page, id: string) => $(`[id="${id}"]`);
@@ -91,9 +91,7 @@ describe('readings', () => {
     const wrong: string[] = [];
     let compared = 0;
     for (const { page, document } of readings) {
-      const texts = new Map(
-        document.clauses.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, text])),
-      );
+      const texts = new Map(spoken(document).map(({ id, text }) => [id, text]));
       for (const element of page.$('main [id]').toArray()) {
         const id = page.$(element).attr('id') ?? '';
         if (!/-s\d+$/.test(id)) continue;
@@ -108,8 +106,7 @@ describe('readings', () => {
 
   it('hold every sentence that carries their theme', () => {
     const missing = readings.flatMap(({ page, theme, document }) =>
-      document.clauses
-        .flatMap(({ sentences }) => sentences)
+      spoken(document)
         .filter(({ id, labels }) => {
           return labels.some((label) => label.theme === theme) && byId(page, id).length !== 1;
         })

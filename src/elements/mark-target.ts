@@ -3,12 +3,21 @@
  * there. The mark itself is `:target`, and works without this.
  */
 function focusTarget(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = targetId(location.hash.slice(1));
   const passage = id ? document.getElementById(id) : null;
   if (!passage) return;
   if (!passage.hasAttribute('tabindex')) passage.tabIndex = -1;
   passage.focus({ preventScroll: true });
   passage.scrollIntoView({ block: 'start' });
+}
+
+/** Addresses are typed and cut by people: one that decodes to nothing names nothing. */
+function targetId(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return '';
+  }
 }
 
 addEventListener('hashchange', focusTarget);

@@ -1,5 +1,7 @@
 /** Words of the pages' own text, those that take values as functions. */
 export const words = {
+  /** Behind the text of a link that leaves the site. */
+  outside: '（站外链接）',
   document: '文件',
   unknownPlace: '地区不明',
   inferred: (place: string) => `${place}（推断）`,
@@ -49,7 +51,7 @@ export const words = {
     compareNoteFurther: '这一主题标注到条款，下面是各地说到它的条款全文。',
     tableRegion: (name: string) => `“${name}”各地并排的表格，可滚动`,
     table: (name: string) => `各地文件关于“${name}”的原句，行为议题，列为地区`,
-    reading: (place: string) => `只看${place}`,
+    reading: (place: string) => `只看这份：${place}`,
     readingShort: '只看这份',
     voices: '各地条款',
   },

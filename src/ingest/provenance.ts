@@ -1,5 +1,5 @@
 /** What a text without a record gives away about where it comes from and whether it is whole. */
-import type { Completeness, SourceKind, Stage } from '../schema/common.ts';
+import { type Completeness, type SourceKind, type Stage, stage } from '../schema/common.ts';
 import type { Diagnostic } from '../schema/document.ts';
 import type { Metadata } from './metadata/index.ts';
 import type { Outline } from './outline/index.ts';
@@ -129,21 +129,10 @@ const STAGE_WORDS: readonly [RegExp, readonly Stage[]][] = [
   [/终身|老年|社区教育|继续教育/u, ['lifelong']],
 ];
 
-const ORDER: readonly Stage[] = [
-  'preschool',
-  'primary',
-  'junior-secondary',
-  'senior-secondary',
-  'secondary-vocational',
-  'special',
-  'higher',
-  'lifelong',
-];
-
 /** Read the stages that a title names; empty where it names none (a plan for education as a whole). */
 export function readStages(title: string | null): Stage[] {
   const named = new Set(
     STAGE_WORDS.flatMap(([words, stages]) => (title && words.test(title) ? stages : [])),
   );
-  return ORDER.filter((stage) => named.has(stage));
+  return stage.options.filter((one) => named.has(one));
 }

@@ -22,6 +22,11 @@ export const collections = {
     loader: glob({ base: '.cache/documents', pattern: '*.json' }),
     schema: document,
   }),
+  /** The decoded seed of each document, written by the ingest before the build. */
+  seeds: defineCollection({
+    loader: glob({ base: '.cache/seeds', pattern: '*.json' }),
+    schema: z.object({ document: slug, text: z.string() }),
+  }),
   /** What a person knows about each seed. */
   records: defineCollection({
     loader: glob({ base: 'content/records', pattern: '*.yaml' }),

@@ -1,6 +1,7 @@
 /** The whole corpus as plain data, validated, in the one order that all pages share. */
 import { getCollection } from 'astro:content';
 import { orderDocuments, orderThemes, regionPath } from '../corpus/order.ts';
+import { type Grade, gradeOf } from '../corpus/provenance.ts';
 import type { Document } from '../schema/document.ts';
 import type { Record } from '../schema/record.ts';
 import type { Region } from '../schema/region.ts';
@@ -10,6 +11,8 @@ export interface Corpus {
   documents: Document[];
   /** By document id. */
   records: Map<string, Record>;
+  /** By document id; null where nothing tells where the text comes from. */
+  grades: Map<string, Grade | null>;
   themes: Theme[];
   /** The regions that have documents, and the regions above these, by code. */
   regions: Region[];
@@ -31,15 +34,25 @@ export async function loadCorpus(): Promise<Corpus> {
     documents.map(({ data }) => data),
     regions.map(({ data }) => data),
   );
+  const recordsById = new Map(records.map(({ data }) => [data.id, data]));
   return {
     documents: orderDocuments(
       documents.map(({ data }) => data),
       used,
     ),
-    records: new Map(records.map(({ data }) => [data.id, data])),
+    records: recordsById,
+    grades: new Map(
+      documents.map(({ data }) => [data.id, gradeOf(data, recordsById.get(data.id) ?? null)]),
+    ),
     themes: orderThemes(themes.map(({ data }) => data)),
     regions: used,
   };
+}
+
+/** Load the decoded seeds by document id; apart from the rest, for few pages need them. */
+export async function loadSeeds(): Promise<Map<string, string>> {
+  const seeds = await getCollection('seeds');
+  return new Map(seeds.map(({ data }) => [data.document, data.text]));
 }
 
 /** The country has three thousand regions; a page is about those that speak. */

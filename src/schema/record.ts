@@ -21,7 +21,10 @@ export const record = z.strictObject({
     .nullable(),
   stages: z.array(stage),
   source: z.strictObject({
-    kind: sourceKind,
+    /** Null where nothing tells, as of a file that someone handed in. */
+    kind: sourceKind.nullable(),
+    /** Someone handed the file in; nobody here has seen where it was published. */
+    supplied: z.literal(true).optional(),
     url: z.url({ protocol: /^https?$/ }).nullable(),
     retrieved: day.nullable(),
     /** Why it is of this kind. */

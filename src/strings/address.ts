@@ -29,6 +29,9 @@ export const address = {
   documents: () => page('documents'),
   /** A fragment is the id of a clause or sentence: the permalink of a passage. */
   document: (document: string, fragment?: string) => page('documents', document) + part(fragment),
+  /** The seed of a document as it is; a fragment is the id of an edit or of a place. */
+  source: (document: string, fragment?: string) =>
+    page('documents', document, 'source') + part(fragment),
   /** Without words the search page, with words its answer. */
   search: (words?: string) =>
     page('search') + (words ? `?${new URLSearchParams({ q: words })}` : ''),

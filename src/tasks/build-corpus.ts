@@ -15,6 +15,7 @@ export type Output = Map<string, string>;
 
 export const documentsFolder = '.cache/documents';
 export const readingsFolder = 'content/readings';
+export const seedsFolder = '.cache/seeds';
 
 /** Make what all documents share. */
 export function createContext(content: {
@@ -35,13 +36,34 @@ export function createContext(content: {
 export function ingestAll(content: Content): Document[] {
   const context = createContext(content);
   const documents = content.records.map((record) => {
-    const bytes = content.seeds.get(record.seed.file) ?? new Uint8Array();
-    return ingest(
-      { file: record.seed.file, sha256: digest(bytes), text: read(bytes).text, record },
-      context,
-    );
+    const { file } = record.seed;
+    const bytes = bytesOf(file, content);
+    return ingest({ file, sha256: digest(bytes), text: textOf(file, content), record }, context);
   });
   return link(documents);
+}
+
+const bytesOf = (file: string, { seeds }: Pick<Content, 'seeds'>) =>
+  seeds.get(file) ?? new Uint8Array();
+
+/** The text that the spans of a document count in. */
+const textOf = (file: string, content: Pick<Content, 'seeds'>) => read(bytesOf(file, content)).text;
+
+/**
+ * Lay out the decoded seeds, so that a page can show what its document was made from.
+ *
+ * As JSON, which keeps every character; a text file would leave line ends to whoever reads it.
+ */
+export function layOutSeeds(
+  documents: readonly Document[],
+  content: Pick<Content, 'seeds'>,
+): Output {
+  return new Map(
+    documents.map(({ id, source }) => [
+      `${seedsFolder}/${id}.json`,
+      `${JSON.stringify({ document: id, text: textOf(source.file, content) })}\n`,
+    ]),
+  );
 }
 
 /** Lay out what the site is built from: a JSON file a document, an MDX file a reading. */

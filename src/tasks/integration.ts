@@ -5,7 +5,14 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Document } from '../schema/document.ts';
 import { describeProblem, type Problem } from '../schema/problem.ts';
 import type { Theme } from '../schema/theme.ts';
-import { documentsFolder, ingestAll, layOut, readingsFolder } from './build-corpus.ts';
+import {
+  documentsFolder,
+  ingestAll,
+  layOut,
+  layOutSeeds,
+  readingsFolder,
+  seedsFolder,
+} from './build-corpus.ts';
 import { loadContent } from './content/index.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { writeOutput } from './write-output.ts';
@@ -65,8 +72,12 @@ async function ingestToDisk(root: string, logger: AstroIntegrationLogger): Promi
     throw new ContentError(problems);
   }
   const documents = ingestAll(content);
-  const output = layOut(documents, content.themes);
-  const { written, removed } = await writeOutput(root, [documentsFolder, readingsFolder], output);
+  const output = new Map([
+    ...layOut(documents, content.themes),
+    ...layOutSeeds(documents, content),
+  ]);
+  const folders = [documentsFolder, readingsFolder, seedsFolder];
+  const { written, removed } = await writeOutput(root, folders, output);
   const clauses = documents.reduce((sum, document) => sum + document.clauses.length, 0);
   const changes = `${written} files written, ${removed} removed`;
   logger.info(

@@ -10,5 +10,7 @@ declare namespace App {
       /** Ids of sentences that are the titles of their clauses. */
       titles: ReadonlySet<string>;
     };
+    /** What the rules of restoration did in the corpus, for the page that explains them; set by it. */
+    examples?: readonly import('./corpus/examples.ts').RuleExample[];
   }
 }

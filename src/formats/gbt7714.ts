@@ -13,6 +13,8 @@ export interface Reference {
   url: string;
   /** Clause in the document's own signs, `三/11`; null for the document as a whole. */
   pinpoint: string | null;
+  /** What a reader of the quotation must know of its wording, from `quotationNote`; null or left out: nothing. */
+  note?: string | null;
 }
 
 /** The standard names three responsible parties and stands 等 for the rest. */
@@ -39,10 +41,11 @@ function responsible(issuers: readonly string[]): string | null {
  * // （2023-01-11）[2026-08-01]. https://example.org/documents/jinjiang-2023-basic/#c2-1-3. 引文位置：二/(一)/3
  */
 export function gbt7714(reference: Reference): string {
-  const { issuers, title, number, date, accessed, url, pinpoint } = reference;
+  const { issuers, title, number, date, accessed, url, pinpoint, note } = reference;
   const name = `${title ?? '题名不详'}${number ? `：${number}` : ''}[EB/OL]`;
   const dates = `${date ? `（${date}）` : ''}${accessed ? `[${accessed}]` : ''}`;
-  return [responsible(issuers), name, dates || null, url, pinpoint ? `引文位置：${pinpoint}` : null]
+  const place = `${pinpoint ? `引文位置：${pinpoint}` : ''}${note ?? ''}`;
+  return [responsible(issuers), name, dates || null, url, place || null]
     .filter((part) => part !== null)
     .join('. ');
 }

@@ -1,5 +1,7 @@
 /** References to documents and clauses, cut where the day of the visit goes. */
+import { damagedSpans, quotable } from '../components/document/notes.ts';
 import { gbt7714 } from '../formats/gbt7714.ts';
+import { quotationNote } from '../formats/quotation-note.ts';
 import type { Clause, Document } from '../schema/document.ts';
 import { absolute, address } from '../strings.ts';
 
@@ -7,7 +9,7 @@ import { absolute, address } from '../strings.ts';
 const VISIT = '\u0000';
 
 /**
- * Cite a clause, or with null the whole document, with its permalink.
+ * Cite a clause, or with null the whole document, with its permalink; restored wording is said.
  *
  * @returns What stands before and after the bracket with the day of the visit.
  */
@@ -20,7 +22,20 @@ export function citationOf(document: Document, clause: Clause | null, site: URL)
     accessed: VISIT,
     url: absolute(address.document(document.id, clause?.id), site),
     pinpoint: clause && clause.marker !== null ? clause.label : null,
+    note: noteOn(document, clause),
   });
   const [before = '', after = ''] = reference.split(`[${VISIT}]`);
   return { before, after };
+}
+
+function noteOn(document: Document, clause: Clause | null): string | null {
+  const garbled = damagedSpans(document);
+  const wordings = (clause ? [clause] : document.clauses).map((one) =>
+    quotable(one, garbled, document.edits),
+  );
+  const wording = {
+    restored: wordings.flatMap(({ restored }) => restored),
+    damaged: wordings.flatMap(({ damaged }) => damaged),
+  };
+  return quotationNote(wording, clause ? 'clause' : 'document');
 }

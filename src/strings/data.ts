@@ -42,6 +42,7 @@ const tables: Readonly<Record<string, TableWords>> = {
       source_file: '原始文件名',
       source_sha256: '原始文件的 SHA-256',
       source_kind: '来源：official 官方发布，repost 转载，content-farm 范文网站',
+      grade: '来源等级：A 官方页面，B 转载，C 送来的文件，D 匿名或范文网站；空为来源不明',
       completeness:
         '完整性：complete 完整，truncated-head 缺开头，truncated-tail 缺结尾，truncated-both 缺首尾',
       source_url: '来源网址',

@@ -1,3 +1,4 @@
+import type { Grade } from '../corpus/provenance.ts';
 import type { Completeness, RegionLevel, SourceKind, Stage } from '../schema/common.ts';
 
 /** Chinese names of what the data calls by code words. */
@@ -26,6 +27,32 @@ export const terms = {
       meaning: '文本来自范文类网站，地名或被隐去，文字可能有改动，引用前请核对原件。',
     },
   } satisfies Record<SourceKind, { name: string; meaning: string }>,
+  /** How far a source can be relied on. */
+  grade: {
+    A: {
+      name: '官方页面',
+      meaning: '来自发文机关或其政府网站的页面。',
+      citing: '可以直接引用，并注明发文机关、字号和日期。',
+    },
+    B: {
+      name: '转载',
+      meaning: '来自别处的转载，文字可能有改动。',
+      citing: '引用前宜与原发布页核对，并写明转载来源。',
+    },
+    C: {
+      name: '送来的文件',
+      meaning: '由人送来的文件，没有见到它的发布页。',
+      citing: '引用前须找到发布页核对；找不到的，写明文本由何人提供。',
+    },
+    D: {
+      name: '匿名或范文网站',
+      meaning: '隐去了地名的文本，或来自范文网站，文字可能改过。',
+      citing: '只作线索，不作依据；引用前必须找到原件核对。',
+    },
+  } satisfies Record<Grade, { name: string; meaning: string; citing: string }>,
+  gradeTitle: (grade: Grade | null, name: string) =>
+    grade ? `来源${grade}级：${name}` : `来源${name}`,
+  gradeUnknown: { name: '未定级', meaning: '不知道文本从哪里来。', citing: '引用前须查明来源。' },
   completeness: {
     complete: { name: '完整', meaning: '正文首尾齐全。' },
     'truncated-head': { name: '缺开头', meaning: '来源缺少正文的开头部分。' },

@@ -1,8 +1,8 @@
 /** What the margin says about a clause, gathered so that each thing is said once. */
 import type { Span } from '../../schema/common.ts';
-import type { Clause, Edit, Label, Sentence } from '../../schema/document.ts';
+import type { Clause, Document, Edit, Label, Sentence } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
-import { isMarked } from './segments.ts';
+import { isApplied, isMarked, segments, within } from './segments.ts';
 
 /** A sentence as notes point at it. */
 export interface Pointer {
@@ -42,20 +42,70 @@ export function labelNotes(
   );
 }
 
+export interface RepairNote {
+  edit: Edit;
+  sentence: Pointer;
+}
+
 /** Edits of a clause that are marked in its text, with their sentence. */
-export function repairNotes(clause: Clause, edits: readonly Edit[]) {
+export function repairNotes(clause: Clause, edits: readonly Edit[]): RepairNote[] {
   return clause.sentences.flatMap(({ id, span }, index) =>
     edits
-      .filter((edit) => isMarked(edit) && edit.span[0] >= span[0] && edit.span[1] <= span[1])
+      .filter((edit) => isMarked(edit) && isApplied(edit) && within(edit.span, span))
       .map((edit) => ({ edit, sentence: { id, number: index + 1 } })),
   );
 }
 
-/** Sentences of a clause with damage that nobody has repaired. */
-export function damageNotes(clause: Clause, garbled: readonly Span[]): Pointer[] {
-  return clause.sentences.flatMap(({ id, span }, index) =>
-    garbled.some(([start, end]) => start >= span[0] && end <= span[1])
-      ? [{ id, number: index + 1 }]
-      : [],
-  );
+export interface DamageNote {
+  /** Of the damaged words in the seed. */
+  span: Span;
+  /** The words as they stand in the text. */
+  text: string;
+  /** What they may have been; null where nobody can tell. */
+  guess: Edit | null;
+  sentence: Pointer;
+}
+
+/**
+ * List damage in a clause that nobody has repaired.
+ *
+ * A guess covers the damage that it was made for, so that nothing is said twice.
+ */
+export function damageNotes(
+  clause: Clause,
+  garbled: readonly Span[],
+  edits: readonly Edit[],
+): DamageNote[] {
+  return clause.sentences.flatMap((sentence, index) => {
+    const notes = new Map<string, DamageNote>();
+    for (const { damage, text, guess } of segments(sentence, edits, garbled)) {
+      if (!damage) continue;
+      const id = damageId(damage);
+      const before = notes.get(id)?.text ?? '';
+      const pointer = { id: sentence.id, number: index + 1 };
+      notes.set(id, { span: damage, text: before + text, guess, sentence: pointer });
+    }
+    return [...notes.values()];
+  });
+}
+
+/** Name a damaged place as notes and links call it, an HTML id. */
+export function damageId(span: Span): string {
+  return `d${span[0]}-${span[1]}`;
+}
+
+/** Numbers of the sentences of a clause that are not as the seed has them, for who quotes them. */
+export function quotable(clause: Clause, garbled: readonly Span[], edits: readonly Edit[]) {
+  const numbers = (notes: readonly { sentence: Pointer }[]) => [
+    ...new Set(notes.map(({ sentence }) => sentence.number)),
+  ];
+  return {
+    restored: numbers(repairNotes(clause, edits)),
+    damaged: numbers(damageNotes(clause, garbled, edits)),
+  };
+}
+
+/** Ranges of the seed that the ingest found damaged and left alone. */
+export function damagedSpans({ diagnostics }: Pick<Document, 'diagnostics'>): Span[] {
+  return diagnostics.flatMap(({ code, span }) => (code === 'garbled' && span ? [span] : []));
 }

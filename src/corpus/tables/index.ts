@@ -1,5 +1,6 @@
 /** The corpus as flat tables: what `/data/<name>.csv` holds. */
 import type { Document } from '../../schema/document.ts';
+import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
 import type { Table, Value } from '../../schema/table.ts';
 import type { Theme } from '../../schema/theme.ts';
@@ -14,6 +15,8 @@ export interface Corpus {
   documents: readonly Document[];
   themes: readonly Theme[];
   regions: readonly Region[];
+  /** By document id; a document without one is graded by what its text says. */
+  records?: ReadonlyMap<string, Record>;
 }
 
 function matrixTable(corpus: Corpus): Table {
@@ -66,7 +69,7 @@ function matrixTable(corpus: Corpus): Table {
 export function tables(corpus: Corpus): Table[] {
   const documents = orderDocuments(corpus.documents, corpus.regions);
   return [
-    documentTable(documents),
+    documentTable(documents, corpus.records),
     clauseTable(documents),
     sentenceTable(documents),
     labelTable(documents),

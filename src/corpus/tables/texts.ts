@@ -1,9 +1,14 @@
 /** Documents, clauses and sentences as tables. */
 import type { Document } from '../../schema/document.ts';
+import type { Record } from '../../schema/record.ts';
 import type { Table } from '../../schema/table.ts';
+import { gradeOf } from '../provenance.ts';
 import { fields, list, perClause, toClause, toDocument } from './columns.ts';
 
-export function documentTable(documents: readonly Document[]): Table {
+export function documentTable(
+  documents: readonly Document[],
+  records?: ReadonlyMap<string, Record>,
+): Table {
   return {
     name: 'documents',
     fields: fields({
@@ -28,6 +33,7 @@ export function documentTable(documents: readonly Document[]): Table {
       source_file: 'string!',
       source_sha256: 'string!',
       source_kind: 'string',
+      grade: 'string',
       completeness: 'string',
       source_url: 'string',
       retrieved: 'date',
@@ -58,6 +64,7 @@ export function documentTable(documents: readonly Document[]): Table {
       d.source.file,
       d.source.sha256,
       d.source.kind,
+      gradeOf(d, records?.get(d.id) ?? null),
       d.source.completeness,
       d.source.url,
       d.source.retrieved,

@@ -6,7 +6,9 @@ class TextSwitch extends HTMLElement {
   connectedCallback(): void {
     const buttons = [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
     const asked = new URLSearchParams(location.search).get(PARAMETER);
-    for (const button of buttons) if (button.value === asked) button.checked = true;
+    // Browsers may remember a choice across a reload; the address alone decides.
+    const wanted = buttons.find(({ value }) => value === asked) ?? buttons[0];
+    if (wanted) wanted.checked = true;
     this.addEventListener('change', () => {
       const [usual, ...others] = buttons;
       const chosen = others.find(({ checked }) => checked);

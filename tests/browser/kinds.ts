@@ -56,6 +56,18 @@ export const kinds: readonly Kind[] = [
     files: /^documents\/[^/]+\/index\.html$/,
     says: '打造轻负高效课堂',
   },
+  {
+    kind: 'seed of a document',
+    path: 'documents/sanming-2022-primary/source/',
+    files: /^documents\/[^/]+\/source\/index\.html$/,
+    says: '供您參参考',
+  },
+  {
+    kind: 'seed in many parts',
+    path: 'documents/jinjiang-2023-basic/source/',
+    files: /^documents\/[^/]+\/source\/index\.html$/,
+    says: '索引号',
+  },
   { kind: 'regions', path: 'regions/', files: /^regions\/index\.html$/, says: '海沧区' },
   {
     kind: 'region',

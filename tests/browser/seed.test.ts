@@ -1,0 +1,125 @@
+/** Restored and seed text, side by side, in a reader's hands. */
+import { describe, expect, it } from 'vitest';
+import { documents } from '../site/site.ts';
+import { useBrowser } from './open.ts';
+
+const open = useBrowser();
+const REPAIRED = 'sanming-2022-primary';
+const address = `documents/${REPAIRED}/`;
+const CLAUSE = 'c2-2';
+const sentences = documents
+  .find(({ id }) => id === REPAIRED)
+  ?.clauses.find(({ id }) => id === CLAUSE)?.sentences;
+const restored = sentences?.[1]?.text ?? '';
+
+describe('the switch between texts', () => {
+  it.each([true, false])('shows the seed’s characters (scripts: %s)', async (javaScriptEnabled) => {
+    const { page, troubles } = await open(address, { javaScriptEnabled });
+    const text = page.locator(`[id="${CLAUSE}"] .source`);
+    expect(await text.innerText()).toContain(restored);
+    await page.getByLabel('原始文件', { exact: true }).check();
+    expect(await text.innerText()).toContain('作業(yè)');
+    expect(await text.innerText()).not.toContain(restored);
+    await page.getByLabel('复原后').check();
+    expect(await text.innerText()).toContain(restored);
+    expect(troubles).toEqual([]);
+  });
+
+  it('is kept in the address, beside the passage, and nowhere else', async () => {
+    const { page } = await open(`${address}#${CLAUSE}`);
+    await page.getByLabel('原始文件', { exact: true }).check();
+    expect(new URL(page.url()).search).toBe('?text=seed');
+    expect(new URL(page.url()).hash).toBe(`#${CLAUSE}`);
+    await page.reload();
+    expect(await page.getByLabel('原始文件', { exact: true }).isChecked()).toBe(true);
+    await page.getByLabel('复原后').check();
+    expect(new URL(page.url()).search).toBe('');
+    const stored = await page.evaluate(() => localStorage.length + document.cookie.length);
+    expect(stored).toBe(0);
+  });
+});
+
+describe('a marked place', () => {
+  it('tells its story to the mouse, to the keyboard and on paper', async () => {
+    const { page } = await open(address);
+    const mark = page.locator('.repair, .garbled').first();
+    const story = (await mark.getAttribute('data-note')) ?? '';
+    expect(story).toContain('原始文件');
+    const shown = () =>
+      mark.evaluate((one) => getComputedStyle(one, '::after').getPropertyValue('content'));
+    expect(await shown()).toBe('none');
+    await mark.hover();
+    expect(await shown()).toContain(story);
+    await page.mouse.move(0, 0);
+    await page.keyboard.press('Tab');
+    await mark.focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    expect(await mark.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await shown()).toContain(story);
+    await page.emulateMedia({ media: 'print' });
+    const note = page.locator(`[id="${await mark.getAttribute('aria-describedby')}"]`);
+    expect(await note.isVisible()).toBe(true);
+  });
+
+  it('makes no page too wide when it speaks', async () => {
+    const { page } = await open(address, { viewport: { width: 360, height: 700 } });
+    for (const mark of await page.locator('.repair, .garbled').all()) {
+      await mark.hover();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+describe('copying', () => {
+  /** Select from one element to another, both included, and copy as the keyboard does. */
+  async function copy(path: string, from: string, to: string) {
+    const { page, context } = await open(path);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(
+      ([first, last]) => {
+        const range = document.createRange();
+        range.setStartBefore(document.querySelector(first ?? '') ?? document.body);
+        range.setEndAfter(document.querySelector(last ?? '') ?? document.body);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+      },
+      [from, to],
+    );
+    await page.keyboard.press('Control+C');
+    return page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+      return { plain: await read('text/plain'), html: await read('text/html') };
+    });
+  }
+
+  it('gives the restored words alone, over two clauses with their notes', async () => {
+    const document = documents.find(({ id }) => id === REPAIRED);
+    const clauses = (document?.clauses ?? []).filter(({ id }) => /^c1-[12]$/.test(id));
+    const { plain, html } = await copy(address, '[id="c1-1"]', '[id="c1-2"]');
+    const words = clauses.map(
+      ({ marker, sentences: [title, ...rest] }) =>
+        `${marker}${title?.text}\n${rest.map(({ text }) => text).join('')}`,
+    );
+    expect(plain).toBe(words.join('\n'));
+    expect(html).not.toMatch(/<(?:a|mark|span|sup|del|ins)\b|style=/);
+  });
+
+  it('gives the words that are selected, to the character', async () => {
+    const { plain } = await copy(address, `[id="${CLAUSE}-s2"]`, `[id="${CLAUSE}-s2"]`);
+    expect(plain).toBe(restored);
+  });
+
+  it('gives the seed’s words where these are shown', async () => {
+    const { plain } = await copy(`${address}?text=seed`, '[id="c2-2"]', '[id="c2-2"]');
+    expect(plain).toContain('作業(yè)');
+    expect(plain).not.toContain('作业管理');
+  });
+
+  it('leaves a selection of notes alone', async () => {
+    const { plain } = await copy(address, '[id="c2-2"] .notes dl', '[id="c2-2"] .notes dl');
+    expect(plain).toContain('60分钟');
+  });
+});

@@ -1,0 +1,163 @@
+/** The seed on its own page, grades, and citations that say what was restored. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isMarked } from '../../src/components/document/segments.ts';
+import { read } from '../../src/ingest/read.ts';
+import { parseCsv } from './csv.ts';
+import { documents, type Page, pageAt, pages, readText, root } from './site.ts';
+
+const all = documents.map((document) => ({ id: document.id, document }));
+const seedOf = (file: string) => read(readFileSync(join(root, 'seeds', file))).text;
+
+/** The seed's own characters in an element: what was put in is left out, named characters are themselves. */
+function seedIn({ $ }: Page, selector: string): string {
+  const copy = $(selector).clone();
+  copy.find('ins').remove();
+  for (const named of copy.find('.named').toArray()) {
+    $(named).text(
+      String.fromCodePoint(Number.parseInt((named.attribs['data-code'] ?? '').slice(2), 16)),
+    );
+  }
+  return copy.text();
+}
+
+describe.each(all)('the page of the seed of $id', ({ id, document }) => {
+  const page = pageAt(`documents/${id}/source/`);
+  const { $ } = page;
+  const seed = seedOf(document.source.file);
+
+  it('shows every character of the seed, in order', () => {
+    expect(seedIn(page, '.characters')).toBe(seed);
+  });
+
+  it('names the fate of every row', () => {
+    const rows = $('.seed > li').toArray();
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) expect($(row).find('.fate').text().trim()).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('counts characters that add up to the length of the seed', () => {
+    const sizes = $('.source-legend tbody .size')
+      .toArray()
+      .map((cell) => Number($(cell).text()));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(seed.length);
+    expect(Number($('.source-legend tfoot .size').text())).toBe(seed.length);
+  });
+
+  it('leads from published text to its clauses', () => {
+    const linked = $('.fate a')
+      .toArray()
+      .map((link) => $(link).attr('href')?.split('#')[1]);
+    const clauses = document.clauses.map((clause) => clause.id);
+    expect(clauses.filter((clause) => !linked.includes(clause))).toEqual([]);
+  });
+
+  it('shows what each edit put in', () => {
+    const added = document.edits.filter(({ to }) => to !== '');
+    expect($('.characters ins').length).toBe(added.length);
+  });
+});
+
+describe.each(all)('the page of $id', ({ id, document }) => {
+  const page = pageAt(`documents/${id}/`);
+  const { $ } = page;
+  const seed = seedOf(document.source.file);
+
+  it('keeps the seed’s characters of every sentence that was edited', () => {
+    for (const { id: sentence, text, span } of document.clauses.flatMap((c) => c.sentences)) {
+      const beside = $(`[id="${sentence}"] + .in-seed`);
+      if (seed.slice(...span) === text) expect(beside.length, sentence).toBe(0);
+      else expect(seedIn(page, `[id="${sentence}"] + .in-seed`)).toBe(seed.slice(...span));
+    }
+  });
+
+  it('has a note for every mark on its text, which a keyboard reaches', () => {
+    const marks = $('.repair, .garbled').toArray();
+    for (const mark of marks) {
+      const note = $(`[id="${$(mark).attr('aria-describedby')}"]`);
+      expect(note.length).toBe(1);
+      expect(note.closest('.notes').length).toBe(1);
+      expect($(mark).attr('href')).toBe(`#${note.attr('id')}`);
+    }
+    const repaired = document.clauses
+      .flatMap(({ sentences }) => sentences)
+      .flatMap(({ span }) =>
+        document.edits.filter(
+          (edit) => isMarked(edit) && edit.span[0] >= span[0] && edit.span[1] <= span[1],
+        ),
+      );
+    if (repaired.length > 0) expect(marks.length).toBeGreaterThanOrEqual(repaired.length);
+  });
+
+  it('tells the grade of its source, and what it means for citing', () => {
+    const text = $('.provenance').text();
+    expect(text).toMatch(/来源(?:[A-D]级|未定级)/u);
+    expect(text).toContain('引用：');
+  });
+
+  it('says in a citation which sentences are not as the source has them', () => {
+    for (const clause of document.clauses) {
+      const section = $(`[id="${clause.id}"]`);
+      const noted = section.find('.source .repair, .source .garbled').length > 0;
+      const cited = section.find('.citation p').text();
+      expect(/（引文第.*句.*(?:复原|乱码)/u.test(cited), `${id}#${clause.id}`).toBe(noted);
+    }
+  });
+});
+
+describe('grades', () => {
+  const [header = [], ...rows] = parseCsv(readText('data/documents.csv'));
+  const graded = new Map(rows.map((row) => [row[0], row[header.indexOf('grade')]]));
+
+  it.each([
+    ['quanzhou-2023-secondary', 'A'],
+    ['jinjiang-2023-basic', 'A'],
+    ['haicang-2023-education', 'A'],
+    ['qingdao-2023-education', 'D'],
+    ['sanming-2022-primary', 'D'],
+  ])('give %s an %s in the table of documents', (id, grade) => {
+    expect(graded.get(id)).toBe(grade);
+  });
+
+  it.each(['documents/', 'matrix/', '', 'themes/double-reduction/', 'regions/'])(
+    'stand beside every document on /%s',
+    (address) => {
+      const { $ } = pageAt(address);
+      const letters = $('main .grade > [aria-hidden]')
+        .toArray()
+        .map((mark) => $(mark).text());
+      expect(letters.length).toBeGreaterThanOrEqual(documents.length);
+      expect(new Set(letters)).toEqual(new Set(['A', 'D']));
+    },
+  );
+});
+
+describe('the method', () => {
+  const { $ } = pageAt('method/');
+  const rules = new Set(documents.flatMap(({ edits }) => edits.map(({ rule }) => rule)));
+
+  it('shows every rule that acted by an example of the corpus', () => {
+    expect($('.rule-examples .example').length).toBeGreaterThanOrEqual(rules.size);
+    for (const example of $('.rule-examples .example').toArray()) {
+      const [seed, restored] = $(example)
+        .find('p')
+        .toArray()
+        .map((line) => $(line).text());
+      expect(seed).not.toBe(restored);
+    }
+  });
+
+  it('calls every rule and fate by a word, not by its code', () => {
+    const named = [...pages].filter(({ file }) => /^documents\/|^method\//.test(file));
+    for (const { $: $page, file } of named) {
+      for (const name of $page('.tally, .rule-examples dt, .fate span').toArray()) {
+        expect($page(name).text(), file).toMatch(/^\s*\p{Script=Han}/u);
+      }
+    }
+  });
+
+  it('says what each grade means', () => {
+    expect($('.grade-list dt').length).toBe(5);
+  });
+});

@@ -30,7 +30,8 @@ class CopyCitation extends HTMLElement {
 
   private async copy(button: HTMLButtonElement): Promise<void> {
     const accessed = this.querySelector('[data-accessed]');
-    if (accessed) accessed.textContent = `[${today()}]`;
+    const lead = accessed?.getAttribute('data-accessed') ?? '';
+    if (accessed) accessed.textContent = `${lead}[${today()}]`;
     const text = this.querySelector('p')?.textContent ?? '';
     const name = button.textContent;
     let outcome = this.getAttribute('data-copied') ?? '';

@@ -11,7 +11,7 @@ const VISIT = '\u0000';
 /**
  * Cite a clause, or with null the whole document, with its permalink; restored wording is said.
  *
- * @returns What stands before and after the bracket with the day of the visit.
+ * @returns What stands before and after the bracket with the day of the visit, and what the bracket brings along.
  */
 export function citationOf(document: Document, clause: Clause | null, site: URL) {
   const reference = gbt7714({
@@ -25,7 +25,9 @@ export function citationOf(document: Document, clause: Clause | null, site: URL)
     note: noteOn(document, clause),
   });
   const [before = '', after = ''] = reference.split(`[${VISIT}]`);
-  return { before, after };
+  // Where the day stands alone between two stops, one of them comes and goes with it.
+  const lead = before.endsWith('. ') ? '. ' : '';
+  return { before: before.slice(0, before.length - lead.length), lead, after };
 }
 
 function noteOn(document: Document, clause: Clause | null): string | null {

@@ -66,7 +66,7 @@ export const kinds: readonly Kind[] = [
     kind: 'seed in many parts',
     path: 'documents/jinjiang-2023-basic/source/',
     files: /^documents\/[^/]+\/source\/index\.html$/,
-    says: '索引号',
+    says: 'QZ06101-1020-2023-00010',
   },
   { kind: 'regions', path: 'regions/', files: /^regions\/index\.html$/, says: '海沧区' },
   {

@@ -78,6 +78,19 @@ export const section = z.object({
 });
 export type Section = z.infer<typeof section>;
 
+/** A table of the source, kept as one; its text is published here and in no sentence. */
+export const table = z.object({
+  /** Id of the sentence that it stands behind; null at the head of its clause. */
+  after: z.string().nullable(),
+  caption: z.string().nullable(),
+  /** Names of the columns, where the table has such a row. */
+  header: z.array(z.string()).nullable(),
+  /** Restored text of the cells; all rows and the header are of one length. A cell may hold line breaks. */
+  rows: z.array(z.array(z.string())),
+  span,
+});
+export type Table = z.infer<typeof table>;
+
 export const clause = z.object({
   /** From the numbering path (`c2-1-3`), or `p1`, `p2` … for unnumbered text. */
   id: z.string(),
@@ -94,6 +107,8 @@ export const clause = z.object({
   /** 责任单位, in order. */
   bodies: z.array(z.string()),
   cited: z.array(citedDocument),
+  /** Absent where the clause has none. */
+  tables: z.array(table).optional(),
 });
 export type Clause = z.infer<typeof clause>;
 
@@ -115,6 +130,8 @@ export const edit = z.object({
   rule: z.string(),
   confidence: z.enum(['certain', 'likely', 'guess']),
   by: z.enum(['rule', 'curator']),
+  /** Why a curator made it; absent for rules. */
+  reason: z.string().nullable().optional(),
 });
 export type Edit = z.infer<typeof edit>;
 

@@ -2,6 +2,22 @@
 import { z } from 'zod';
 import { certainty, completeness, day, sha256, slug, sourceKind, stage, year } from './common.ts';
 
+/** A piece of text on one line; a person types it, so it has no control characters. */
+const oneLine = z.string().regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'write it on one line');
+
+/** What a person reads otherwise than the restored text: found by quotation, so that it survives other changes. */
+export const correction = z
+  .strictObject({
+    /** As it stands in the published text, restored by the rules; exactly once in the document. */
+    quote: oneLine.min(1),
+    /** What it should read; empty where it should not stand there at all. */
+    replace: oneLine,
+    /** How the person knows; shown to readers. */
+    reason: z.string().trim().min(1),
+  })
+  .refine(({ quote, replace }) => quote !== replace, 'the quotation and its replacement are equal');
+export type Correction = z.infer<typeof correction>;
+
 export const record = z.strictObject({
   /** `<region>-<year>-<word>`, the file's own name, never reused. */
   id: slug,
@@ -20,17 +36,31 @@ export const record = z.strictObject({
     })
     .nullable(),
   stages: z.array(stage),
-  source: z.strictObject({
-    /** Null where nothing tells, as of a file that someone handed in. */
-    kind: sourceKind.nullable(),
-    /** Someone handed the file in; nobody here has seen where it was published. */
-    supplied: z.literal(true).optional(),
-    url: z.url({ protocol: /^https?$/ }).nullable(),
-    retrieved: day.nullable(),
-    /** Why it is of this kind. */
-    evidence: z.string().min(1),
-  }),
-  completeness: z.strictObject({ state: completeness, evidence: z.string().min(1) }),
+  source: z
+    .strictObject({
+      /** Null until a person has looked: shown to readers as not checked. */
+      kind: sourceKind.nullable(),
+      /** Someone handed the file in; nobody here has seen where it was published. */
+      supplied: z.literal(true).optional(),
+      url: z.url({ protocol: /^https?$/ }).nullable(),
+      retrieved: day.nullable(),
+      /** Why it is of this kind; null only together with it. */
+      evidence: z.string().min(1).nullable(),
+    })
+    .refine(({ kind, evidence }) => kind === null || evidence !== null, {
+      path: ['evidence'],
+      message: 'a kind needs its evidence',
+    }),
+  completeness: z
+    .strictObject({
+      /** Null until a person has looked; silence on a theme then proves nothing. */
+      state: completeness.nullable(),
+      evidence: z.string().min(1).nullable(),
+    })
+    .refine(({ state, evidence }) => state === null || evidence !== null, {
+      path: ['evidence'],
+      message: 'a state needs its evidence',
+    }),
   /** The day the document joined the corpus. */
   added: day,
   /** Only where the text is wrong or silent and a person knows better; the rest is read from the text. */
@@ -48,5 +78,9 @@ export const record = z.strictObject({
     })
     .partial()
     .default({}),
+  /** Corrections of the restored text, in any order. */
+  corrections: z.array(correction).default([]),
+  /** Names that are written in traditional characters and stay so: `乾`, `峯`. */
+  keep: z.array(oneLine.min(1)).default([]),
 });
 export type Record = z.infer<typeof record>;

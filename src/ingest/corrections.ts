@@ -66,13 +66,18 @@ function applyOne(
 ): Lined {
   const { seed, text, origin } = restored;
   const own: Place = { start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 };
-  const touched = restored.edits.filter(({ span }) => touches(span, own));
-  const from = Math.min(own.start, ...touched.map(({ span }) => span[0]));
-  const to = Math.max(own.end, ...touched.map(({ span }) => span[1]));
+  const touched = placeEdits(restored).filter(({ edit, place }) =>
+    edit.confidence === 'guess' || place.start === place.end
+      ? edit.span[0] < own.end && edit.span[1] > own.start
+      : place.start < end && place.end > start,
+  );
+  const from = Math.min(own.start, ...touched.map(({ edit }) => edit.span[0]));
+  const to = Math.max(own.end, ...touched.map(({ edit }) => edit.span[1]));
   // Of an edit that reaches beyond the quotation, the rest stays as the rule left it.
-  const first = lowerBound(origin, from);
-  const last = Math.max(end, lowerBound(origin, to));
+  const first = Math.min(start, ...touched.map(({ place }) => place.start));
+  const last = Math.max(end, ...touched.map(({ place }) => place.end));
   const written = text.slice(first, start) + replace + text.slice(end, last);
+  const reasons = [...touched.flatMap(({ edit }) => edit.reason ?? []), reason];
   const edit: Edit = {
     span: [from, to],
     from: seed.slice(from, to),
@@ -80,44 +85,42 @@ function applyOne(
     rule: 'correction',
     confidence: 'certain',
     by: 'curator',
-    reason: touched.reduce((all, { reason: other }) => (other ? `${other}；${all}` : all), reason),
+    reason: reasons.join('；'),
   };
-  const grown = replace.length - (end - start);
+  const absorbed = new Set(touched.map((one) => one.edit));
   const places = Array.from({ length: written.length }, (_, at) => Math.min(from + at, to));
   return {
     restored: {
       seed,
       text: text.slice(0, first) + written + text.slice(last),
       origin: Uint32Array.from([...origin.slice(0, first), ...places, ...origin.slice(last)]),
-      edits: [...restored.edits.filter((one) => !touched.includes(one)), edit].sort(
+      edits: [...restored.edits.filter((one) => !absorbed.has(one)), edit].sort(
         (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
       ),
     },
-    lines: lines.map((line) => {
-      if (line.end <= start) return line;
-      if (line.start > start) return { ...line, start: line.start + grown, end: line.end + grown };
-      const at = start - line.start;
-      const corrected = line.text.slice(0, at) + replace + line.text.slice(end - line.start);
-      return { ...line, end: line.end + grown, text: corrected };
-    }),
+    lines: lines.map((line) => moved(line, { start, end }, replace)),
   };
 }
 
-/** An edit that took characters away is touched where it stands inside, not at the edge. */
-function touches([from, to]: Edit['span'], { start, end }: Place): boolean {
-  return from < end && to > start;
+/** Say where each edit stands in the restored text; a guess is not applied, so it covers what the seed says. */
+function placeEdits({ edits }: Restored): { edit: Edit; place: Place }[] {
+  let grown = 0;
+  return edits.map((edit) => {
+    const [from, to] = edit.span;
+    const length = edit.confidence === 'guess' ? to - from : edit.to.length;
+    const start = from + grown;
+    grown += length - (to - from);
+    return { edit, place: { start, end: start + length } };
+  });
 }
 
-/** The first character that stands at an offset of the seed or behind it. */
-function lowerBound(origin: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = origin.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((origin[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function moved(line: TrimmedLine, { start, end }: Place, replace: string): TrimmedLine {
+  const grown = replace.length - (end - start);
+  if (line.end <= start) return line;
+  if (line.start >= end) return { ...line, start: line.start + grown, end: line.end + grown };
+  const [before, after] = [start - line.start, end - line.start];
+  const text = line.text.slice(0, before) + replace + line.text.slice(after);
+  return { ...line, end: line.end + grown, text };
 }
 
 /** Say which corrections had no place; only for a caller that did not check them before. */

@@ -54,6 +54,13 @@ export function diagnose(
   return [...found, ...numberingGaps(clauses)];
 }
 
+/** What stands in tables is published, but no sentence: it has no labels and no targets. */
+export function diagnoseTables(count: number): Diagnostic[] {
+  if (count === 0) return [];
+  const message = `正文有${count}张表格，照原样保留，表内文字未按句标注主题和目标`;
+  return [{ code: 'tables', message, span: null }];
+}
+
 /** 1, 2, 4: a clause may have been lost, by the source or by us. */
 function numberingGaps(clauses: Outline['clauses']): Diagnostic[] {
   const found: Diagnostic[] = [];

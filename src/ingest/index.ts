@@ -3,19 +3,21 @@ import type { Diagnostic, Document } from '../schema/document.ts';
 import type { Record } from '../schema/record.ts';
 import { annotate, type Codebook } from './annotate/index.ts';
 import { curate } from './curate.ts';
-import { diagnose } from './diagnose.ts';
+import { diagnose, diagnoseTables } from './diagnose.ts';
+import type { OpenedPage } from './html/open.ts';
+import { toSource } from './html/to-source.ts';
 import { keepLedger } from './ledger.ts';
-import { splitLines } from './lines.ts';
+import { readDay } from './metadata/dates.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { outline } from './outline/index.ts';
-import { joinLines } from './outline/join.ts';
 import { growTree } from './outline/tree.ts';
+import { prepareCorrected } from './prepare.ts';
 import { guessKind, judgeCompleteness, readStages } from './provenance.ts';
 import { findRegion, type Gazetteer } from './region.ts';
 import { findGarbled } from './restore/garbled.ts';
-import { flagGarbled, restore } from './restore/index.ts';
-import { splitFlattened } from './trim/flattened.ts';
-import { type TrimmedLine, trim } from './trim/index.ts';
+import { flagGarbled } from './restore/index.ts';
+import { attachTables, isTableRow } from './tables.ts';
+import type { TrimmedLine } from './trim/index.ts';
 
 /** What is the same for all documents, made once. */
 export interface Context {
@@ -42,19 +44,27 @@ export interface Seed {
  * What documents say of each other is added by `link`, which sees all of them.
  */
 export function ingest(seed: Seed, context: Context): Document {
-  const restored = restore(seed.text);
-  const joined = joinLines(restored, trim(splitFlattened(splitLines(restored.text))));
+  const joined = prepareCorrected(seed.file, seed.text, seed.record);
   const published = joined.lines.filter(({ fate }) => fate === 'published');
   const garbled = findGarbled(joined.restored).filter((range) =>
     published.some(({ start, end }) => start <= range.start && range.start < end),
   );
-  const frame = outline(growTree(published), joined.restored, garbled);
-  const metadata = readMetadata(joined.lines);
+  const frame = outline(
+    growTree(published.filter((line) => !isTableRow(line) && line.text !== '')),
+    joined.restored,
+    garbled,
+  );
+  const { page } = joined;
+  const metadata = withPageDate(readMetadata(joined.lines), page);
   const annotated = annotate(frame, context.codebook, {
     years: metadata.years,
     title: metadata.title,
   });
-  const wholeness = judgeCompleteness(joined.restored, joined.lines, annotated);
+  const wholeness = judgeCompleteness(
+    joined.restored,
+    joined.lines.filter((line) => !isTableRow(line)),
+    annotated,
+  );
   const document: Document = {
     version: 1,
     id: draftId(seed.sha256),
@@ -66,10 +76,11 @@ export function ingest(seed: Seed, context: Context): Document {
       sha256: seed.sha256,
       kind: guessKind(joined.lines, metadata),
       completeness: wholeness.state,
-      url: null,
+      url: page?.particulars.url ?? null,
       retrieved: null,
     },
     ...annotated,
+    clauses: attachTables(annotated.clauses, joined.tables, joined.restored),
     ledger: keepLedger(joined.restored, joined.lines),
     edits: joined.restored.edits,
     diagnostics: [
@@ -77,9 +88,18 @@ export function ingest(seed: Seed, context: Context): Document {
       ...flagGarbled(joined.restored, garbled),
       ...wholeness.evidence,
       ...diagnose(annotated, joined.restored, joined.lines),
+      ...diagnoseTables(joined.tables.length),
+      ...joined.diagnostics,
     ],
   };
-  return inContractOrder(seed.record ? curate(document, seed.record, context.gazetteer) : document);
+  const placed = page ? toSource(document, page) : document;
+  return inContractOrder(seed.record ? curate(placed, seed.record, context.gazetteer) : placed);
+}
+
+/** A page may tell machines the day that it does not show to people. */
+function withPageDate(metadata: Metadata, page: OpenedPage | null): Metadata {
+  const stated = page?.particulars.published ?? '';
+  return { ...metadata, published: metadata.published ?? readDay(stated) };
 }
 
 /** A raw file has no id of its own; its digest gives one that is the same everywhere. */

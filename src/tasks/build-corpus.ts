@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { compileCodebook } from '../ingest/annotate/index.ts';
+import { readSeed } from '../ingest/html/read.ts';
 import { type Context, ingest } from '../ingest/index.ts';
 import { link } from '../ingest/link.ts';
-import { read } from '../ingest/read.ts';
 import { createGazetteer } from '../ingest/region.ts';
 import { stringifyReading } from '../ingest/stringify/reading.ts';
 import type { Document } from '../schema/document.ts';
@@ -47,7 +47,8 @@ const bytesOf = (file: string, { seeds }: Pick<Content, 'seeds'>) =>
   seeds.get(file) ?? new Uint8Array();
 
 /** The text that the spans of a document count in. */
-const textOf = (file: string, content: Pick<Content, 'seeds'>) => read(bytesOf(file, content)).text;
+const textOf = (file: string, content: Pick<Content, 'seeds'>) =>
+  readSeed(file, bytesOf(file, content)).text;
 
 /**
  * Lay out the decoded seeds, so that a page can show what its document was made from.

@@ -5,8 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
+import { readSeed } from '../ingest/html/read.ts';
 import { ingest } from '../ingest/index.ts';
-import { read } from '../ingest/read.ts';
 import type { Diagnostic } from '../schema/document.ts';
 import { describeProblem } from '../schema/problem.ts';
 import { createContext, digest } from './build-corpus.ts';
@@ -30,7 +30,7 @@ async function main([path]: string[]): Promise<number> {
   const { content, problems } = await loadCodebook(process.cwd());
   for (const problem of problems) console.error(describeProblem(problem));
   if (problems.length > 0) return 1;
-  const { text, problem, undecodable } = read(bytes);
+  const { text, problem, undecodable } = readSeed(basename(path), bytes);
   const diagnostics: Diagnostic[] = [
     ...(problem ? [{ code: problem, message: PROBLEMS[problem], span: null }] : []),
     ...(undecodable > 0 && !problem

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { read } from '../../ingest/read.ts';
+import { readSeed } from '../../ingest/html/read.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { readFolder } from './disk.ts';
 
@@ -15,7 +15,7 @@ export async function loadSeeds(
   const seeds = new Map<string, Uint8Array>();
   for (const { name, file, bytes } of files) {
     seeds.set(name, bytes);
-    const { problem } = read(bytes);
+    const { problem } = readSeed(name, bytes);
     if (problem === 'empty') {
       const fix = 'Fetch it again, or remove it and its record.';
       problems.push({ file, place: null, message: 'the seed is empty', fix });

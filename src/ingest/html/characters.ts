@@ -1,0 +1,84 @@
+import { type Token, Tokenizer } from 'parse5';
+
+/** Decoded text and the range of the source that it was read from. */
+export interface Piece {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const REFERENCE = /&#?[0-9A-Za-z]{1,40};?/uy;
+
+/**
+ * Say for a run of decoded characters where each stands in the source.
+ *
+ * @returns pieces without gaps, in order: runs that are equal to the source, and character references
+ * @example [...locate('A&amp;B', 0, 7, 'A&B')].map(({ end }) => end) // [1, 6, 7]
+ */
+export function* locate(
+  source: string,
+  start: number,
+  end: number,
+  decoded: string,
+): Generator<Piece> {
+  let at = start;
+  let read = 0;
+  let plain = start;
+  while (at < end && read < decoded.length) {
+    const reference = source[at] === '&' ? decodeAt(source, at) : null;
+    if (reference && decoded.startsWith(reference.text, read)) {
+      if (plain < at) yield { text: source.slice(plain, at), start: plain, end: at };
+      yield { ...reference, start: at };
+      at = reference.end;
+      read += reference.text.length;
+      plain = at;
+    } else if (source[at] === decoded[read]) {
+      at++;
+      read++;
+    } else break;
+  }
+  if (plain < at) yield { text: source.slice(plain, at), start: plain, end: at };
+  // Carriage returns, and whatever else the tokenizer reads otherwise: exact as a whole.
+  if (at < end) yield { text: decoded.slice(read), start: at, end };
+}
+
+const known = new Map<string, string>();
+/** Names are few; of numbers only so many are remembered. */
+const MOST_KNOWN = 5000;
+
+/** The character reference at a `&`; null where it stands for itself. */
+function decodeAt(source: string, at: number): { text: string; end: number } | null {
+  REFERENCE.lastIndex = at;
+  const written = REFERENCE.exec(source)?.[0];
+  if (!written) return null;
+  let text = known.get(written);
+  if (text === undefined) {
+    text = decode(written);
+    if (known.size < MOST_KNOWN) known.set(written, text);
+  }
+  return text === written ? null : { text, end: at + written.length };
+}
+
+const nothing = () => {};
+
+function decode(written: string): string {
+  let text = '';
+  const add = ({ chars }: Token.CharacterToken) => {
+    text += chars;
+  };
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onCharacter: add,
+      onWhitespaceCharacter: add,
+      onNullCharacter: add,
+      onComment: nothing,
+      onDoctype: nothing,
+      onStartTag: nothing,
+      onEndTag: nothing,
+      onEof: nothing,
+    },
+  );
+  tokenizer.write(written, true);
+  return text;
+}

@@ -1,0 +1,212 @@
+/**
+ * From the source of a page to its text. The page's tags are read by parse5's tokenizer: it knows every odd case
+ * of the standard, says where each token stands, and takes time that grows with the length alone, however deep
+ * the elements are nested. Nothing of the page is ever put out as markup; what is read from it is plain text.
+ */
+import { type Token, Tokenizer } from 'parse5';
+import type { Span } from '../../schema/common.ts';
+import { locate } from './characters.ts';
+import { ASIDE, BLOCKS, CODE, isHidden, LEFT_OPEN, MODES, VOID } from './elements.ts';
+import { type FoundTable, Tables } from './tables.ts';
+import { type Gap, type OpeningEdit, TextBuilder } from './text-builder.ts';
+
+/** A page and its text, with the way back from every character. */
+export interface OpenedPage {
+  source: string;
+  /** One line for each block. */
+  text: string;
+  /** Where each character of the text begins and ends in the source; both are equal for a line's end. */
+  starts: Uint32Array;
+  ends: Uint32Array;
+  /** In order, without overlaps. */
+  edits: OpeningEdit[];
+  /** What of the source is no text, in order; between them stand text and white space. */
+  gaps: Gap[];
+  /** Tables of data, in the order in which they end. */
+  tables: FoundTable[];
+  particulars: PageParticulars;
+}
+
+/** What a page says of itself to machines. */
+export interface PageParticulars {
+  url: string | null;
+  /** As it is written. */
+  published: string | null;
+}
+
+/**
+ * Read the text of a page. Never throws; bounded by the length of the source.
+ *
+ * @example openPage('<p>加强<b>作业</b>管理&nbsp;</p>').text // '加强作业管理\u00a0\n'
+ */
+export function openPage(source: string): OpenedPage {
+  const reader = new PageReader(source);
+  reader.tokenizer.write(source, true);
+  return reader.finish();
+}
+
+type Meeting = Token.CharacterToken | Token.TagToken | Token.CommentToken | Token.DoctypeToken;
+
+class PageReader {
+  readonly tokenizer: Tokenizer;
+  private readonly source: string;
+  private readonly builder = new TextBuilder();
+  private readonly tables = new Tables(this.builder.characters);
+  private readonly particulars: PageParticulars = { url: null, published: null };
+  /** The element whose content is left out, and how many of its kind are open in it. */
+  private outside: { name: string; depth: number; rule: Gap['rule'] } | null = null;
+  private preformatted = 0;
+
+  constructor(source: string) {
+    this.source = source;
+    const skip = (token: Meeting) => this.skip(token);
+    this.tokenizer = new Tokenizer(
+      { sourceCodeLocationInfo: true },
+      {
+        onCharacter: (token) => this.onText(token),
+        onWhitespaceCharacter: (token) => this.onSpace(token),
+        onNullCharacter: skip,
+        onComment: (token) => {
+          this.particulars.url ??= savedFrom(token.data);
+          skip(token);
+        },
+        onDoctype: skip,
+        onStartTag: (token) => this.onStart(token),
+        onEndTag: (token) => this.onEnd(token),
+        onEof: () => {},
+      },
+    );
+  }
+
+  finish(): OpenedPage {
+    const { builder, source } = this;
+    this.tables.endAll(source.length);
+    return {
+      source,
+      text: builder.characters.join(''),
+      starts: Uint32Array.from(builder.starts),
+      ends: Uint32Array.from(builder.ends),
+      edits: builder.edits,
+      gaps: builder.gaps,
+      tables: this.tables.found,
+      particulars: this.particulars,
+    };
+  }
+
+  private skip(token: Meeting): void {
+    this.builder.skip(spanOf(token), this.outside?.rule ?? 'markup');
+  }
+
+  private onText(token: Token.CharacterToken): void {
+    if (this.outside) {
+      this.skip(token);
+      return;
+    }
+    for (const piece of locate(this.source, ...spanOf(token), token.chars))
+      this.builder.add(piece, this.source);
+  }
+
+  private onSpace(token: Token.CharacterToken): void {
+    if (this.outside || this.preformatted > 0) {
+      this.onText(token);
+      return;
+    }
+    const [start, end] = spanOf(token);
+    this.builder.addSpace({ text: token.chars, start, end }, this.source);
+  }
+
+  private onStart(token: Token.TagToken): void {
+    const name = token.tagName;
+    const mode = MODES[name as keyof typeof MODES];
+    if (mode !== undefined && Object.hasOwn(MODES, name)) this.tokenizer.state = mode;
+    if (this.outside) {
+      const { starts = [] } = LEFT_OPEN[this.outside.name] ?? {};
+      if (!starts.includes(name)) {
+        if (name === this.outside.name && !token.selfClosing) this.outside.depth++;
+        this.skip(token);
+        return;
+      }
+      this.outside = null;
+    }
+    this.readParticulars(token);
+    const [start, end] = spanOf(token);
+    if (BLOCKS.has(name) || name === 'br') this.builder.breakLine(start);
+    this.builder.skip([start, end], 'markup');
+    this.leave(token);
+    if (this.outside) return;
+    if (name === 'pre' || name === 'xmp') this.preformatted++;
+    this.startInTable(token, start, end);
+  }
+
+  /** Begin to leave out what the page hides or what is no text. */
+  private leave({ tagName: name, attrs, selfClosing }: Token.TagToken): void {
+    if (VOID.has(name)) return;
+    if (CODE.has(name)) this.outside = { name, depth: 1, rule: 'markup' };
+    else if (ASIDE.has(name) && !(selfClosing && name === 'svg'))
+      this.outside = { name, depth: 1, rule: 'hidden' };
+    // A page whose frame is hidden is shown by a script that this reading does not run.
+    else if (isHidden(attrs) && name !== 'html' && name !== 'body')
+      this.outside = { name, depth: 1, rule: 'hidden' };
+  }
+
+  private startInTable({ tagName, attrs }: Token.TagToken, start: number, end: number): void {
+    const count = (name: string) =>
+      Number(attrs.find((attribute) => attribute.name === name)?.value ?? 1);
+    if (tagName === 'table') this.tables.startTable(start);
+    else if (tagName === 'thead' || tagName === 'tbody' || tagName === 'tfoot')
+      this.tables.startGroup(tagName === 'thead');
+    else if (tagName === 'caption') this.tables.startCaption();
+    else if (tagName === 'tr') this.tables.startRow(start);
+    else if (tagName === 'td' || tagName === 'th') {
+      const spans = { columns: count('colspan'), rows: count('rowspan') };
+      this.tables.startCell(end, start, { ...spans, heads: tagName === 'th' });
+    }
+  }
+
+  private onEnd(token: Token.TagToken): void {
+    const name = token.tagName;
+    const [start, end] = spanOf(token);
+    if (this.outside) {
+      const { ends = [] } = LEFT_OPEN[this.outside.name] ?? {};
+      if (name === this.outside.name) this.outside.depth--;
+      const over = this.outside.depth === 0;
+      if (over || ends.includes(name)) this.outside = null;
+      if (over) this.builder.skip([start, end], 'markup');
+      else if (this.outside) this.skip(token);
+      if (over || this.outside) return;
+    }
+    if (name === 'td' || name === 'th') this.tables.endCell(start);
+    else if (name === 'tr') this.tables.endCell(start);
+    else if (name === 'caption') this.tables.endCaption();
+    else if (name === 'table') this.tables.endTable(start, end);
+    if (BLOCKS.has(name) || name === 'br') this.builder.breakLine(start);
+    if (name === 'pre' || name === 'xmp') this.preformatted = Math.max(0, this.preformatted - 1);
+    this.builder.skip([start, end], 'markup');
+  }
+
+  private readParticulars({ tagName, attrs }: Token.TagToken): void {
+    if (tagName !== 'meta' && tagName !== 'link') return;
+    const value = (name: string) => attrs.find((one) => one.name === name)?.value ?? '';
+    const name = (value('name') || value('property')).toLowerCase();
+    const content = value('content').trim();
+    if (name === 'pubdate' || name === 'article:published_time')
+      this.particulars.published ??= content;
+    if (name === 'url' || name === 'og:url') this.particulars.url ??= webAddress(content);
+    if (value('rel').toLowerCase() === 'canonical')
+      this.particulars.url ??= webAddress(value('href').trim());
+  }
+}
+
+function spanOf({ location }: Meeting): Span {
+  return [location?.startOffset ?? 0, location?.endOffset ?? 0];
+}
+
+/** `saved from url=(0031)https://www.example.gov.cn/…`: what browsers write into the pages they save. */
+function savedFrom(comment: string): string | null {
+  return webAddress(/saved from url=\(\d{4}\)(\S{1,500})/u.exec(comment.slice(0, 700))?.[1] ?? '');
+}
+
+function webAddress(text: string): string | null {
+  if (!/^https?:\/\//iu.test(text) || text.length > 500) return null;
+  return URL.canParse(text) ? text : null;
+}

@@ -58,11 +58,18 @@ export function searchRecords(
       label: clause.label,
       heading: clause.heading,
       themes: clause.themes,
-      blocks: [clause.sentences.map(({ text }) => text).join('')],
+      blocks: [clause.sentences.map(({ text }) => text).join(''), ...cellsOf(clause)],
     }),
   );
   const records = titles.length > 0 ? [title, ...sections, ...clauses] : [...sections, ...clauses];
   return records.filter(({ blocks }) => blocks.some((block) => normalize(block) !== ''));
+}
+
+/** What stands in tables, cell by cell: no phrase runs from one cell into another. */
+function cellsOf({ tables = [] }: Document['clauses'][number]): string[] {
+  return tables
+    .flatMap(({ caption, header, rows }) => [caption ?? '', ...(header ?? []), ...rows.flat()])
+    .filter((cell) => cell !== '');
 }
 
 /** The signs that one code point is compared by: none for white space, several for `①` or `㎡`. */

@@ -33,12 +33,23 @@ const rules: { [rule: string]: RuleWords } = {
       '汉字编码被错读一个字节，整段变成生僻字。按原来的字节重新读出，缺失的字节逐一试填，按字与字的搭配比较各种读法，有把握才改。',
   },
   doubled: { name: '去掉重复标点', meaning: '连写两遍的逗号、顿号只留一个。' },
-  entity: { name: '去掉网页代码残余', meaning: '“nbsp;”一类没有被网页解释的代码去掉。' },
+  entity: {
+    name: '还原网页代码',
+    meaning: '“&ldquo;”“&amp;”一类代码换成它所指的字；“nbsp;”一类没有被网页解释的残余去掉。',
+  },
+  markup: {
+    name: '去掉网页标记',
+    meaning: '网页源码里夹在句子中间的标记和排版空白去掉，文字不动。',
+  },
   date: { name: '补回日期用字', meaning: '丢了“年月日”的日期补回这几个字。' },
   'page-number': { name: '去掉夹入的页码', meaning: '排在句子中间的页码去掉。' },
   advertisement: { name: '去掉插入的广告', meaning: '插在正文中间的广告语去掉。' },
   label: { name: '接上折断的栏目名', meaning: '“标 / 题：”一类拆在两行的栏目名接回。' },
   'glued-metadata': { name: '分开粘连的信息', meaning: '粘在一起的索引号、日期等分开。' },
+  correction: {
+    name: '人工更正',
+    meaning: '由人核对后更正，登记在这份文件的记录里，写明原句、改为和理由。',
+  },
   curator: {
     name: '人工更正',
     meaning: '由人核对后更正，登记在这份文件的记录里，写明原句、改为和理由。',
@@ -66,6 +77,9 @@ const ledgerRules: { [rule: string]: string } = {
   advertisement: '广告',
   disclaimer: '网站声明',
   'second-printing': '正文的第二遍',
+  table: '正文表格',
+  markup: '网页标记',
+  hidden: '网页隐藏的内容',
   whitespace: '行间空白',
 };
 

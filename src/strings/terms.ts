@@ -63,7 +63,10 @@ export const terms = {
   silence: {
     silent: { name: '未提及', meaning: '文件涵盖这一学段且来源完整，全文没有提到。' },
     'out-of-scope': { name: '超出范围', meaning: '文件针对其他学段，不涉及这一主题。' },
-    incomplete: { name: '来源不全', meaning: '来源被截断，没有提到不等于文件没有写。' },
+    incomplete: {
+      name: '来源不全',
+      meaning: '来源被截断，或是否完整未核，没有提到不等于文件没有写。',
+    },
   },
   certainty: {
     stated: '原文载明',

@@ -13,6 +13,12 @@ export const words = {
   },
   unknown: '原文未载',
   none: '无',
+  /** Nobody has looked yet. */
+  unverified: { name: '未核', meaning: '还没有人核对过。' },
+  table: {
+    name: (number: number | null) => (number === null ? '原文表格' : `原文表格 ${number}`),
+    after: (sentence: number) => `（原在第${sentence}句之后）`,
+  },
 
   home: {
     lead: '各地教育政策说了什么，一句一句并排看。',

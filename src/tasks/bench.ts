@@ -1,8 +1,8 @@
 /** `npm run bench`: how long the ingest takes, by number of documents and by size of one. */
 import process from 'node:process';
+import { readSeed } from '../ingest/html/read.ts';
 import { ingest } from '../ingest/index.ts';
 import { link } from '../ingest/link.ts';
-import { read } from '../ingest/read.ts';
 import type { Document } from '../schema/document.ts';
 import { createContext, digest, layOut } from './build-corpus.ts';
 import { loadContent } from './content/index.ts';
@@ -15,7 +15,10 @@ const { content } = await loadContent(process.cwd());
 const context = createContext(content);
 print('load content and compile the codebook', performance.now() - started);
 
-const texts = [...content.seeds].map(([file, bytes]) => ({ file, text: read(bytes).text }));
+const texts = [...content.seeds].map(([file, bytes]) => ({
+  file,
+  text: readSeed(file, bytes).text,
+}));
 
 /** The real seeds over and over, told apart by their digest. */
 function manyDocuments(count: number): Document[] {

@@ -1,7 +1,7 @@
 /** `npm run numbers`: what a finished build keeps of its promises, in figures; `npm run score` has the details. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { read } from '../ingest/read.ts';
+import { readSeed } from '../ingest/html/read.ts';
 import { type Document, document as documentSchema } from '../schema/document.ts';
 import { boilerplateLines, isKept, loadGold, readScraped } from './numbers/gold.ts';
 import { ledgerFaults, publishedLines } from './numbers/ledger.ts';
@@ -81,5 +81,5 @@ if (import.meta.main) {
 
 /** The decoded text of the seed that a document was made from. */
 function seedOf({ source }: Document): string {
-  return read(readFileSync(join('seeds', source.file))).text;
+  return readSeed(source.file, readFileSync(join('seeds', source.file))).text;
 }

@@ -24,7 +24,16 @@ export interface Segment {
  * Edits too many and too safe to mark one by one: a page of traditional characters would be all
  * marks. They are counted beside the text instead, and shown one by one on the page of the seed.
  */
-const QUIET = new Set(['pinyin', 'simplified', 'punctuation', 'quotes', 'space', 'line-break']);
+const QUIET = new Set([
+  'pinyin',
+  'simplified',
+  'punctuation',
+  'quotes',
+  'space',
+  'line-break',
+  'markup',
+  'entity',
+]);
 
 /** Tell whether a reader should see this edit at its place in the text. */
 export function isMarked(edit: Edit): boolean {

@@ -9,7 +9,13 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify as stringifyYaml } from 'yaml';
-import type { Clause, Document, Sentence, Target } from '../../schema/document.ts';
+import type {
+  Clause,
+  Document,
+  Sentence,
+  Table as SourceTable,
+  Target,
+} from '../../schema/document.ts';
 import { speakingClauses } from '../../schema/speaking.ts';
 import type { Theme } from '../../schema/theme.ts';
 
@@ -18,7 +24,8 @@ const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify).f
 /**
  * Write the reading of a document on a theme; null where the document says nothing on it.
  *
- * @returns MDX that holds nothing but front matter, `<Passage>`, `<Sentence>`, text and a table of targets
+ * @returns MDX that holds nothing but front matter, `<Passage>`, `<Sentence>`, text, the source's own tables in
+ *   `<SourceTable>` and a table of targets in `<Targets>`
  */
 export function stringifyReading(document: Document, theme: Theme): string | null {
   const clauses = speakingClauses(document).filter(({ themes }) => themes.includes(theme.id));
@@ -28,7 +35,7 @@ export function stringifyReading(document: Document, theme: Theme): string | nul
     type: 'root',
     children: [
       ...clauses.map((clause) => passage(document.id, clause, theme) as RootContent),
-      ...(targets.length > 0 ? [targetTable(targets)] : []),
+      ...(targets.length > 0 ? [framed('Targets', {}, targetTable(targets)) as RootContent] : []),
     ],
   };
   const frontMatter = stringifyYaml({ theme: theme.id, document: document.id });
@@ -36,8 +43,6 @@ export function stringifyReading(document: Document, theme: Theme): string | nul
 }
 
 function passage(document: string, clause: Clause, theme: Theme): MdxJsxFlowElement {
-  const sentences = clause.sentences.map((sentence) => sentenceElement(sentence, theme));
-  const paragraph: Paragraph = { type: 'paragraph', children: sentences };
   return {
     type: 'mdxJsxFlowElement',
     name: 'Passage',
@@ -47,8 +52,43 @@ function passage(document: string, clause: Clause, theme: Theme): MdxJsxFlowElem
       label: clause.label,
       heading: clause.heading ?? '',
     }),
-    children: [paragraph],
+    children: passageContent(clause, theme),
   };
+}
+
+/** Sentences, and between them the tables that stand behind some of them. */
+function passageContent(clause: Clause, theme: Theme): MdxJsxFlowElement['children'] {
+  const content: MdxJsxFlowElement['children'] = [];
+  const place = (after: string | null) => {
+    for (const table of clause.tables ?? [])
+      if (table.after === after)
+        content.push(framed('SourceTable', { caption: table.caption ?? '' }, sourceTable(table)));
+  };
+  let paragraph: Paragraph | null = null;
+  place(null);
+  for (const sentence of clause.sentences) {
+    if (!paragraph) {
+      paragraph = { type: 'paragraph', children: [] };
+      content.push(paragraph);
+    }
+    paragraph.children.push(sentenceElement(sentence, theme));
+    const before = content.length;
+    place(sentence.id);
+    if (content.length > before) paragraph = null;
+  }
+  return content;
+}
+
+/** Markdown draws every table alike: the element around one says what it is. */
+function framed(name: string, values: Record<string, string>, table: Table): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes: attributes(values), children: [table] };
+}
+
+/** A table in Markdown has a head, be it empty. */
+function sourceTable({ header, rows }: SourceTable): Table {
+  const width = header?.length ?? rows[0]?.length ?? 0;
+  const head = header ?? new Array<string>(width).fill('');
+  return { type: 'table', children: [row(head), ...rows.map(row)] };
 }
 
 function sentenceElement({ id, text, labels }: Sentence, theme: Theme): MdxJsxTextElement {

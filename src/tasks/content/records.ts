@@ -1,5 +1,6 @@
 import type { Problem } from '../../schema/problem.ts';
 import { type Record, record as shape } from '../../schema/record.ts';
+import { checkCorrections } from './corrections.ts';
 import { byName, readFolder } from './disk.ts';
 import { digestOf } from './seeds.ts';
 import { suggest } from './suggest.ts';
@@ -39,6 +40,8 @@ export async function loadRecords(
     problems.push(...checkSeed(yaml, known.seeds, claims));
     if (!yaml.value) continue;
     problems.push(...checkRegion(yaml.value, yaml, known.regions));
+    const seed = known.seeds.get(yaml.value.seed.file);
+    if (seed) problems.push(...checkCorrections(yaml.value, yaml, seed));
     records.push(yaml.value);
   }
   // A record that is no YAML may be the one of any seed: only where all could be read is one missing.
@@ -133,6 +136,6 @@ function unclaimed(
       file: `seeds/${name}`,
       place: null,
       message: 'the seed has no record',
-      fix: `Write content/records/<document>.yaml with seed.file "${name}" and seed.sha256 "${digestOf(bytes)}".`,
+      fix: `Run "npm run add -- seeds/${name}", or write content/records/<document>.yaml with seed.file "${name}" and seed.sha256 "${digestOf(bytes)}".`,
     }));
 }

@@ -1,0 +1,99 @@
+import { distance } from 'fastest-levenshtein';
+import { findQuote } from '../../ingest/corrections.ts';
+import { readSeed } from '../../ingest/html/read.ts';
+import { type Prepared, prepare } from '../../ingest/prepare.ts';
+import type { Problem } from '../../schema/problem.ts';
+import type { Record } from '../../schema/record.ts';
+import type { YamlFile } from './yaml.ts';
+
+/** How many places a person is shown. */
+const MOST_SHOWN = 3;
+/** Characters to either side of a place. */
+const CONTEXT = 8;
+
+/**
+ * Check that what a record corrects by quotation stands exactly once in the text, as the rules restore it.
+ *
+ * @param bytes of the record's seed
+ * @example checkCorrections(record, yaml, bytes)[0]?.message // 'the quotation "减付" occurs 0 times in the text'
+ */
+export function checkCorrections(
+  record: Record,
+  { file, place }: Pick<YamlFile<Record>, 'file' | 'place'>,
+  bytes: Uint8Array,
+): Problem[] {
+  if (record.corrections.length === 0) return [];
+  const text = readSeed(record.seed.file, bytes).text;
+  const prepared = prepare(record.seed.file, text, record);
+  const found = record.corrections.map(({ quote }) => findQuote(prepared, quote));
+  return record.corrections.flatMap(({ quote }, index) => {
+    const places = found[index] ?? [];
+    const at = place(['corrections', index, 'quote']);
+    if (places.length !== 1) {
+      const times = places.length === 1 ? 'once' : `${places.length} times`;
+      const message = `the quotation "${quote}" occurs ${times} in the restored text`;
+      return [{ file, place: at, message, fix: advice(prepared, quote, places) }];
+    }
+    const other = found.findIndex(
+      (others, earlier) => earlier < index && others.length === 1 && crosses(others[0], places[0]),
+    );
+    if (other < 0) return [];
+    const message = `the quotation "${quote}" stands in the same place as that of correction ${other + 1}`;
+    return [{ file, place: at, message, fix: 'Make one correction of the two.' }];
+  });
+}
+
+type Place = { start: number; end: number };
+
+const crosses = (a: Place | undefined, b: Place | undefined) =>
+  a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
+
+function advice(prepared: Prepared, quote: string, places: readonly Place[]): string {
+  const { text } = prepared.restored;
+  if (places.length > 1) {
+    const shown = places.slice(0, MOST_SHOWN).map((one) => inContext(text, one));
+    return `Quote more of the one you mean: ${shown.join('; ')}.`;
+  }
+  const nearest = nearestTo(prepared, quote).map((one) => inContext(text, one));
+  return nearest.length > 0
+    ? `Quote the text as the page shows it, on one line. Did you mean ${nearest.join(' or ')}?`
+    : 'Quote the text as the page shows it, on one line.';
+}
+
+/** `…压减【作业总量】，提高…` */
+function inContext(text: string, { start, end }: Place): string {
+  const line = (part: string) => part.replace(/\s/gu, ' ');
+  const before = line(text.slice(Math.max(0, start - CONTEXT), start));
+  const after = line(text.slice(end, end + CONTEXT));
+  return `…${before}【${line(text.slice(start, end))}】${after}…`;
+}
+
+/**
+ * Find the places that read most like a quotation: those that share a piece of it and differ in at most a third.
+ *
+ * Pieces of three characters find the places, so that a long text is not compared at every offset.
+ */
+function nearestTo({ lines }: Prepared, quote: string): Place[] {
+  const found = new Map<number, Place & { distance: number }>();
+  const size = Math.min(3, Math.max(1, Math.floor(quote.length / 2)));
+  for (const line of lines) {
+    if (line.fate !== 'published') continue;
+    for (let from = 0; from + size <= Math.min(quote.length, 60); from++) {
+      const piece = quote.slice(from, from + size);
+      let at = line.text.indexOf(piece);
+      for (let tries = 0; at >= 0 && tries < 20; tries++) {
+        const start = Math.max(0, at - from);
+        const candidate = line.text.slice(start, start + quote.length);
+        const key = line.start + start;
+        const place = { start: key, end: key + candidate.length };
+        if (!found.has(key)) found.set(key, { ...place, distance: distance(quote, candidate) });
+        at = line.text.indexOf(piece, at + 1);
+      }
+    }
+  }
+  return [...found.values()]
+    .filter((one) => one.distance <= Math.max(1, Math.ceil(quote.length / 3)))
+    .sort((a, b) => a.distance - b.distance || a.start - b.start)
+    .filter((one, at, all) => !all.slice(0, at).some((better) => crosses(better, one)))
+    .slice(0, MOST_SHOWN);
+}

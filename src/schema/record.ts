@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { certainty, completeness, day, sha256, slug, sourceKind, stage, year } from './common.ts';
 
+/** An address that a page may link to. */
+export const webAddress = z.url({ protocol: /^https?$/ }).max(500);
+
 /** A piece of text on one line; a person types it, so it has no control characters. */
 const oneLine = z.string().regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'write it on one line');
 
@@ -42,7 +45,7 @@ export const record = z.strictObject({
       kind: sourceKind.nullable(),
       /** Someone handed the file in; nobody here has seen where it was published. */
       supplied: z.literal(true).optional(),
-      url: z.url({ protocol: /^https?$/ }).nullable(),
+      url: webAddress.nullable(),
       retrieved: day.nullable(),
       /** Why it is of this kind; null only together with it. */
       evidence: z.string().min(1).nullable(),

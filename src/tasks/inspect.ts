@@ -5,17 +5,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import process from 'node:process';
-import { readSeed } from '../ingest/html/read.ts';
-import { ingest } from '../ingest/index.ts';
-import type { Diagnostic } from '../schema/document.ts';
 import { describeProblem } from '../schema/problem.ts';
-import { createContext, digest } from './build-corpus.ts';
+import { createContext } from './build-corpus.ts';
 import { loadCodebook } from './content/index.ts';
-
-const PROBLEMS = {
-  empty: '文件是空的，或只有空白',
-  binary: '文件不是文本（二进制，或编码无法识别）',
-} as const;
+import { readRaw } from './raw-file.ts';
 
 async function main([path]: string[]): Promise<number> {
   if (!path) {
@@ -30,17 +23,7 @@ async function main([path]: string[]): Promise<number> {
   const { content, problems } = await loadCodebook(process.cwd());
   for (const problem of problems) console.error(describeProblem(problem));
   if (problems.length > 0) return 1;
-  const { text, problem, undecodable } = readSeed(basename(path), bytes);
-  const diagnostics: Diagnostic[] = [
-    ...(problem ? [{ code: problem, message: PROBLEMS[problem], span: null }] : []),
-    ...(undecodable > 0 && !problem
-      ? [{ code: 'undecodable', message: `${undecodable} 个字节无法解码`, span: null }]
-      : []),
-  ];
-  const document = ingest(
-    { file: basename(path), sha256: digest(bytes), text, record: null, diagnostics },
-    createContext(content),
-  );
+  const { document } = readRaw(basename(path), bytes, createContext(content));
   const json = `${JSON.stringify(document, null, 2)}\n`;
   await new Promise<void>((resolve) => process.stdout.write(json, () => resolve()));
   return 0;

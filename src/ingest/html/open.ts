@@ -5,6 +5,7 @@
  */
 import { type Token, Tokenizer } from 'parse5';
 import type { Span } from '../../schema/common.ts';
+import { webAddress } from '../../schema/record.ts';
 import { locate } from './characters.ts';
 import { ASIDE, BLOCKS, CODE, isHidden, LEFT_OPEN, MODES, VOID } from './elements.ts';
 import { type FoundTable, Tables } from './tables.ts';
@@ -191,9 +192,9 @@ class PageReader {
     const content = value('content').trim();
     if (name === 'pubdate' || name === 'article:published_time')
       this.particulars.published ??= content;
-    if (name === 'url' || name === 'og:url') this.particulars.url ??= webAddress(content);
+    if (name === 'url' || name === 'og:url') this.particulars.url ??= addressIn(content);
     if (value('rel').toLowerCase() === 'canonical')
-      this.particulars.url ??= webAddress(value('href').trim());
+      this.particulars.url ??= addressIn(value('href').trim());
   }
 }
 
@@ -203,10 +204,9 @@ function spanOf({ location }: Meeting): Span {
 
 /** `saved from url=(0031)https://www.example.gov.cn/…`: what browsers write into the pages they save. */
 function savedFrom(comment: string): string | null {
-  return webAddress(/saved from url=\(\d{4}\)(\S{1,500})/u.exec(comment.slice(0, 700))?.[1] ?? '');
+  return addressIn(/saved from url=\(\d{4}\)(\S{1,500})/u.exec(comment.slice(0, 700))?.[1] ?? '');
 }
 
-function webAddress(text: string): string | null {
-  if (!/^https?:\/\//iu.test(text) || text.length > 500) return null;
-  return URL.canParse(text) ? text : null;
+function addressIn(text: string): string | null {
+  return webAddress.safeParse(text).data ?? null;
 }

@@ -15,7 +15,7 @@ const CONTEXT = 8;
  * Check that what a record corrects by quotation stands exactly once in the text, as the rules restore it.
  *
  * @param bytes of the record's seed
- * @example checkCorrections(record, yaml, bytes)[0]?.message // 'the quotation "减付" occurs 0 times in the text'
+ * @example checkCorrections(record, yaml, bytes)[0]?.message // 'the quotation "减付" occurs 0 times in the restored text'
  */
 export function checkCorrections(
   record: Record,
@@ -30,8 +30,7 @@ export function checkCorrections(
     const places = found[index] ?? [];
     const at = place(['corrections', index, 'quote']);
     if (places.length !== 1) {
-      const times = places.length === 1 ? 'once' : `${places.length} times`;
-      const message = `the quotation "${quote}" occurs ${times} in the restored text`;
+      const message = `the quotation "${quote}" occurs ${places.length} times in the restored text`;
       return [{ file, place: at, message, fix: advice(prepared, quote, places) }];
     }
     const other = found.findIndex(

@@ -61,45 +61,86 @@ export function correct(lined: Lined, corrections: readonly Correction[]): Lined
 
 function applyOne(
   { restored, lines }: Lined,
-  { start, end }: Place,
+  quoted: Place,
   { replace, reason }: Correction,
 ): Lined {
   const { seed, text, origin } = restored;
-  const own: Place = { start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 };
+  const { start, end, to } = difference(text, quoted, replace);
+  const own: Place = { start: origin[start] ?? seed.length, end: origin[start] ?? seed.length };
+  if (end > start) own.end = (origin[end - 1] ?? 0) + 1;
   const touched = placeEdits(restored).filter(({ edit, place }) =>
     edit.confidence === 'guess' || place.start === place.end
       ? edit.span[0] < own.end && edit.span[1] > own.start
       : place.start < end && place.end > start,
   );
   const from = Math.min(own.start, ...touched.map(({ edit }) => edit.span[0]));
-  const to = Math.max(own.end, ...touched.map(({ edit }) => edit.span[1]));
+  const until = Math.max(own.end, ...touched.map(({ edit }) => edit.span[1]));
   // Of an edit that reaches beyond the quotation, the rest stays as the rule left it.
   const first = Math.min(start, ...touched.map(({ place }) => place.start));
   const last = Math.max(end, ...touched.map(({ place }) => place.end));
-  const written = text.slice(first, start) + replace + text.slice(end, last);
+  const written = text.slice(first, start) + to + text.slice(end, last);
   const reasons = [...touched.flatMap(({ edit }) => edit.reason ?? []), reason];
-  const edit: Edit = {
-    span: [from, to],
-    from: seed.slice(from, to),
-    to: written,
-    rule: 'correction',
-    confidence: 'certain',
-    by: 'curator',
-    reason: reasons.join('；'),
-  };
+  const edits = splitEdit(written, [from, until]).map(
+    ({ span, piece }): Edit => ({
+      span,
+      from: seed.slice(...span),
+      to: piece,
+      rule: 'correction',
+      confidence: 'certain',
+      by: 'curator',
+      reason: reasons.join('；'),
+    }),
+  );
   const absorbed = new Set(touched.map((one) => one.edit));
-  const places = Array.from({ length: written.length }, (_, at) => Math.min(from + at, to));
+  const places = edits.flatMap(({ span, to: piece }) =>
+    Array.from(piece.split(''), (_, at) => Math.min(span[0] + at, Math.max(span[0], span[1] - 1))),
+  );
   return {
     restored: {
       seed,
       text: text.slice(0, first) + written + text.slice(last),
       origin: Uint32Array.from([...origin.slice(0, first), ...places, ...origin.slice(last)]),
-      edits: [...restored.edits.filter((one) => !absorbed.has(one)), edit].sort(
+      edits: [...restored.edits.filter((one) => !absorbed.has(one)), ...edits].sort(
         (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
       ),
     },
-    lines: lines.map((line) => moved(line, { start, end }, replace)),
+    lines: lines.map((line) => moved(line, { start, end }, to)),
   };
+}
+
+/** The sentences that a replacement consists of: each needs a piece of the seed to stand on. */
+const sentencesOf = (text: string): string[] =>
+  text.match(/[^。；！？;!?]{0,9999}[。；！？;!?]{1,9}|[^。；！？;!?]{1,9999}/gu) ?? [];
+
+/**
+ * Tell whether a quotation is long enough for what replaces it: a sentence of the document is a span of its
+ * seed, so as many sentences as the replacement ends or begins need as many characters.
+ */
+export function carries({ quote, replace }: Pick<Correction, 'quote' | 'replace'>): boolean {
+  return sentencesOf(replace).length <= quote.length;
+}
+
+/** What a correction really changes: what quotation and replacement begin or end with alike stays untouched. */
+function difference(text: string, { start, end }: Place, replace: string): Place & { to: string } {
+  let head = 0;
+  let tail = 0;
+  const most = Math.min(end - start, replace.length);
+  while (head < most && text[start + head] === replace[head]) head++;
+  while (tail < most - head && text[end - 1 - tail] === replace[replace.length - 1 - tail]) tail++;
+  const to = replace.slice(head, replace.length - tail);
+  const enough = end - tail - (start + head) >= Math.max(1, sentencesOf(to).length);
+  return enough ? { start: start + head, end: end - tail, to } : { start, end, to: replace };
+}
+
+/** Cut an edit where a sentence ends in it, so that no sentence holds half of one. */
+function splitEdit(written: string, [from, to]: Edit['span']) {
+  const pieces = sentencesOf(written);
+  if (pieces.length < 2 || pieces.length > to - from)
+    return [{ span: [from, to] as Edit['span'], piece: written }];
+  return pieces.map((piece, at) => {
+    const end = at === pieces.length - 1 ? to : from + at + 1;
+    return { span: [from + at, end] as Edit['span'], piece };
+  });
 }
 
 /** Say where each edit stands in the restored text; a guess is not applied, so it covers what the seed says. */

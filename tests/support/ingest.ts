@@ -64,6 +64,10 @@ export function describeDocument(document: Document, seed: string): string {
     ...document.clauses.flatMap((clause) => [
       `${clause.id} ${clause.label} in ${clause.section ?? '-'}: ${clause.heading ?? '-'}`,
       ...clause.sentences.map(({ id, text }) => `  ${id} ${text}`),
+      ...(clause.tables ?? []).flatMap(({ after, caption, header, rows }) => [
+        `  table behind ${after ?? '-'}: ${caption ?? '-'}`,
+        ...[header ?? [], ...rows].map((row) => `    ${JSON.stringify(row)}`),
+      ]),
       ...(clause.bodies.length > 0 ? [`  bodies: ${clause.bodies.join(' | ')}`] : []),
     ]),
     '',

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { findQuote } from '../../ingest/corrections.ts';
+import { carries, findQuote } from '../../ingest/corrections.ts';
 import { readSeed } from '../../ingest/html/read.ts';
 import { type Prepared, prepare } from '../../ingest/prepare.ts';
 import type { Problem } from '../../schema/problem.ts';
@@ -26,12 +26,16 @@ export function checkCorrections(
   const text = readSeed(record.seed.file, bytes).text;
   const prepared = prepare(record.seed.file, text, record);
   const found = record.corrections.map(({ quote }) => findQuote(prepared, quote));
-  return record.corrections.flatMap(({ quote }, index) => {
+  return record.corrections.flatMap(({ quote, replace }, index) => {
     const places = found[index] ?? [];
     const at = place(['corrections', index, 'quote']);
     if (places.length !== 1) {
       const message = `the quotation "${quote}" occurs ${places.length} times in the restored text`;
       return [{ file, place: at, message, fix: advice(prepared, quote, places) }];
+    }
+    if (!carries({ quote, replace })) {
+      const message = `the quotation "${quote}" is too short for the sentences that replace it`;
+      return [{ file, place: at, message, fix: 'Quote more of the text around it.' }];
     }
     const other = found.findIndex(
       (others, earlier) => earlier < index && others.length === 1 && crosses(others[0], places[0]),

@@ -33,7 +33,22 @@ function documentSaying(text: string): Document {
     ...document,
     sections: [],
     clauses: [
-      { ...clause, heading: text, themes: [THEME], sentences: [sentence], targets: [target] },
+      {
+        ...clause,
+        heading: text,
+        themes: [THEME],
+        sentences: [sentence],
+        targets: [target],
+        tables: [
+          {
+            after: 'c1-1-s1',
+            caption: text,
+            header: ['甲', text],
+            rows: [[text, '乙']],
+            span: [0, 1],
+          },
+        ],
+      },
     ],
   };
 }
@@ -63,6 +78,9 @@ const textOf = (node: Node): string =>
   node.type === 'text' ? String(node.value) : (node.children ?? []).map(textOf).join('');
 
 const body = (mdx: string) => mdx.replace(/^---\n[\s\S]*?\n---\n/, '');
+
+/** The components that a reading is made of; pages hand over no others. */
+const NAMES = ['Passage', 'Sentence', 'SourceTable', 'Targets'];
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -98,7 +116,7 @@ const HOSTILE = [
 ];
 
 describe.each(engines)('a reading, read by %s', (_engine, parse) => {
-  it('holds nothing but passages, sentences, text and a table', () => {
+  it('holds nothing but passages, sentences, text and tables', () => {
     const allowed = new Set([
       'root',
       'mdxJsxFlowElement',
@@ -115,7 +133,7 @@ describe.each(engines)('a reading, read by %s', (_engine, parse) => {
       const tree = parse(body(stringifyReading(documentSaying(hostile), theme) ?? ''));
       for (const node of walk(tree)) {
         expect(allowed, `${node.type} from ${hostile}`).toContain(node.type);
-        if (node.name) expect(['Passage', 'Sentence']).toContain(node.name);
+        if (node.name) expect(NAMES).toContain(node.name);
         for (const attribute of node.attributes ?? [])
           expect(typeof attribute.value).toBe('string');
       }
@@ -173,10 +191,42 @@ describe.each(engines)('a reading, read by %s', (_engine, parse) => {
         expect(sentence?.attributes?.find(({ name }) => name === 'evidence')?.value).toBe(given);
         expect(passage?.attributes?.find(({ name }) => name === 'heading')?.value).toBe(given);
         const cells = nodes.filter(({ type }) => type === 'tableCell').map(textOf);
-        expect(cells.filter((cell) => cell === given)).toHaveLength(2);
+        // Indicator and unit of the target, a column's name and a cell of the source's own table.
+        expect(cells.filter((cell) => cell === given)).toHaveLength(4);
+        const table = nodes.find(({ name }) => name === 'SourceTable');
+        expect(table?.attributes?.find(({ name }) => name === 'caption')?.value).toBe(given);
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('puts a table behind the sentence that it stands behind in the source', () => {
+    const document = documentSaying('按下表推进。');
+    const [clause] = document.clauses;
+    if (!clause) throw new Error('no clause');
+    const [first] = clause.sentences;
+    if (!first) throw new Error('no sentence');
+    clause.sentences.push({ ...first, id: 'c1-1-s2', text: '表后的句子。' });
+    const mdx = stringifyReading(document, theme) ?? '';
+    const order = ['按下表推进。', '<SourceTable', '</SourceTable>', '表后的句子。', '<Targets'];
+    const places = order.map((words) => mdx.indexOf(words));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('keeps the lines of a cell apart, and a table without names of columns a table', () => {
+    const document = documentSaying('按下表推进。');
+    const tables = document.clauses[0]?.tables ?? [];
+    tables.splice(0, 1, {
+      after: null,
+      caption: null,
+      header: null,
+      rows: [['甲\n乙', '丙']],
+      span: [0, 1],
+    });
+    const nodes = [...walk(parse(body(stringifyReading(document, theme) ?? '')))];
+    const cells = nodes.filter(({ type }) => type === 'tableCell').map(textOf);
+    expect(cells.slice(0, 4)).toEqual(['', '', '甲\n乙', '丙']);
   });
 
   it('is none where the document says nothing on the theme', () => {

@@ -40,6 +40,9 @@ export function kindEvidence({ source, ledger }: Document, text: string): string
   return `页面上有${shown.join('、')}${UNCHECKED}。`;
 }
 
+/** What ingest found to say that something is missing. */
+const INCOMPLETE = new Set(['pages-before', 'pages-after', 'starts-late', 'ends-open']);
+
 /** Say what of a text shows whether it is whole; null where that was not judged. */
 export function completenessEvidence(document: Document, text: string): string | null {
   if (document.source.completeness === null) return null;
@@ -56,6 +59,7 @@ export function completenessEvidence(document: Document, text: string): string |
     `末句收在${quoted(Array.from(ending).slice(-16).join(''))}`,
     signature ? `落款${quoted(text.slice(...signature.span))}在` : '没有落款',
     signed ? `成文日期${signed}` : '没有成文日期',
+    ...diagnostics.filter(({ code }) => INCOMPLETE.has(code)).map(({ message }) => message),
   ];
   return `${facts.join('；')}${UNCHECKED}。`;
 }

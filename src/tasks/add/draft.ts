@@ -34,7 +34,14 @@ export function draftRecord({ id, file, sha256, added, document, text }: Drafted
       evidence: regionEvidence(document),
     },
     stages,
-    source: { kind: kind && source.kind, url: source.url, retrieved: null, evidence: kind },
+    source: {
+      kind: kind && source.kind,
+      // Whatever a file says of itself, nobody has yet seen the page that it came from.
+      supplied: true,
+      url: source.url,
+      retrieved: null,
+      evidence: kind,
+    },
     completeness: { state: whole && source.completeness, evidence: whole },
     added,
     metadata: {},
@@ -86,7 +93,11 @@ function commentOnStages({ stages }: Document): string {
 function commentOnSource({ source }: Document, judged: boolean): string {
   const kind = judged ? '待核：kind' : '待定：kind（现在显示为“未核”）';
   const url = source.url ? 'url 由页面自己写明' : 'url（网址，知道才填）';
-  return `${kind} 是 official、repost 或 content-farm，evidence 写依据。\n待定：${url}；retrieved（获取日期，"YYYY-MM-DD"）。`;
+  return [
+    `${kind} 是 official、repost 或 content-farm，evidence 写依据。`,
+    `待定：${url}；retrieved（获取日期，"YYYY-MM-DD"）。`,
+    'supplied: true 表示文件由人提供、没有人见过原页面（来源定为 C 级）：打开原页面核对过，就删去这一行。',
+  ].join('\n');
 }
 
 function commentOnCompleteness(judged: boolean): string {

@@ -72,7 +72,7 @@ describe('adding a document', () => {
       seed: { file: '通知 2022.txt', sha256: digest(TEXT) },
       region: { id: 'quanzhou', certainty: 'stated' },
       stages: ['junior-secondary'],
-      source: { kind: 'official', url: null, retrieved: null },
+      source: { kind: 'official', supplied: true, url: null, retrieved: null },
       completeness: { state: 'complete' },
       added: '2026-11-22',
       metadata: {},

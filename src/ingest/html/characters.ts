@@ -12,25 +12,23 @@ const REFERENCE = /&#?[0-9A-Za-z]{1,40};?/uy;
 /**
  * Say for a run of decoded characters where each stands in the source.
  *
- * @returns pieces without gaps, in order: runs that are equal to the source, and character references
- * @example [...locate('A&amp;B', 0, 7, 'A&B')].map(({ end }) => end) // [1, 6, 7]
+ * The tokenizer's own places of text are not used: where a reference ends early (`&notit;`) it has looked ahead
+ * when it names them. What the source says from `start` on is followed instead.
+ *
+ * @returns pieces without gaps, in order: runs that are equal to the source, references, and line ends
+ * @example [...locate('A&amp;B', 0, 'A&B')].map(({ end }) => end) // [1, 6, 7]
  */
-export function* locate(
-  source: string,
-  start: number,
-  end: number,
-  decoded: string,
-): Generator<Piece> {
+export function* locate(source: string, start: number, decoded: string): Generator<Piece> {
   let at = start;
   let read = 0;
   let plain = start;
-  while (at < end && read < decoded.length) {
-    const reference = source[at] === '&' ? decodeAt(source, at) : null;
-    if (reference && decoded.startsWith(reference.text, read)) {
+  while (at < source.length && read < decoded.length) {
+    const other = decodeAt(source, at);
+    if (other && decoded.startsWith(other.text, read)) {
       if (plain < at) yield { text: source.slice(plain, at), start: plain, end: at };
-      yield { ...reference, start: at };
-      at = reference.end;
-      read += reference.text.length;
+      yield { ...other, start: at };
+      at = other.end;
+      read += other.text.length;
       plain = at;
     } else if (source[at] === decoded[read]) {
       at++;
@@ -38,8 +36,13 @@ export function* locate(
     } else break;
   }
   if (plain < at) yield { text: source.slice(plain, at), start: plain, end: at };
-  // Carriage returns, and whatever else the tokenizer reads otherwise: exact as a whole.
-  if (at < end) yield { text: decoded.slice(read), start: at, end };
+}
+
+/** What the tokenizer reads otherwise than it is written: a reference, or a line end with a carriage return. */
+function decodeAt(source: string, at: number): { text: string; end: number } | null {
+  const sign = source[at];
+  if (sign === '\r') return { text: '\n', end: at + (source[at + 1] === '\n' ? 2 : 1) };
+  return sign === '&' ? decodeReference(source, at) : null;
 }
 
 const known = new Map<string, string>();
@@ -47,7 +50,7 @@ const known = new Map<string, string>();
 const MOST_KNOWN = 5000;
 
 /** The character reference at a `&`; null where it stands for itself. */
-function decodeAt(source: string, at: number): { text: string; end: number } | null {
+function decodeReference(source: string, at: number): { text: string; end: number } | null {
   REFERENCE.lastIndex = at;
   const written = REFERENCE.exec(source)?.[0];
   if (!written) return null;

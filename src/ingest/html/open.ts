@@ -57,23 +57,32 @@ class PageReader {
   /** The element whose content is left out, and how many of its kind are open in it. */
   private outside: { name: string; depth: number; rule: Gap['rule'] } | null = null;
   private preformatted = 0;
+  /** How far the source was read. */
+  private read = 0;
 
   constructor(source: string) {
     this.source = source;
-    const skip = (token: Meeting) => this.skip(token);
+    /** The places of all but text can be relied on. */
+    const read =
+      <T extends Meeting>(meet: (token: T) => void) =>
+      (token: T) => {
+        this.read = spanOf(token)[1];
+        meet(token);
+      };
+    const skip = read((token) => this.skip(token));
     this.tokenizer = new Tokenizer(
       { sourceCodeLocationInfo: true },
       {
         onCharacter: (token) => this.onText(token),
         onWhitespaceCharacter: (token) => this.onSpace(token),
         onNullCharacter: skip,
-        onComment: (token) => {
+        onComment: read((token) => {
           this.particulars.url ??= savedFrom(token.data);
-          skip(token);
-        },
+          this.skip(token);
+        }),
         onDoctype: skip,
-        onStartTag: (token) => this.onStart(token),
-        onEndTag: (token) => this.onEnd(token),
+        onStartTag: read((token) => this.onStart(token)),
+        onEndTag: read((token) => this.onEnd(token)),
         onEof: () => {},
       },
     );
@@ -98,13 +107,12 @@ class PageReader {
     this.builder.skip(spanOf(token), this.outside?.rule ?? 'markup');
   }
 
-  private onText(token: Token.CharacterToken): void {
-    if (this.outside) {
-      this.skip(token);
-      return;
+  private onText({ chars }: Token.CharacterToken): void {
+    for (const piece of locate(this.source, this.read, chars)) {
+      this.read = piece.end;
+      if (this.outside) this.builder.skip([piece.start, piece.end], this.outside.rule);
+      else this.builder.add(piece, this.source);
     }
-    for (const piece of locate(this.source, ...spanOf(token), token.chars))
-      this.builder.add(piece, this.source);
   }
 
   private onSpace(token: Token.CharacterToken): void {
@@ -112,8 +120,9 @@ class PageReader {
       this.onText(token);
       return;
     }
-    const [start, end] = spanOf(token);
-    this.builder.addSpace({ text: token.chars, start, end }, this.source);
+    const start = this.read;
+    for (const { end } of locate(this.source, start, token.chars)) this.read = end;
+    this.builder.addSpace({ text: token.chars, start, end: this.read }, this.source);
   }
 
   private onStart(token: Token.TagToken): void {

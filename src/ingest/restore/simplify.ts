@@ -52,3 +52,9 @@ function convertSameLength(text: string): string {
     return one.length === character.length ? one : character;
   }).join('');
 }
+
+/** The simplified form of one character. */
+export const toSimplified = (character: string): string => {
+  const one = convert(character);
+  return one.length === character.length ? one : character;
+};

@@ -1,5 +1,5 @@
 /**
- * Makes `src/ingest/restore/byte-shift/pairs.ts`, the data of the character model: run by hand when the seeds
+ * Makes `src/ingest/restore/byte-shift/texts.ts`, the data of the character model: run by hand when the seeds
  * have grown (`node src/tasks/garbles/build-model.ts`). It is made of the project's own texts and of the
  * two-character words that the platform's word segmenter (ICU) knows.
  */
@@ -8,15 +8,14 @@ import { join } from 'node:path';
 import process from 'node:process';
 import writeFileAtomic from 'write-file-atomic';
 import { symbolsOf } from '../../ingest/restore/byte-shift/language.ts';
-import { countPairs, type Pairs, writePairs } from '../../ingest/restore/byte-shift/model.ts';
 import { read } from '../../ingest/read.ts';
 import { loadCodebook } from '../content/index.ts';
 import { phrases } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
-const TARGET = 'src/ingest/restore/byte-shift/pairs.ts';
+const TARGET = 'src/ingest/restore/byte-shift/texts.ts';
 /** Words are asked for only of characters that the texts use at least so often. */
-const LEAST = 3;
+const LEAST = 2;
 const HAN = /^\p{Script=Han}$/u;
 
 const root = process.cwd();
@@ -28,48 +27,51 @@ const sentences = [
   ...content.themes.map(({ definition }) => definition),
 ];
 
-const counted: Pairs = new Map();
-for (const sentence of new Set(sentences)) countPairs(symbolsOf(sentence), counted);
-
-const words: Pairs = new Map();
+const texts = new Set([...new Set(sentences)].map((sentence) => writable(symbolsOf(sentence))));
+const pairs = new Set([...texts].flatMap(pairsOf));
+const words = new Map<string, Set<string>>();
 addWords(dictionaryWords(charactersOf(sentences.join(''))));
 addWords(phrases);
-addWords(content.themes.flatMap(({ terms }) => Object.values(terms ?? {}).flat()).map(String));
+addWords(content.themes.flatMap(({ terms }) => terms.map((term) => JSON.stringify(term))));
 addWords(content.regions.map(({ name }) => name));
-for (const [before, nexts] of words) {
-  for (const next of nexts.keys()) {
-    if (counted.get(before)?.has(next)) nexts.delete(next);
-    else nexts.set(next, 1);
-  }
-}
 
 await writeFileAtomic(
   join(root, TARGET),
   `/**
  * Data of the character model, written by \`src/tasks/garbles/build-model.ts\`; see there.
  *
- * A line begins with a character; behind it stand those that follow it, with their counts where they are more
- * than 1. \`#\` is a digit, \`@\` a Latin letter, \`|\` the edge of a sentence.
+ * \`#\` is a digit, \`@\` a Latin letter.
  */
 
-/** Pairs as they were counted in the texts. */
-export const counted = \`
-${writePairs(counted)}
+/** A sentence a line. */
+export const sentences = \`
+${[...texts].join('\n')}
 \`;
 
-/** Pairs that are words, or parts of names, and were not met in the texts. */
+/** Pairs that are words, or parts of names, and stand in no sentence: a character and all that follow it. */
 export const words = \`
-${writePairs(words)}
+${[...words].map(([first, others]) => first + [...others].sort().join('')).sort().join('\n')}
 \`;
 `,
 );
+
+/** Some signs would end or fill the strings that the data is written in. */
+function writable(symbols: readonly string[]): string {
+  return symbols.filter((symbol) => !/[`\\$\n]/u.test(symbol)).join('');
+}
+
+function pairsOf(text: string): string[] {
+  const symbols = Array.from(text);
+  return symbols.slice(1).map((symbol, at) => symbols[at] + symbol);
+}
 
 function addWords(list: Iterable<string>): void {
   for (const word of list) {
     const symbols = symbolsOf(word).filter((symbol) => HAN.test(symbol));
     for (const [at, next] of symbols.entries()) {
       const before = symbols[at - 1];
-      if (before) words.set(before, (words.get(before) ?? new Map<string, number>()).set(next, 1));
+      if (before && !pairs.has(before + next))
+        words.set(before, (words.get(before) ?? new Set<string>()).add(next));
     }
   }
 }

@@ -1,26 +1,43 @@
-/** The model at hand: pairs counted in this project's texts, and pairs of a dictionary. */
+/** The model at hand: sentences of this project's texts, and words of a dictionary. */
 import { toSimplified } from '../simplify.ts';
-import { createModel, type Model, readPairs, toSymbol } from './model.ts';
-import { counted, words } from './pairs.ts';
+import { createModel, type Model, toSymbol } from './model.ts';
+import { sentences, words } from './texts.ts';
 
 let model: Model | null = null;
 
 /** The character model of official Chinese, read once, when a text first needs it. */
 export function language(): Model {
-  model ??= createModel(readPairs(counted), readPairs(words), symbolsOf);
+  model ??= createLanguage();
   return model;
 }
 
-const simplified = new Map<string, string>();
+/** A model of one's own, to leave sentences out of it. */
+export function createLanguage(): Model {
+  return createModel(
+    sentences.trim().split('\n').map((line) => Array.from(line)),
+    words.trim().split('\n').flatMap(wordsOfLine),
+  );
+}
+
+/** `教育师学` stands for 教育, 教师 and 教学. */
+function wordsOfLine(line: string): [string, string][] {
+  const [first = '', ...others] = line;
+  return others.map((other) => [first, other]);
+}
+
+const symbols = new Map<string, string>();
 
 /** The symbol of one character; remembered, since converting is slow. */
 export function symbolOf(character: string): string {
-  const known = simplified.get(character);
+  const known = symbols.get(character);
   if (known !== undefined) return known;
   const symbol = toSymbol(character, toSimplified);
-  simplified.set(character, symbol);
+  // Seeds decide what is asked for here: what GBK can write is remembered, no more.
+  if (symbols.size < MOST_REMEMBERED) symbols.set(character, symbol);
   return symbol;
 }
+
+const MOST_REMEMBERED = 30_000;
 
 /**
  * Cut a text into the symbols that the model counts; blanks are none.

@@ -1,65 +1,51 @@
 /**
- * How likely one character is to follow another in official Chinese text.
+ * How likely one character is to follow others in official Chinese text.
  *
- * Counted pairs come first, then pairs that are words of a dictionary, then how common a character is by
- * itself. Characters are taken in simplified form and full width; digits are one class, Latin letters another.
+ * Counted are characters by themselves, in pairs and in threes, each falling back on the shorter; pairs that are
+ * words of a dictionary count a little too. Characters are taken in simplified form and full width; digits are
+ * one class, Latin letters another.
  */
 import { decodePair } from './gbk.ts';
 
 export interface Model {
-  /** Natural logarithm of the chance that `next` follows `before`. */
-  follows(before: string, next: string): number;
+  /** Natural logarithm of the chance that `next` follows `first` and `before`. */
+  follows(first: string, before: string, next: string): number;
   /** True where the pair was counted in a text or stands in the dictionary. */
   knows(before: string, next: string): boolean;
-  /** The same model as if this text had not been counted. */
-  without(text: string): Model;
+  /** Count a sentence. */
+  learn(symbols: readonly string[]): void;
+  /** Take a sentence that was counted out again, so that it can be tried on. */
+  forget(symbols: readonly string[]): void;
 }
 
-/** Counts of pairs, `before` first. */
-export type Pairs = Map<string, Map<string, number>>;
+/** The edge of a sentence. */
+export const EDGE = '|';
+const DIGIT = '#';
+const LATIN = '@';
 
 /** A word of the dictionary counts as if its pairs had been read so many times. */
 const WORD = 0.35;
-/** How much weight single characters have against the pairs that follow a character. */
-const BACKOFF = 1.5;
+/** Weight of the shorter context behind one that is followed by many kinds (Witten and Bell's share). */
+const BACKOFF = 0.7;
+/** How common a character is by itself: in how many pairs it comes second, against how often. */
+const SHARE_KINDS = 0.7;
 /** Priors of single characters by how common their class is, as if read so many times. */
 const PRIOR = { common: 0.6, second: 0.06, rare: 0.004, sign: 0.004, ascii: 0.5 };
+/** All priors together. */
+const PRIORS = 4000;
 
-/**
- * Put pairs into the compact form in which they are committed: one line a character, those that follow it
- * behind it, each with its count where it is more than 1.
- *
- * @example readPairs('教育3师') // 育 follows 教 three times, 师 once
- */
-export function writePairs(pairs: Pairs): string {
-  return [...pairs]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([before, nexts]) => {
-      const entries = [...nexts].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1));
-      return before + entries.map(([next, count]) => next + (count > 1 ? count : '')).join('');
-    })
-    .filter((line) => line.length > 1)
-    .join('\n');
-}
-
-/** Read what `writePairs` wrote. */
-export function readPairs(written: string): Pairs {
-  const pairs: Pairs = new Map();
-  for (const line of written.split('\n')) {
-    const nexts = new Map<string, number>();
-    const before = line.charAt(0);
-    for (const [, next = '', count] of line.slice(1).matchAll(/(\D)(\d{0,6})/gu)) {
-      nexts.set(next, count ? Number(count) : 1);
-    }
-    if (before !== '') pairs.set(before, nexts);
-  }
-  return pairs;
-}
-
-/** Digits, Latin letters and the edge of a line as the model sees them. */
-const DIGIT = '#';
-const LATIN = '@';
-export const EDGE = '|';
+/** Signs that texts print in either width. */
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+  '%': '％',
+  '+': '＋',
+};
 
 /**
  * Reduce a character to what the model counts.
@@ -79,83 +65,108 @@ export function toSymbol(character: string, simplify: (character: string) => str
   return WIDE[character] ?? character;
 }
 
-/** Signs that texts print in either width. */
-const WIDE: Readonly<Record<string, string>> = {
-  ',': '，',
-  ':': '：',
-  ';': '；',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-  '%': '％',
-  '+': '＋',
-};
-
-/** Count the pairs of symbols of a text, its edges included. */
-export function countPairs(symbols: readonly string[], into: Pairs, by = 1): void {
-  let before = EDGE;
-  for (const next of [...symbols, EDGE]) {
-    const nexts = into.get(before);
-    if (nexts) nexts.set(next, (nexts.get(next) ?? 0) + by);
-    else into.set(before, new Map([[next, by]]));
-    before = next;
-  }
+interface Followers {
+  times: number;
+  kinds: number;
+  nexts: Map<string, number>;
 }
+type Counts = Map<string, Followers>;
 
 /**
  * Make a model.
  *
- * @param counted pairs of real text
- * @param words pairs that the dictionary has, whatever their counts
- * @param symbolsOf cuts a text that is to be left out again as it was cut for counting
+ * @param sentences in symbols, each once
+ * @param words in symbols, of two characters or more
  */
 export function createModel(
-  counted: Pairs,
-  words: Pairs,
-  symbolsOf: (text: string) => readonly string[],
+  sentences: Iterable<readonly string[]>,
+  words: Iterable<readonly string[]>,
 ): Model {
-  return build(counted, words, symbolsOf, new Map());
-}
-
-function build(
-  counted: Pairs,
-  words: Pairs,
-  symbolsOf: (text: string) => readonly string[],
-  left: Pairs,
-): Model {
-  const count = (before: string, next: string) =>
-    (counted.get(before)?.get(next) ?? 0) - (left.get(before)?.get(next) ?? 0);
-  const totals = new Map<string, number>();
+  const threes: Counts = new Map();
+  const pairs: Counts = new Map();
   const singles = new Map<string, number>();
-  let all = 0;
-  for (const [before, nexts] of counted) {
-    let total = 0;
-    for (const [next] of nexts) {
-      const times = count(before, next);
-      total += times;
-      singles.set(next, (singles.get(next) ?? 0) + times);
+  const known = new Map<string, Set<string>>();
+  let all = PRIORS;
+  const addSingle = (symbol: string, by: number) => {
+    singles.set(symbol, (singles.get(symbol) ?? 0) + by);
+    all += by;
+  };
+  const count = (symbols: readonly string[], by: 1 | -1) => {
+    for (const [first, before, next] of triples(symbols)) {
+      add(threes, first + before, next, by);
+      const kinds = add(pairs, before, next, by);
+      addSingle(next, (1 - SHARE_KINDS) * by + SHARE_KINDS * kinds);
     }
-    totals.set(before, total);
-    all += total;
+  };
+  for (const symbols of sentences) count(symbols, 1);
+  for (const symbols of words) {
+    for (const [at, next] of symbols.entries()) {
+      const before = symbols[at - 1];
+      if (before === undefined) continue;
+      const nexts = known.get(before);
+      if (nexts) nexts.add(next);
+      else known.set(before, new Set([next]));
+    }
   }
-  const single = (symbol: string) => ((singles.get(symbol) ?? 0) + priorOf(symbol)) / (all + 4000);
-  const wordsAfter = (before: string) => words.get(before)?.size ?? 0;
+  const single = (symbol: string) => ((singles.get(symbol) ?? 0) + priorOf(symbol)) / all;
+  const pair = (before: string, next: string) => {
+    const seen = pairs.get(before);
+    const nexts = known.get(before);
+    const open = BACKOFF * (seen?.kinds ?? 0) + 1;
+    const times = (seen?.nexts.get(next) ?? 0) + (nexts?.has(next) ? WORD : 0);
+    return (
+      (times + open * single(next)) / ((seen?.times ?? 0) + WORD * (nexts?.size ?? 0) + open)
+    );
+  };
   return {
-    follows(before, next) {
-      const word = words.get(before)?.has(next) ? WORD : 0;
-      const given = count(before, next) + word + BACKOFF * single(next);
-      const among = (totals.get(before) ?? 0) + WORD * wordsAfter(before) + BACKOFF;
-      return Math.log(given / among);
+    follows(first, before, next) {
+      if (isOpen(before, next)) return Math.log(pair(EDGE, next));
+      const shorter = pair(before, next);
+      const seen = isOpen(first, before) ? undefined : threes.get(first + before);
+      if (!seen || seen.times === 0) return Math.log(shorter);
+      const open = BACKOFF * seen.kinds + 1;
+      return Math.log(((seen.nexts.get(next) ?? 0) + open * shorter) / (seen.times + open));
     },
-    knows: (before, next) => count(before, next) > 0 || words.get(before)?.has(next) === true,
-    without(text) {
-      const more: Pairs = new Map([...left].map(([key, nexts]) => [key, new Map(nexts)]));
-      countPairs(symbolsOf(text), more);
-      return build(counted, words, symbolsOf, more);
+    knows(before, next) {
+      const given = isOpen(before, next) ? EDGE : before;
+      return (pairs.get(given)?.nexts.get(next) ?? 0) > 0 || known.get(given)?.has(next) === true;
     },
+    learn: (symbols) => count(symbols, 1),
+    forget: (symbols) => count(symbols, -1),
   };
 }
+
+/** Each symbol of a sentence with the two before it, the edges included. */
+function* triples(symbols: readonly string[]): Generator<[string, string, string]> {
+  let first = '';
+  let before = EDGE;
+  for (const next of [...symbols, EDGE]) {
+    yield [first, before, next];
+    first = before;
+    before = next;
+  }
+}
+
+/** @returns by how much the number of kinds changed */
+function add(counts: Counts, key: string, next: string, by: 1 | -1): number {
+  let seen = counts.get(key);
+  if (!seen) {
+    seen = { times: 0, kinds: 0, nexts: new Map() };
+    counts.set(key, seen);
+  }
+  const old = seen.nexts.get(next) ?? 0;
+  seen.times += by;
+  seen.nexts.set(next, old + by);
+  const kinds = Number(old + by > 0) - Number(old > 0);
+  seen.kinds += kinds;
+  return kinds;
+}
+
+const ENDS = '。；！？';
+const CLOSERS = `”’）》】${EDGE}`;
+
+/** Sentences are counted one by one: what stands behind the end of one begins the next. */
+const isOpen = (before: string, next: string) => before !== '' && ENDS.includes(before) && !CLOSERS.includes(next);
 
 let classes: Map<string, number> | null = null;
 

@@ -1,0 +1,126 @@
+/**
+ * Byte-shifted GBK: a run of a text that was read one byte late. Its first byte was lost and shows as `?`; every
+ * character that follows is the second half of one real character and the first of the next, until a byte of
+ * ASCII brings the reading into step again. Full-width forms among them were narrowed later (！→ !), pairs that
+ * are no character fell out, and a tool that writes readings behind characters may have left `qū)` in its midst.
+ */
+import type { Edit } from '../../../schema/document.ts';
+import type { Replacement } from '../restored.ts';
+import { isTraditional } from '../simplify.ts';
+import { language } from './language.ts';
+import type { Model } from './model.ts';
+import { isLost, type Place, type Ranking, type Reading, search } from './search.ts';
+
+/** A document with more damage than this is no document; the rest is flagged, not searched. */
+const MOST_SEARCHES = 150;
+/** Of a reading written behind a character, the bracket that opened it was read as the lost byte's other half. */
+const TORN_READING = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡɑ]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zɡɑ]{0,4} ?[)）]/u;
+const LONGEST_READING = 12;
+
+/**
+ * Find runs that were read one byte late and read them in step again.
+ *
+ * What cannot be told for sure is a guess, which changes nothing. A repair that holds the end of a sentence is
+ * cut there, so that each sentence keeps edits of its own.
+ *
+ * @param text before it is simplified, without readings in brackets
+ * @example findByteShifts('同步招生??偨Y提升', …) // 。 for ??, 總結 for 偨Y
+ */
+export function findByteShifts(text: string, model: Model = language()): Replacement[] {
+  const found: Replacement[] = [];
+  let searches = 0;
+  let traditional: boolean | null = null;
+  for (const { line, start } of linesWithLosses(text)) {
+    let done = 0;
+    for (let at = 0; at < line.length && searches < MOST_SEARCHES; at++) {
+      if (at < done || !isLost(line[at] ?? '')) continue;
+      const torn = TORN_READING.exec(line.slice(at + 1, at + 1 + LONGEST_READING))?.[0].length ?? 0;
+      const place = { line, at, run: at + 1 + torn };
+      if (!looksShifted(place)) continue;
+      searches++;
+      traditional ??= isTraditional(text);
+      const ranking = search(place, model, traditional);
+      const repair = decide(ranking, place);
+      if (!repair) continue;
+      found.push(...cut(repair.reading, place, repair.confidence).map((one) => shift(one, start)));
+      done = repair.reading.end;
+    }
+  }
+  return found;
+}
+
+function* linesWithLosses(text: string): Generator<{ line: string; start: number }> {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (/[?？\ufffd]/u.test(line)) yield { line, start };
+    start += line.length + 1;
+  }
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** A cheap look before the search: behind the loss stands something that follows no question. */
+function looksShifted({ line, at, run }: Place): boolean {
+  const before = line[at - 1] ?? '';
+  const next = line[run] ?? '';
+  if (next === '' || /[\s)）]/u.test(next)) return false;
+  const inChinese = before === '' || HAN.test(before) || /[^\p{ASCII}]|\d/u.test(before);
+  return inChinese && (run > at + 1 || !/^[。；，、：”’》]$/u.test(next));
+}
+
+/** Natural logarithms: by how much a reading must beat the text as it stands … */
+const LIFT = 14;
+/** … and the next best reading, to be sure, or to be likely. */
+const CERTAIN = 9;
+const LIKELY = 7;
+/** Where ASCII closed the run its last byte is known, which leaves little to chance. */
+const LIKELY_CLOSED = 4;
+/** Readings that share less of their pairs with real text are no language. */
+const KNOWN = 0.4;
+
+interface Repair {
+  reading: Reading;
+  confidence: Edit['confidence'];
+}
+
+function decide({ readings, untouched }: Ranking, { at, run }: Place): Repair | null {
+  const [reading, second] = readings;
+  if (!reading || reading.score - untouched < LIFT) return null;
+  const margin = reading.score - (second?.score ?? untouched);
+  const length = reading.text.length + 1;
+  const fluent = reading.unknown <= length * (1 - KNOWN);
+  if (!fluent) return null;
+  // Two characters read from what nobody writes bear each other out; one alone may fit by chance.
+  const borneOut = reading.pairs >= 2 || run > at + 1;
+  if (borneOut && margin >= CERTAIN && reading.unknown === 0)
+    return { reading, confidence: 'certain' };
+  const least = reading.closed && borneOut ? LIKELY_CLOSED : LIKELY;
+  const likely = margin >= least && (reading.closed || reading.unknown <= length / 4);
+  return { reading, confidence: likely && reading.pairs + run - at > 1 ? 'likely' : 'guess' };
+}
+
+function cut(
+  { text, end, cuts }: Reading,
+  { at }: Place,
+  confidence: Edit['confidence'],
+): Replacement[] {
+  const rule = 'byte-shift';
+  const pieces: Replacement[] = [];
+  let from = { text: 0, line: at };
+  // A guess stays one: it is shown beside the damaged text as a whole.
+  for (const [index, to] of confidence === 'guess' ? [] : cuts.entries()) {
+    const goesOn = cuts[index + 1]?.text === to.text + 1;
+    if (goesOn || to.line <= from.line || to.line >= end || to.text >= text.length) continue;
+    const piece = text.slice(from.text, to.text);
+    pieces.push({ start: from.line, end: to.line, to: piece, rule, confidence });
+    from = to;
+  }
+  pieces.push({ start: from.line, end, to: text.slice(from.text), rule, confidence });
+  return pieces;
+}
+
+const shift = (one: Replacement, by: number): Replacement => ({
+  ...one,
+  start: one.start + by,
+  end: one.end + by,
+});

@@ -7,7 +7,7 @@
 import type { Edit } from '../../../schema/document.ts';
 import type { Replacement } from '../restored.ts';
 import { isTraditional } from '../simplify.ts';
-import { language } from './language.ts';
+import { language, symbolOf } from './language.ts';
 import type { Model } from './model.ts';
 import { isLost, type Place, type Ranking, type Reading, search } from './search.ts';
 
@@ -40,7 +40,7 @@ export function findByteShifts(text: string, model: Model = language()): Replace
       searches++;
       traditional ??= isTraditional(text);
       const ranking = search(place, model, traditional);
-      const repair = decide(ranking, place);
+      const repair = decide(ranking, place, model);
       if (!repair) continue;
       found.push(...cut(repair.reading, place, repair.confidence).map((one) => shift(one, start)));
       done = repair.reading.end;
@@ -70,11 +70,8 @@ function looksShifted({ line, at, run }: Place): boolean {
 
 /** Natural logarithms: by how much a reading must beat the text as it stands … */
 const LIFT = 14;
-/** … and the next best reading, to be sure, or to be likely. */
-const CERTAIN = 9;
-const LIKELY = 7;
-/** Where ASCII closed the run its last byte is known, which leaves little to chance. */
-const LIKELY_CLOSED = 4;
+/** … and the next best reading. */
+const MARGIN = { certain: 8, likelyWithin: 3, likelyClosed: 4, likely: 7 };
 /** Readings that share less of their pairs with real text are no language. */
 const KNOWN = 0.4;
 
@@ -83,20 +80,56 @@ interface Repair {
   confidence: Edit['confidence'];
 }
 
-function decide({ readings, untouched }: Ranking, { at, run }: Place): Repair | null {
+function decide({ readings, untouched }: Ranking, place: Place, model: Model): Repair | null {
   const [reading, second] = readings;
   if (!reading || reading.score - untouched < LIFT) return null;
-  const margin = reading.score - (second?.score ?? untouched);
   const length = reading.text.length + 1;
-  const fluent = reading.unknown <= length * (1 - KNOWN);
-  if (!fluent) return null;
+  if (reading.unknown > length * (1 - KNOWN)) return null;
+  const margin = reading.score - (second?.score ?? untouched);
+  return { reading, confidence: rate(reading, margin, place, model) };
+}
+
+function rate(
+  reading: Reading,
+  margin: number,
+  place: Place,
+  model: Model,
+): Edit['confidence'] {
+  const { closed, unknown, pairs, text } = reading;
   // Two characters read from what nobody writes bear each other out; one alone may fit by chance.
-  const borneOut = reading.pairs >= 2 || run > at + 1;
-  if (borneOut && margin >= CERTAIN && reading.unknown === 0)
-    return { reading, confidence: 'certain' };
-  const least = reading.closed && borneOut ? LIKELY_CLOSED : LIKELY;
-  const likely = margin >= least && (reading.closed || reading.unknown <= length / 4);
-  return { reading, confidence: likely && reading.pairs + run - at > 1 ? 'likely' : 'guess' };
+  if (pairs < 2 && place.run === place.at + 1) return 'guess';
+  const border = borders(reading, place, model);
+  if (border === 'threes' && margin >= MARGIN.certain && unknown === 0) return 'certain';
+  if (border === 'threes' && margin >= MARGIN.likelyWithin) return 'likely';
+  if (border === 'none') return 'guess';
+  const least = closed ? MARGIN.likelyClosed : MARGIN.likely;
+  return margin >= least && (closed || unknown <= text.length / 4) ? 'likely' : 'guess';
+}
+
+/**
+ * Tell how well a reading goes on from the text before it, and into the text behind it where its last byte was
+ * lost.
+ *
+ * Where the first pair of bytes fell out, a whole character is gone without a trace, and what follows may look as
+ * well without it (（十一）, （一）). Only words that run on over the border as they do elsewhere rule that out.
+ */
+function borders(
+  { text, end, closed }: Reading,
+  { line, at }: Place,
+  model: Model,
+): 'threes' | 'pairs' | 'none' {
+  const left = Array.from(line.slice(Math.max(0, at - 2), at), symbolOf);
+  const right = Array.from(line.slice(end, end + 2), symbolOf);
+  const symbols = [...left, ...Array.from(text, symbolOf), ...right];
+  const starts = left.length;
+  const ends = symbols.length - right.length;
+  const three = (at: number) =>
+    at >= 2 && model.knowsThree(symbols[at - 2] ?? '', symbols[at - 1] ?? '', symbols[at] ?? '');
+  const pair = (at: number) => at >= 1 && model.knows(symbols[at - 1] ?? '', symbols[at] ?? '');
+  const leftThrees = three(starts) && three(starts + 1);
+  const rightThrees = closed || (right.length === 2 && three(ends) && three(ends + 1));
+  if (leftThrees && rightThrees) return 'threes';
+  return pair(starts) && (closed || pair(ends)) ? 'pairs' : 'none';
 }
 
 function cut(

@@ -8,10 +8,12 @@
 import { decodePair } from './gbk.ts';
 
 export interface Model {
-  /** Natural logarithm of the chance that `next` follows `first` and `before`. */
-  follows(first: string, before: string, next: string): number;
+  /** Gives the natural logarithm of the chance of a symbol behind `first` and `before`. */
+  after(first: string, before: string): (next: string) => number;
   /** True where the pair was counted in a text or stands in the dictionary. */
   knows(before: string, next: string): boolean;
+  /** True where the three were counted in a text. */
+  knowsThree(first: string, before: string, next: string): boolean;
   /** Count a sentence. */
   learn(symbols: readonly string[]): void;
   /** Take a sentence that was counted out again, so that it can be tried on. */
@@ -109,28 +111,34 @@ export function createModel(
     }
   }
   const single = (symbol: string) => ((singles.get(symbol) ?? 0) + priorOf(symbol)) / all;
-  const pair = (before: string, next: string) => {
+  const pairsAfter = (before: string) => {
     const seen = pairs.get(before);
     const nexts = known.get(before);
     const open = BACKOFF * (seen?.kinds ?? 0) + 1;
-    const times = (seen?.nexts.get(next) ?? 0) + (nexts?.has(next) ? WORD : 0);
-    return (
-      (times + open * single(next)) / ((seen?.times ?? 0) + WORD * (nexts?.size ?? 0) + open)
-    );
+    const among = (seen?.times ?? 0) + WORD * (nexts?.size ?? 0) + open;
+    return (next: string) => {
+      const times = (seen?.nexts.get(next) ?? 0) + (nexts?.has(next) ? WORD : 0);
+      return (times + open * single(next)) / among;
+    };
   };
   return {
-    follows(first, before, next) {
-      if (isOpen(before, next)) return Math.log(pair(EDGE, next));
-      const shorter = pair(before, next);
-      const seen = isOpen(first, before) ? undefined : threes.get(first + before);
-      if (!seen || seen.times === 0) return Math.log(shorter);
-      const open = BACKOFF * seen.kinds + 1;
-      return Math.log(((seen.nexts.get(next) ?? 0) + open * shorter) / (seen.times + open));
+    after(first, before) {
+      const pair = pairsAfter(before);
+      const opening = ENDS.has(before) ? pairsAfter(EDGE) : null;
+      const seen = ENDS.has(first) ? undefined : threes.get(first + before);
+      const open = BACKOFF * (seen?.kinds ?? 0) + 1;
+      const among = (seen?.times ?? 0) + open;
+      return (next) => {
+        if (opening && !CLOSERS.has(next)) return Math.log(opening(next));
+        if (!seen) return Math.log(pair(next));
+        return Math.log(((seen.nexts.get(next) ?? 0) + open * pair(next)) / among);
+      };
     },
     knows(before, next) {
       const given = isOpen(before, next) ? EDGE : before;
       return (pairs.get(given)?.nexts.get(next) ?? 0) > 0 || known.get(given)?.has(next) === true;
     },
+    knowsThree: (first, before, next) => (threes.get(first + before)?.nexts.get(next) ?? 0) > 0,
     learn: (symbols) => count(symbols, 1),
     forget: (symbols) => count(symbols, -1),
   };
@@ -162,11 +170,11 @@ function add(counts: Counts, key: string, next: string, by: 1 | -1): number {
   return kinds;
 }
 
-const ENDS = '。；！？';
-const CLOSERS = `”’）》】${EDGE}`;
+const ENDS = new Set('。；！？');
+const CLOSERS = new Set(`”’）》】${EDGE}`);
 
 /** Sentences are counted one by one: what stands behind the end of one begins the next. */
-const isOpen = (before: string, next: string) => before !== '' && ENDS.includes(before) && !CLOSERS.includes(next);
+const isOpen = (before: string, next: string) => ENDS.has(before) && !CLOSERS.has(next);
 
 let classes: Map<string, number> | null = null;
 

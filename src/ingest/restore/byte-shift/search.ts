@@ -106,7 +106,7 @@ export function search(place: Place, model: Model, traditional: boolean): Rankin
     let { first, before, score, unknown } = state;
     for (let here = end; here < Math.min(end + 2, until); here++) {
       const next = symbolOf(line[here] ?? '');
-      score += model.follows(first, before, next);
+      score += model.after(first, before)(next);
       if (here === end && !model.knows(before, next)) unknown++;
       first = before;
       before = next;
@@ -118,17 +118,17 @@ export function search(place: Place, model: Model, traditional: boolean): Rankin
     const pairs = here - run;
     const open = [...beam, ...dropPair(beam, here, walk)];
     const code = sign.charCodeAt(0);
-    if (isLowTrail(code)) finish(best(complete(open, [code], here + 1, walk), BEAM), here + 1, pairs, true);
+    if (isLowTrail(code)) finish(complete(open, [code], here + 1, walk, BEAM), here + 1, pairs, true);
     if (isLost(sign) && pairs > 0) {
-      finish(best(complete(open, highTrails, here + 1, walk), BEAM), here + 1, pairs, false);
+      finish(complete(open, highTrails, here + 1, walk, BEAM), here + 1, pairs, false);
     }
     const pair = encodePair(widen(sign));
     if (pair === null) break;
     const low = pair & 0xff;
-    beam = best(complete(open, [pair >> 8], here + 1, walk), BEAM);
+    beam = complete(open, [pair >> 8], here + 1, walk, BEAM);
     if (isLowTrail(low)) {
       finish(
-        beam.map((state) => withSign(state, String.fromCharCode(low), here + 1, walk)),
+        beam.map((state) => addSign(state, String.fromCharCode(low), here + 1, walk)),
         here + 1,
         pairs + 1,
         true,
@@ -159,7 +159,7 @@ function scoreRest(line: string, at: number, until: number, model: Model): Float
   const scores = new Float64Array(until - at + 1);
   for (let here = until - 1; here >= at; here--) {
     const { first, before } = contextOf(line, here);
-    const score = model.follows(first, before, symbolOf(line[here] ?? ''));
+    const score = model.after(first, before)(symbolOf(line[here] ?? ''));
     scores[here - at] = (scores[here - at + 1] ?? 0) + score;
   }
   return scores;
@@ -170,39 +170,61 @@ function contextOf(line: string, at: number): Pick<State, 'first' | 'before'> {
   return { before, first: at > 1 ? symbolOf(line[at - 2] ?? '') : at > 0 ? EDGE : '' };
 }
 
-/** @param here how far the line is read then */
+/**
+ * Complete the pending character of each state with each trail byte.
+ *
+ * @param here how far the line is read then
+ * @param most so many of the best are given, the best first
+ */
 function complete(
   states: readonly State[],
   trails: readonly number[],
   here: number,
   walk: Walk,
+  most: number,
 ): State[] {
-  const found: State[] = [];
+  const found: { state: State; character: string; score: number }[] = [];
   for (const state of states) {
+    const after = walk.model.after(state.first, state.before);
     for (const lead of state.leads) {
       for (const trail of trails) {
         const character = decodePair(lead, trail);
-        if (character !== '') found.push(withSign(state, character, here, walk));
+        if (character === '') continue;
+        found.push({ state, character, score: state.score + scoreOf(character, after, walk) });
       }
     }
   }
-  return found;
+  found.sort((a, b) => b.score - a.score);
+  return found
+    .slice(0, most)
+    .map(({ state, character, score }) => withSign(state, character, score, here, walk));
 }
+
+function scoreOf(character: string, after: (next: string) => number, { traditional }: Walk) {
+  const symbol = symbolOf(character);
+  const foreign = isHan(character) ? symbol !== character && !traditional : isWideForm(character);
+  return after(symbol) - (foreign ? FOREIGN : 0);
+}
+
+const addSign = (state: State, sign: string, here: number, walk: Walk) => {
+  const score = scoreOf(sign, walk.model.after(state.first, state.before), walk);
+  return withSign(state, sign, state.score + score, here, walk);
+};
 
 function withSign(
   state: State,
   character: string,
+  score: number,
   here: number,
-  { model, traditional }: Walk,
+  { model }: Walk,
 ): State {
   const symbol = symbolOf(character);
-  const foreign = isHan(character) ? symbol !== character && !traditional : isWideForm(character);
   return {
     leads: [],
     before: symbol,
     first: state.before,
     text: state.text + character,
-    score: state.score + model.follows(state.first, state.before, symbol) - (foreign ? FOREIGN : 0),
+    score,
     dropped: state.dropped,
     unknown: state.unknown + (model.knows(state.before, symbol) ? 0 : 1),
     cuts: endsSentence(state, character)
@@ -222,25 +244,20 @@ const isHan = (character: string) => character >= '\u4e00' && character <= '\u9f
 
 /** Continue as if two bytes that make no character had stood here. */
 function dropPair(beam: readonly State[], here: number, walk: Walk): State[] {
-  const found: State[] = [];
-  for (const state of beam.slice(0, DROP_FROM)) {
-    if (state.dropped >= MOST_DROPPED) continue;
-    for (const trail of droppedLeads) {
-      for (const next of complete([state], [trail], here, walk)) {
-        found.push({
-          ...next,
-          leads: unassignedTrails(trail),
-          score: next.score - DROP_COST,
-          dropped: state.dropped + 1,
-        });
-      }
-    }
-  }
-  return best(found, DROP_BEAM);
+  const open = beam.slice(0, DROP_FROM).filter(({ dropped }) => dropped < MOST_DROPPED);
+  return droppedLeads
+    .flatMap((trail) => {
+      const leads = unassignedTrails(trail);
+      return complete(open, [trail], here, walk, DROP_BEAM).map((state) => ({
+        ...state,
+        leads,
+        score: state.score - DROP_COST,
+        dropped: state.dropped + 1,
+      }));
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, DROP_BEAM);
 }
-
-const best = (states: State[], most: number) =>
-  states.length <= 1 ? states : states.sort((a, b) => b.score - a.score).slice(0, most);
 
 /** Readings that come to the same words in the end are one. */
 function distinct(readings: Reading[], window: string): Reading[] {

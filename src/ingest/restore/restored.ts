@@ -130,7 +130,9 @@ function groupTouching(
   const add = (item: PlacedEdit | Replacement) => {
     const last = groups.at(-1);
     const touches = last && item.start < last.end && item.end > last.start;
-    const group = touches ? last : { start: item.start, end: item.end, placed: [], replacements: [] };
+    const group = touches
+      ? last
+      : { start: item.start, end: item.end, placed: [], replacements: [] };
     if (!touches) groups.push(group);
     group.end = Math.max(group.end, item.end);
     if ('edit' in item) group.placed.push(item);
@@ -183,11 +185,9 @@ function toEdits({ seed, text, origin }: Restored, group: Group): Edit[] {
 /** What says most about a change comes first; rules that are not named weigh least. */
 const WEIGHT = ['curator', 'byte-shift', 'simplified', 'date', 'punctuation', 'entity', 'pinyin'];
 
-const weightier = (one: string, other: string) =>
-  weightOf(other) < weightOf(one) ? other : one;
+const weightier = (one: string, other: string) => (weightOf(other) < weightOf(one) ? other : one);
 
-const weightOf = (rule: string) =>
-  WEIGHT.includes(rule) ? WEIGHT.indexOf(rule) : WEIGHT.length;
+const weightOf = (rule: string) => (WEIGHT.includes(rule) ? WEIGHT.indexOf(rule) : WEIGHT.length);
 
 const CONFIDENCES: readonly Edit['confidence'][] = ['certain', 'likely', 'guess'];
 

@@ -7,8 +7,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import writeFileAtomic from 'write-file-atomic';
-import { symbolsOf } from '../../ingest/restore/byte-shift/language.ts';
 import { read } from '../../ingest/read.ts';
+import { symbolsOf } from '../../ingest/restore/byte-shift/language.ts';
 import { loadCodebook } from '../content/index.ts';
 import { phrases } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
@@ -50,7 +50,10 @@ ${[...texts].join('\n')}
 
 /** Pairs that are words, or parts of names, and stand in no sentence: a character and all that follow it. */
 export const words = \`
-${[...words].map(([first, others]) => first + [...others].sort().join('')).sort().join('\n')}
+${[...words]
+  .map(([first, others]) => first + [...others].sort().join(''))
+  .sort()
+  .join('\n')}
 \`;
 `,
 );

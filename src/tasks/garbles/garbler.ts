@@ -51,7 +51,12 @@ export function garble(sentence: string, random: () => number): Garble | null {
   }
   if (at - start < 2) return null;
   shown += isLowTrail(pending) ? String.fromCharCode(pending) : '?';
-  return { damaged: sentence.slice(0, start) + shown + sentence.slice(at), start, end: at, dropped };
+  return {
+    damaged: sentence.slice(0, start) + shown + sentence.slice(at),
+    start,
+    end: at,
+    dropped,
+  };
 }
 
 function narrow(sign: string): string {

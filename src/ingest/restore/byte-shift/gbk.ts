@@ -65,8 +65,7 @@ export const decodePair = (lead: number, trail: number): string =>
  *
  * @example encodePair('校') // 0xd0a3
  */
-export const encodePair = (character: string): number | null =>
-  gbk().codes.get(character) ?? null;
+export const encodePair = (character: string): number | null => gbk().codes.get(character) ?? null;
 
 /** Trail bytes that make no character with this lead byte. */
 export const unassignedTrails = (lead: number): readonly number[] =>

@@ -14,7 +14,8 @@ import { isLost, type Place, type Ranking, type Reading, search } from './search
 /** A document with more damage than this is no document; the rest is flagged, not searched. */
 const MOST_SEARCHES = 150;
 /** Of a reading written behind a character, the bracket that opened it was read as the lost byte's other half. */
-const TORN_READING = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡɑ]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zɡɑ]{0,4} ?[)）]/u;
+const TORN_READING =
+  /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡɑ]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zɡɑ]{0,4} ?[)）]/u;
 const LONGEST_READING = 12;
 
 /**
@@ -71,7 +72,7 @@ function looksShifted({ line, at, run }: Place): boolean {
 /** Natural logarithms: by how much a reading must beat the text as it stands … */
 const LIFT = 14;
 /** … and the next best reading. */
-const MARGIN = { certain: 8, likelyWithin: 3, likelyClosed: 4, likely: 7 };
+const MARGIN = { certain: 8, likelyWithin: 3, likelyClosed: 4, likely: 7, guess: 1.5 };
 /** Readings that share less of their pairs with real text are no language. */
 const KNOWN = 0.4;
 
@@ -86,15 +87,11 @@ function decide({ readings, untouched }: Ranking, place: Place, model: Model): R
   const length = reading.text.length + 1;
   if (reading.unknown > length * (1 - KNOWN)) return null;
   const margin = reading.score - (second?.score ?? untouched);
+  if (margin < MARGIN.guess) return null;
   return { reading, confidence: rate(reading, margin, place, model) };
 }
 
-function rate(
-  reading: Reading,
-  margin: number,
-  place: Place,
-  model: Model,
-): Edit['confidence'] {
+function rate(reading: Reading, margin: number, place: Place, model: Model): Edit['confidence'] {
   const { closed, unknown, pairs, text } = reading;
   // Two characters read from what nobody writes bear each other out; one alone may fit by chance.
   if (pairs < 2 && place.run === place.at + 1) return 'guess';

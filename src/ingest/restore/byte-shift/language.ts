@@ -14,7 +14,10 @@ export function language(): Model {
 /** A model of one's own, to leave sentences out of it. */
 export function createLanguage(): Model {
   return createModel(
-    sentences.trim().split('\n').map((line) => Array.from(line)),
+    sentences
+      .trim()
+      .split('\n')
+      .map((line) => Array.from(line)),
     words.trim().split('\n').flatMap(wordsOfLine),
   );
 }
@@ -44,5 +47,4 @@ const MOST_REMEMBERED = 30_000;
  *
  * @example symbolsOf('學校 12') // ['学', '校', '#', '#']
  */
-export const symbolsOf = (text: string): string[] =>
-  Array.from(text.replace(/\s/gu, ''), symbolOf);
+export const symbolsOf = (text: string): string[] => Array.from(text.replace(/\s/gu, ''), symbolOf);

@@ -98,7 +98,15 @@ export function search(place: Place, model: Model, traditional: boolean): Rankin
   const finals: Reading[] = [];
   const finish = (states: readonly State[], end: number, pairs: number, closed: boolean) => {
     for (const state of states) {
-      finals.push({ end, text: state.text, dropped: state.dropped, cuts: state.cuts, pairs, closed, ...goOn(state, end) });
+      finals.push({
+        end,
+        text: state.text,
+        dropped: state.dropped,
+        cuts: state.cuts,
+        pairs,
+        closed,
+        ...goOn(state, end),
+      });
     }
   };
   /** Score the two symbols behind a run, which see into it, and add what is known of the rest. */
@@ -118,7 +126,8 @@ export function search(place: Place, model: Model, traditional: boolean): Rankin
     const pairs = here - run;
     const open = [...beam, ...dropPair(beam, here, walk)];
     const code = sign.charCodeAt(0);
-    if (isLowTrail(code)) finish(complete(open, [code], here + 1, walk, BEAM), here + 1, pairs, true);
+    if (isLowTrail(code))
+      finish(complete(open, [code], here + 1, walk, BEAM), here + 1, pairs, true);
     if (isLost(sign) && pairs > 0) {
       finish(complete(open, highTrails, here + 1, walk, BEAM), here + 1, pairs, false);
     }

@@ -29,7 +29,6 @@ const QUIET = new Set([
   'simplified',
   'punctuation',
   'quotes',
-  'doubled',
   'space',
   'zero-width',
   'line-break',

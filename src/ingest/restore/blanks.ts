@@ -17,6 +17,8 @@ const SWITCHES = /^[大中小是否男女有无\s\u3000]{1,15}$/u;
 interface BlankRule {
   /** Blanks to delete; what stands around them only looked at. */
   pattern: RegExp;
+  /** Certain unless it says otherwise. */
+  confidence?: 'likely';
   /** Where it holds: in any line, in running text, or in running text that has next to no blanks. */
   in: 'line' | 'running' | 'closed-up';
   examples: readonly [before: string, after: string][];
@@ -52,7 +54,7 @@ export const blankRules: readonly BlankRule[] = [
     examples: [['2023 年 4 月 26 日前，报送。', '2023年4月26日前，报送。']],
   },
   {
-    pattern: new RegExp(`(?<=[，、；。！？,;])${BLANK}{1,2}(?=[${HAN}“《（])`, 'gu'),
+    pattern: new RegExp(`(?<=[，、；,;])${BLANK}{1,2}(?=[${HAN}“《（])`, 'gu'),
     in: 'running',
     examples: [['达到90%以上, 公办园占比超过55%。', '达到90%以上,公办园占比超过55%。']],
   },
@@ -62,9 +64,10 @@ export const blankRules: readonly BlankRule[] = [
     examples: [['推进融合 ，扩大学位 。', '推进融合，扩大学位。']],
   },
   {
-    // A writer who parts two phrases by a blank does so in quotes or in a title; there it stays.
+    // A writer who parts two phrases by a blank does so in quotes, brackets or a title; there it stays.
     pattern: new RegExp(`(?<=[${HAN}])${BLANK}(?=${HAN})`, 'gu'),
     in: 'closed-up',
+    confidence: 'likely',
     examples: [
       [
         '持续开展建档立卡留守儿童学业帮扶，落实控辍保学 联控联保长效机制，加强台账动态管理，建立工作档案。',
@@ -84,46 +87,71 @@ export function findBlanks(text: string): Replacement[] {
   let start = 0;
   for (const line of text.split('\n')) {
     if (/[ \u00a0\u3000]/u.test(line)) {
-      for (const [from, to] of blanksOf(line)) {
-        const at = { start: start + from, end: start + to };
-        found.push({ ...at, to: '', rule: 'space', confidence: 'certain' });
-      }
+      found.push(...blanksOf(line).map((one) => toReplacement(one, start)));
     }
     start += line.length + 1;
   }
   return found;
 }
 
-function blanksOf(line: string): [number, number][] {
+interface Blank {
+  start: number;
+  end: number;
+  confidence: Replacement['confidence'];
+}
+
+const toReplacement = ({ start, end, confidence }: Blank, by: number): Replacement => ({
+  start: start + by,
+  end: end + by,
+  to: '',
+  rule: 'space',
+  confidence,
+});
+
+function blanksOf(line: string): Blank[] {
   const indent = /^[\s\u3000]{0,400}/u.exec(line)?.[0].length ?? 0;
   const content = line.slice(indent).trimEnd();
   const marker = readMarker(content)?.length ?? 0;
   const heading = content.slice(marker);
-  const from = indent + marker;
+  const by = indent + marker;
   if (SPACED_OUT.test(heading) && !SWITCHES.test(heading)) {
-    return matchesOf(heading, /[ \u00a0\u3000]{1,4}/gu, from);
+    return matchesOf(heading, /[ \u00a0\u3000]{1,4}/gu, 'certain').map((one) => move(one, by));
   }
   const allowed = kindsOf(heading);
-  const quoted = insideQuotes(heading);
-  const places = blankRules
+  const quoted = enclosed(heading);
+  return blankRules
     .filter((rule) => allowed.has(rule.in))
-    .flatMap(({ pattern }) => matchesOf(heading, pattern, 0))
-    .filter(([start]) => quoted[start] === 0)
-    .sort(([a], [b]) => a - b)
-    .filter(([start], at, all) => start !== all[at - 1]?.[0]);
-  return places.map(([start, end]) => [start + from, end + from]);
+    .flatMap(({ pattern, confidence = 'certain' }) => matchesOf(heading, pattern, confidence))
+    .filter(({ start, end }) => quoted[start] === 0 && !beginsMeasure(heading, end))
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, at, all) => start !== all[at - 1]?.start)
+    .map((one) => move(one, by));
 }
 
-const matchesOf = (text: string, pattern: RegExp, by: number): [number, number][] =>
-  [...text.matchAll(pattern)].map(({ 0: blank, index }) => [index + by, index + blank.length + by]);
+const matchesOf = (text: string, pattern: RegExp, confidence: Blank['confidence']): Blank[] =>
+  [...text.matchAll(pattern)].map(({ 0: blank, index }) => ({
+    start: index,
+    end: index + blank.length,
+    confidence,
+  }));
+
+const move = ({ start, end, confidence }: Blank, by: number): Blank => ({
+  start: start + by,
+  end: end + by,
+  confidence,
+});
+
+/** On flattened pages a blank before a number is all that is left of a line break. */
+const beginsMeasure = (line: string, at: number) =>
+  readMarker(line.slice(at, at + LONGEST_MARKER)) !== null;
+const LONGEST_MARKER = 14;
 
 /** Running text stands in sentences; rows of names or particulars have blanks between most of their parts. */
 function kindsOf(line: string): Set<BlankRule['in']> {
   if (!/[，。；,;]/u.test(line) || line.length < SHORTEST_RUNNING) return new Set(['line']);
-  const blanks = matchesOf(line, BETWEEN_WORDS, 0).length;
-  return new Set(
-    blanks * SENTENCE <= line.length ? ['line', 'running', 'closed-up'] : ['line', 'running'],
-  );
+  const blanks = matchesOf(line, BETWEEN_WORDS, 'certain').length;
+  const closedUp = blanks <= MOST_STRAY && blanks * SENTENCE <= line.length;
+  return new Set(closedUp ? ['line', 'running', 'closed-up'] : ['line', 'running']);
 }
 
 const BETWEEN_WORDS =
@@ -131,12 +159,21 @@ const BETWEEN_WORDS =
 const SHORTEST_RUNNING = 8;
 /** Length of text in which one stray blank is still an accident. */
 const SENTENCE = 40;
+/** A line with more of them is a page whose breaks became blanks. */
+const MOST_STRAY = 2;
 
-const QUOTES: Readonly<Record<string, string>> = { '“': '”', '《': '》', '‘': '’', '"': '"' };
+const QUOTES: Readonly<Record<string, string>> = {
+  '“': '”',
+  '《': '》',
+  '‘': '’',
+  '"': '"',
+  '（': '）',
+  '(': ')',
+};
 /** What is opened and not closed within so many characters was never closed. */
 const LONGEST_QUOTE = 60;
 
-function insideQuotes(text: string): Uint8Array {
+function enclosed(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const closing = QUOTES[text[at] ?? ''];

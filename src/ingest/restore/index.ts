@@ -18,12 +18,7 @@ import { findTraditional } from './simplify.ts';
 
 export type { Restored } from './restored.ts';
 
-export interface RestoreOptions {
-  /** Names that keep their traditional characters, as the seed writes them. */
-  keep?: readonly string[];
-}
-
-type Rule = (restored: Restored, options: RestoreOptions) => Replacement[];
+type Rule = (restored: Restored, keep: readonly string[]) => Replacement[];
 
 /**
  * Each rule sees what those before it left. Damage is read before characters change their form, since its bytes
@@ -34,7 +29,7 @@ const rules: readonly Rule[] = [
   ({ text }) => findEntities(text),
   ({ text }) => findPinyin(text),
   ({ text }) => findByteShifts(text),
-  (restored, { keep }) => findTraditional(restored, keep),
+  (restored, keep) => findTraditional(restored, keep),
   ({ text }) => findDates(text),
   (restored) => findNarrowed(restored.text, findDamage(restored)),
   ({ text }) => findDoubled(text),
@@ -44,13 +39,11 @@ const rules: readonly Rule[] = [
 /**
  * Undo what mirrors and converters did to a text; every change becomes an edit with its place in the seed.
  *
+ * @param keep names that keep their traditional characters, as the seed writes them
  * @example restore('印發(fā)給你們,國(guó)務(wù)院').text // '印发给你们，国务院'
  */
-export function restore(seed: string, options: RestoreOptions = {}): Restored {
-  return rules.reduce(
-    (restored, rule) => replace(restored, rule(restored, options)),
-    untouched(seed),
-  );
+export function restore(seed: string, keep: readonly string[] = []): Restored {
+  return rules.reduce((restored, rule) => replace(restored, rule(restored, keep)), untouched(seed));
 }
 
 /** Find the places that are damaged still: those with a proposal, and those that nobody could read. */

@@ -121,7 +121,7 @@ function blanksOf(line: string): Blank[] {
   const quoted = enclosed(heading);
   return blankRules
     .filter((rule) => allowed.has(rule.in))
-    .flatMap(({ pattern, confidence = 'certain' }) => matchesOf(heading, pattern, confidence))
+    .flatMap(({ pattern, confidence }) => matchesOf(heading, pattern, confidence ?? 'certain'))
     .filter(({ start, end }) => quoted[start] === 0 && !beginsMeasure(heading, end))
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, at, all) => start !== all[at - 1]?.start)

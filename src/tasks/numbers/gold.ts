@@ -1,8 +1,8 @@
 /** The parts of the hand labels that say what of a seed is policy text and what is not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GoldDocument, type GoldUnit, readGold } from '../score/gold.ts';
 import { asScraped } from '../score/align.ts';
+import { type GoldDocument, type GoldUnit, readGold } from '../score/gold.ts';
 import { withoutMarker } from '../score/outline.ts';
 
 const GOLD = 'tests/gold';
@@ -50,9 +50,7 @@ export function isKept(
   scraped: ReadonlyMap<string, string>,
   clauses: readonly { sentences: readonly { text: string }[] }[],
 ): boolean {
-  const wanted = [unit.text, scraped.get(unit.id) ?? unit.text]
-    .map(withoutMarker)
-    .map(asScraped);
+  const wanted = [unit.text, scraped.get(unit.id) ?? unit.text].map(withoutMarker).map(asScraped);
   return clauses.some(({ sentences }) => {
     const text = asScraped(sentences.map((sentence) => sentence.text).join(''));
     return wanted.some((one) => text.includes(one));

@@ -14,13 +14,13 @@ export function language(): Model {
 /** A model of one's own, to leave sentences out of it. */
 export function createLanguage(): Model {
   return createModel(
-    sentences
-      .trim()
-      .split('\n')
-      .map((line) => Array.from(line)),
+    countedSentences().map((line) => Array.from(line)),
     words.trim().split('\n').flatMap(wordsOfLine),
   );
 }
+
+/** The sentences that the model has counted, in symbols. */
+export const countedSentences = (): string[] => sentences.trim().split('\n');
 
 /** `教育师学` stands for 教育, 教师 and 教学. */
 function wordsOfLine(line: string): [string, string][] {

@@ -192,21 +192,50 @@ function complete(
   walk: Walk,
   most: number,
 ): State[] {
-  const found: { state: State; character: string; score: number }[] = [];
+  const found = new Best<{ state: State; character: string; score: number }>(most);
   for (const state of states) {
     const after = walk.model.after(state.first, state.before);
     for (const lead of state.leads) {
       for (const trail of trails) {
         const character = decodePair(lead, trail);
         if (character === '') continue;
-        found.push({ state, character, score: state.score + scoreOf(character, after, walk) });
+        const score = state.score + scoreOf(character, after, walk);
+        if (score > found.floor) found.add({ state, character, score });
       }
     }
   }
-  found.sort((a, b) => b.score - a.score);
   return found
-    .slice(0, most)
+    .take()
     .map(({ state, character, score }) => withSign(state, character, score, here, walk));
+}
+
+/** Keeps the best of what it is given. */
+class Best<T extends { score: number }> {
+  /** What scores no more than this is not among the best. */
+  floor = Number.NEGATIVE_INFINITY;
+  private items: T[] = [];
+  private readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  add(item: T): void {
+    this.items.push(item);
+    if (this.items.length >= 4 * this.most) this.cut();
+  }
+
+  /** The best first. */
+  take(): T[] {
+    this.cut();
+    return this.items;
+  }
+
+  private cut(): void {
+    this.items.sort((a, b) => b.score - a.score);
+    this.items.length = Math.min(this.items.length, this.most);
+    if (this.items.length === this.most) this.floor = this.items.at(-1)?.score ?? this.floor;
+  }
 }
 
 function scoreOf(character: string, after: (next: string) => number, { traditional }: Walk) {
@@ -253,19 +282,26 @@ const isHan = (character: string) => character >= '\u4e00' && character <= '\u9f
 
 /** Continue as if two bytes that make no character had stood here. */
 function dropPair(beam: readonly State[], here: number, walk: Walk): State[] {
-  const open = beam.slice(0, DROP_FROM).filter(({ dropped }) => dropped < MOST_DROPPED);
-  return droppedLeads
-    .flatMap((trail) => {
-      const leads = unassignedTrails(trail);
-      return complete(open, [trail], here, walk, DROP_BEAM).map((state) => ({
-        ...state,
-        leads,
-        score: state.score - DROP_COST,
-        dropped: state.dropped + 1,
-      }));
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, DROP_BEAM);
+  const found = new Best<{ state: State; character: string; trail: number; score: number }>(
+    DROP_BEAM,
+  );
+  for (const state of beam.slice(0, DROP_FROM)) {
+    if (state.dropped >= MOST_DROPPED) continue;
+    const after = walk.model.after(state.first, state.before);
+    for (const lead of state.leads) {
+      for (const trail of droppedLeads) {
+        const character = decodePair(lead, trail);
+        if (character === '') continue;
+        const score = state.score + scoreOf(character, after, walk) - DROP_COST;
+        if (score > found.floor) found.add({ state, character, trail, score });
+      }
+    }
+  }
+  return found.take().map(({ state, character, trail, score }) => ({
+    ...withSign(state, character, score, here, walk),
+    leads: unassignedTrails(trail),
+    dropped: state.dropped + 1,
+  }));
 }
 
 /** Readings that come to the same words in the end are one. */

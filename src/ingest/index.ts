@@ -14,8 +14,7 @@ import { growTree } from './outline/tree.ts';
 import { prepareCorrected } from './prepare.ts';
 import { guessKind, judgeCompleteness, readStages } from './provenance.ts';
 import { findRegion, type Gazetteer } from './region.ts';
-import { findGarbled } from './restore/garbled.ts';
-import { flagGarbled } from './restore/index.ts';
+import { findDamage, flagGarbled } from './restore/index.ts';
 import { attachTables, isTableRow } from './tables.ts';
 import type { TrimmedLine } from './trim/index.ts';
 
@@ -46,7 +45,7 @@ export interface Seed {
 export function ingest(seed: Seed, context: Context): Document {
   const joined = prepareCorrected(seed.file, seed.text, seed.record);
   const published = joined.lines.filter(({ fate }) => fate === 'published');
-  const garbled = findGarbled(joined.restored).filter((range) =>
+  const garbled = findDamage(joined.restored).filter((range) =>
     published.some(({ start, end }) => start <= range.start && range.start < end),
   );
   const frame = outline(

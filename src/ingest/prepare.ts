@@ -8,7 +8,6 @@ import type { FoundTable } from './html/tables.ts';
 import { splitLines } from './lines.ts';
 import { joinLines } from './outline/join.ts';
 import { restore } from './restore/index.ts';
-import type { Restored } from './restore/restored.ts';
 import { publishTables, trimWithTables } from './tables.ts';
 import { splitFlattened } from './trim/flattened.ts';
 
@@ -22,9 +21,6 @@ export interface Prepared extends Lined {
 /** What of a record the text's own restoration needs. */
 type Wishes = Pick<Record, 'keep'>;
 
-/** Names that a record keeps in traditional characters are a matter of restoration. */
-const restoreKeeping: (seed: string, keep: string[]) => Restored = restore;
-
 /**
  * Open, restore and trim a seed, and join its broken lines; what the record corrects is not yet corrected.
  *
@@ -32,7 +28,7 @@ const restoreKeeping: (seed: string, keep: string[]) => Restored = restore;
  */
 export function prepare(file: string, text: string, record: Wishes | null): Prepared {
   const page = isPage(file) ? openPage(text) : null;
-  const restored = restoreKeeping(page?.text ?? text, record?.keep ?? []);
+  const restored = restore(page?.text ?? text, record?.keep ?? []);
   const trimmed = trimWithTables(
     splitFlattened(splitLines(restored.text)),
     page?.tables ?? [],

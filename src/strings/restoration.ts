@@ -19,7 +19,7 @@ const rules: { [rule: string]: RuleWords } = {
   },
   punctuation: {
     name: '还原全角标点',
-    meaning: '汉字之间的半角标点还原为全角。数字、编号、外文、时间和比例里的不动。',
+    meaning: '汉字之间的半角标点还原为全角，括号和直引号成对还原。数字、编号、外文、时间和比例里的不动。',
   },
   quotes: { name: '还原引号', meaning: '汉字之间的直引号成对还原为弯引号。' },
   space: { name: '去掉多余空格', meaning: '汉字之间、汉字与数字之间排版留下的空格去掉。' },
@@ -33,6 +33,10 @@ const rules: { [rule: string]: RuleWords } = {
       '汉字编码被错读一个字节，整段变成生僻字。按原来的字节重新读出，缺失的字节逐一试填，按字与字的搭配比较各种读法，有把握才改。',
   },
   doubled: { name: '去掉重复标点', meaning: '连写两遍的逗号、顿号只留一个。' },
+  'zero-width': {
+    name: '去掉看不见的字符',
+    meaning: '夹在汉字之间、没有宽度的字符和改变书写方向的标记去掉。',
+  },
   entity: {
     name: '还原网页代码',
     meaning: '“&ldquo;”“&amp;”一类代码换成它所指的字；“nbsp;”一类没有被网页解释的残余去掉。',

@@ -30,6 +30,7 @@ const QUIET = new Set([
   'punctuation',
   'quotes',
   'space',
+  'zero-width',
   'line-break',
   'markup',
   'entity',

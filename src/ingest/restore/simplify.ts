@@ -1,5 +1,5 @@
 import * as OpenCC from 'opencc-js/t2cn';
-import type { Replacement, Restored } from './restored.ts';
+import { placeEdits, type Replacement, type Restored } from './restored.ts';
 
 /**
  * Character forms only: `tw` phrase tables would change words (資訊 → 信息), and a quotation may not change words.
@@ -8,47 +8,105 @@ const convert = OpenCC.Converter({ from: 't', to: 'cn' });
 
 /** Share of Chinese characters in traditional form from which a text counts as traditional. */
 const TRADITIONAL = 0.05;
+/**
+ * The same for a line by itself. A traditional sentence changes a third of its characters; a simplified one with
+ * a few old forms (乾县, 著名, 瞭望) stays far below.
+ */
+const TRADITIONAL_LINE = 0.2;
+/** Characters in traditional form that a line must have; fewer may be a name. */
+const LEAST_IN_LINE = 4;
 const HAN = /\p{Script=Han}/gu;
 
 /**
- * Find the characters of a traditional text that have a simplified form.
+ * Find the characters of a traditional text that have a simplified form; in a simplified text, those of its
+ * traditional lines.
  *
- * A simplified text is left alone: there 乾, 著 or 於 are names or quotations, not traces of a conversion.
+ * Elsewhere a simplified text is left alone: there 乾, 著 or 於 are names or quotations, not traces of a conversion.
  *
+ * @param keep names that stay as they are written, as they stand in the text
  * @example findTraditional(untouched('學前教育')) // [{ start: 0, end: 1, to: '学', … }]
  */
-export function findTraditional({ text, origin }: Restored): Replacement[] {
+export function findTraditional(restored: Restored, keep: readonly string[] = []): Replacement[] {
+  const { text } = restored;
   const simplified = convertSameLength(text);
+  if (simplified === text) return [];
+  const changed = changedPlaces(text, simplified, keep);
+  if (isShare(changed.length, text, TRADITIONAL)) return group(restored, simplified, changed);
+  const lines = traditionalLines(text, changed);
+  return group(
+    restored,
+    simplified,
+    changed.filter((at) => lines.some(([start, end]) => start <= at && at < end)),
+  );
+}
+
+/** Tell whether a text is written in traditional characters. */
+export function isTraditional(text: string): boolean {
+  return isShare(changedPlaces(text, convertSameLength(text), []).length, text, TRADITIONAL);
+}
+
+/** The simplified form of one character. */
+export function toSimplified(character: string): string {
+  const one = convert(character);
+  return one.length === character.length ? one : character;
+}
+
+const isShare = (changed: number, text: string, share: number) =>
+  changed > (text.match(HAN)?.length ?? 0) * share;
+
+function changedPlaces(text: string, simplified: string, keep: readonly string[]): number[] {
+  const kept = new Uint8Array(text.length);
+  for (const name of keep) {
+    if (name === '') continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      kept.fill(1, at, at + name.length);
+  }
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++)
+    if (text[at] !== simplified[at] && kept[at] === 0) places.push(at);
+  return places;
+}
+
+function traditionalLines(text: string, changed: readonly number[]): [number, number][] {
+  const lines: [number, number][] = [];
+  let start = 0;
+  let next = 0;
+  for (const line of text.split('\n')) {
+    const end = start + line.length;
+    const first = next;
+    while ((changed[next] ?? Number.POSITIVE_INFINITY) < end) next++;
+    const count = next - first;
+    if (count >= LEAST_IN_LINE && isShare(count, line, TRADITIONAL_LINE)) lines.push([start, end]);
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Put neighbours together; an edit covers one span of the seed, and goes with no other edit in part. */
+function group(
+  { origin, edits }: Restored,
+  simplified: string,
+  changed: readonly number[],
+): Replacement[] {
+  const borders = new Set(placeEdits(edits).flatMap(({ start, end }) => [start, end]));
   const found: Replacement[] = [];
-  let changed = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === simplified[at]) continue;
-    changed++;
+  for (const at of changed) {
+    const to = simplified[at] ?? '';
     const last = found.at(-1);
-    // Neighbours in the text may be parted in the seed by what was deleted; an edit covers one seed span.
-    if (last && last.end === at && origin[at] === (origin[at - 1] ?? -2) + 1) {
+    const next = origin[at] === (origin[at - 1] ?? -2) + 1 && !borders.has(at);
+    if (last && last.end === at && next) {
       last.end = at + 1;
-      last.to += simplified[at];
+      last.to += to;
     } else {
-      found.push({
-        start: at,
-        end: at + 1,
-        to: simplified[at] ?? '',
-        rule: 'simplified',
-        confidence: 'certain',
-      });
+      found.push({ start: at, end: at + 1, to, rule: 'simplified', confidence: 'certain' });
     }
   }
-  const han = text.match(HAN)?.length ?? 0;
-  return changed > han * TRADITIONAL ? found : [];
+  return found;
 }
 
 /** Convert piece by piece where a conversion would change the length, so that places keep their meaning. */
 function convertSameLength(text: string): string {
   const whole = convert(text);
   if (whole.length === text.length) return whole;
-  return Array.from(text, (character) => {
-    const one = convert(character);
-    return one.length === character.length ? one : character;
-  }).join('');
+  return Array.from(text, toSimplified).join('');
 }

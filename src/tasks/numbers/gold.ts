@@ -1,6 +1,7 @@
 /** The parts of the hand labels that say what of a seed is policy text and what is not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asScraped } from '../score/align.ts';
 import { type GoldDocument, type GoldUnit, readGold } from '../score/gold.ts';
 import { withoutMarker } from '../score/outline.ts';
 
@@ -37,7 +38,7 @@ export function boilerplateLines(document: string): number[] {
 }
 
 /**
- * Say whether a sentence that a person cut out is in the clauses of a document, sign for sign.
+ * Say whether a sentence that a person cut out is in the clauses of a document, sign for sign but for their width.
  *
  * The number before it is the clause's marker and no part of it. A place that the scraper garbled may
  * stand as scraped or as a person would repair it.
@@ -49,9 +50,9 @@ export function isKept(
   scraped: ReadonlyMap<string, string>,
   clauses: readonly { sentences: readonly { text: string }[] }[],
 ): boolean {
-  const wanted = [unit.text, scraped.get(unit.id) ?? unit.text].map(withoutMarker);
+  const wanted = [unit.text, scraped.get(unit.id) ?? unit.text].map(withoutMarker).map(asScraped);
   return clauses.some(({ sentences }) => {
-    const text = sentences.map((sentence) => sentence.text).join('');
+    const text = asScraped(sentences.map((sentence) => sentence.text).join(''));
     return wanted.some((one) => text.includes(one));
   });
 }

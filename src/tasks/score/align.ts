@@ -37,6 +37,16 @@ export function normal(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/**
+ * Reduce a text to what the gold copied from the seed: signs in whatever width and quotes in whatever shape the
+ * restoration gave them, blanks aside.
+ *
+ * @example asScraped('“一长多校”（街道），') === asScraped('"一长多校"(街道),')
+ */
+export function asScraped(text: string): string {
+  return text.normalize('NFKC').replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'").replace(/\s/gu, '');
+}
+
 /** Align a document with its gold. A unit that no sentence answers for keeps a place without labels. */
 export function align(document: Scored, gold: GoldDocument): Alignment {
   const sentences: Item[] = document.clauses.flatMap((clause) =>

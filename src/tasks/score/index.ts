@@ -1,6 +1,6 @@
 /** Precision, recall and F1 of documents against the gold. Pure: documents and gold in, counts out. */
 import type { Clause, Label, Section } from '../../schema/document.ts';
-import { type Alignment, align, normal } from './align.ts';
+import { type Alignment, align, asScraped, normal } from './align.ts';
 import type { GoldDocument } from './gold.ts';
 
 /** Right, too many, missed. */
@@ -105,7 +105,7 @@ function scoreClauses(score: Score, gold: GoldDocument, { clauses }: Alignment):
         .map(({ comparator, value, measure }) => `${comparator} ${value} ${measure}`),
       (found?.targets ?? []).map(({ comparator, value, unit }) => `${comparator} ${value} ${unit}`),
     );
-    check('bodies', wanted.bodies, found?.bodies ?? []);
+    check('bodies', wanted.bodies.map(asScraped), (found?.bodies ?? []).map(asScraped));
     check(
       'cited',
       gold.cited

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rebuild } from '../../../../src/ingest/restore/restored.ts';
 import { Ids } from '../../../../src/ingest/outline/ids.ts';
 import { kinds, readMarker, toNumber } from '../../../../src/ingest/outline/numbering.ts';
 import { splitSentences } from '../../../../src/ingest/outline/sentences.ts';
@@ -115,7 +116,7 @@ describe('the outline', () => {
         const document = ingestText(lines.join('\n'));
         const published = document.ledger
           .filter(({ fate }) => fate === 'published')
-          .map(({ span }) => lines.join('\n').slice(...span))
+          .map(({ span }) => rebuild(lines.join('\n'), document.edits, span))
           .join('');
         const parts = [
           ...document.sections.map(({ marker, heading, span }) => ({

@@ -1,0 +1,50 @@
+/** The model at hand: sentences of this project's texts, and words of a dictionary. */
+import { toSimplified } from '../simplify.ts';
+import { createModel, type Model, toSymbol } from './model.ts';
+import { sentences, words } from './texts.ts';
+
+let model: Model | null = null;
+
+/** The character model of official Chinese, read once, when a text first needs it. */
+export function language(): Model {
+  model ??= createLanguage();
+  return model;
+}
+
+/** A model of one's own, to leave sentences out of it. */
+export function createLanguage(): Model {
+  return createModel(
+    countedSentences().map((line) => Array.from(line)),
+    words.trim().split('\n').flatMap(wordsOfLine),
+  );
+}
+
+/** The sentences that the model has counted, in symbols. */
+export const countedSentences = (): string[] => sentences.trim().split('\n');
+
+/** `教育师学` stands for 教育, 教师 and 教学. */
+function wordsOfLine(line: string): [string, string][] {
+  const [first = '', ...others] = line;
+  return others.map((other) => [first, other]);
+}
+
+const symbols = new Map<string, string>();
+
+/** The symbol of one character; remembered, since converting is slow. */
+export function symbolOf(character: string): string {
+  const known = symbols.get(character);
+  if (known !== undefined) return known;
+  const symbol = toSymbol(character, toSimplified);
+  // Seeds decide what is asked for here: what GBK can write is remembered, no more.
+  if (symbols.size < MOST_REMEMBERED) symbols.set(character, symbol);
+  return symbol;
+}
+
+const MOST_REMEMBERED = 30_000;
+
+/**
+ * Cut a text into the symbols that the model counts; blanks are none.
+ *
+ * @example symbolsOf('學校 12') // ['学', '校', '#', '#']
+ */
+export const symbolsOf = (text: string): string[] => Array.from(text.replace(/\s/gu, ''), symbolOf);

@@ -1,0 +1,173 @@
+/**
+ * Scrapers and converters narrow the signs of Chinese text. Here they get their width back: `,` `:` `;` `?` `!`
+ * next to Chinese, brackets in pairs, and straight quotes as the pair that they stand for.
+ */
+import type { Replacement } from './restored.ts';
+
+const WIDE: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+/** Chinese characters, and signs that only stand in Chinese text. */
+const CHINESE = /[\p{Script=Han}\u3001-\u301f“”‘’—…\uff01-\uff0f\uff1a-\uff1f]/u;
+const HAN = /\p{Script=Han}/u;
+/** Latin text, figures, times (11:26), ratios (5:3:2), addresses and codes keep their own signs. */
+const LATIN = /[A-Za-z0-9/\\@#&=_]/u;
+const NARROW = /[,:;?!()"']/u;
+
+/** Brackets and quotes that lie further apart do not belong together. */
+const LONGEST_BRACKET = 400;
+const LONGEST_QUOTE = 120;
+/** Open brackets beyond these are no prose; the outermost are forgotten. */
+const DEEPEST = 16;
+
+/**
+ * Find signs that were narrowed.
+ *
+ * @param damaged places whose signs are no punctuation
+ * @example findNarrowed('发布机构:市教育局(基教科)') // ： （ ）
+ */
+export function findNarrowed(
+  text: string,
+  damaged: readonly { start: number; end: number }[] = [],
+): Replacement[] {
+  const found: Replacement[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (NARROW.test(line) && HAN.test(line)) {
+      const signs = [...findSigns(line), ...findBrackets(line), ...findQuotes(line)];
+      for (const { at, to } of signs.sort((a, b) => a.at - b.at)) {
+        const place = { start: start + at, end: start + at + 1 };
+        found.push({ ...place, to, rule: 'punctuation', confidence: 'certain' });
+      }
+    }
+    start += line.length + 1;
+  }
+  if (damaged.length === 0) return found;
+  return found.filter(
+    (one) => !damaged.some(({ start, end }) => start < one.end && one.start < end),
+  );
+}
+
+interface Sign {
+  at: number;
+  to: string;
+}
+
+/** A sign is Chinese where it touches Chinese: `37.5%,` before 公办 is, the one in `G20,VR` is not. */
+function findSigns(line: string): Sign[] {
+  const found: Sign[] = [];
+  for (const { 0: sign, index } of line.matchAll(/[,:;?!]/gu)) {
+    const before = lastBefore(line, index);
+    const next = firstBehind(line, index);
+    if (LATIN.test(line[index - 1] ?? '') && LATIN.test(line[index + 1] ?? '')) continue;
+    // A question or a cry ends what stands before it; behind Latin text it belongs to that.
+    const ending = sign === '?' || sign === '!';
+    const chinese =
+      CHINESE.test(before) || (!ending && (CHINESE.test(next) || closesLine(line, index)));
+    if (chinese) found.push({ at: index, to: WIDE[sign] ?? sign });
+  }
+  return found;
+}
+
+/** `37.5%,` at the end of a line goes on in the next. */
+const closesLine = (line: string, at: number) =>
+  line.slice(at + 1).trim() === '' && /[%％)）]/u.test(line[at - 1] ?? '');
+
+/** The nearest sign before, past blanks and quotes that do not tell their language. */
+function lastBefore(line: string, at: number): string {
+  let before = at - 1;
+  while (before >= 0 && at - before <= LOOK && /[\s"'()%]/u.test(line[before] ?? '')) before--;
+  return line[before] ?? '';
+}
+
+function firstBehind(line: string, at: number): string {
+  let next = at + 1;
+  while (next < line.length && next - at <= LOOK && /[\s"'(]/u.test(line[next] ?? '')) next++;
+  return line[next] ?? '';
+}
+
+const LOOK = 6;
+
+/**
+ * A pair of brackets is Chinese where it holds Chinese (`(2023—2025年)`), or stands right behind it, whatever it
+ * holds: `联盟（G20）`, `虚拟现实（VR）`, since Chinese typesetting takes brackets by the text around them. In
+ * `f(x)` and `H2O(l)` they are not. A bracket without its other half stays.
+ */
+function findBrackets(line: string): Sign[] {
+  const found: Sign[] = [];
+  const open: number[] = [];
+  for (const { 0: sign, index } of line.matchAll(/[(（)）]/gu)) {
+    if (sign === '(' || sign === '（') {
+      if (open.length === DEEPEST) open.shift();
+      open.push(index);
+      continue;
+    }
+    const from = open.pop();
+    if (from === undefined || index - from > LONGEST_BRACKET) continue;
+    const before = line[from - 1] ?? '';
+    const chinese =
+      CHINESE.test(before) ||
+      HAN.test(line.slice(from, index)) ||
+      (!LATIN.test(before) && CHINESE.test(line[index + 1] ?? ''));
+    if (!chinese) continue;
+    if (line[from] === '(') found.push({ at: from, to: '（' });
+    if (sign === ')') found.push({ at: index, to: '）' });
+  }
+  return found;
+}
+
+/** Straight quotes open and close in turn; a pair is Chinese where it holds Chinese or touches it. */
+function findQuotes(line: string): Sign[] {
+  return [...findQuotesOf(line, '"', '“', '”'), ...findQuotesOf(line, "'", '‘', '’')];
+}
+
+function findQuotesOf(line: string, straight: string, opening: string, closing: string): Sign[] {
+  const found: Sign[] = [];
+  let open: Sign | null = null;
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at] ?? '';
+    if (sign === opening) open = { at, to: sign };
+    else if (sign === closing) open = null;
+    else if (sign !== straight) continue;
+    else if (open === null || at - open.at > LONGEST_QUOTE) open = { at, to: opening };
+    else {
+      if (isChinesePair(line, open.at, at)) {
+        // One half may have kept its shape.
+        if (line[open.at] === straight) found.push(open);
+        found.push({ at, to: closing });
+      }
+      open = null;
+    }
+  }
+  return found;
+}
+
+const isChinesePair = (line: string, from: number, to: number) =>
+  HAN.test(line.slice(from, to)) ||
+  CHINESE.test(line[from - 1] ?? '') ||
+  CHINESE.test(line[to + 1] ?? '');
+
+const DOUBLED = /(?<![，。；、：,])(?:[，,]{2}|。{2}|[；;]{2}|、{2}|[：:]{2})(?![，。；、：,;:])/gu;
+
+/**
+ * Find signs that stand twice; a row of three or more may be meant.
+ *
+ * @example findDoubled('加强管理，，') // the second
+ */
+export function findDoubled(text: string): Replacement[] {
+  return [...text.matchAll(DOUBLED)]
+    .filter(({ index }) => CHINESE.test(text[index - 1] ?? ''))
+    .map(({ index }) => ({
+      start: index + 1,
+      end: index + 2,
+      to: '',
+      rule: 'doubled',
+      confidence: 'certain',
+    }));
+}

@@ -19,7 +19,8 @@ const rules: { [rule: string]: RuleWords } = {
   },
   punctuation: {
     name: '还原全角标点',
-    meaning: '汉字之间的半角标点还原为全角，括号和直引号成对还原。数字、编号、外文、时间和比例里的不动。',
+    meaning:
+      '汉字之间的半角标点还原为全角，括号和直引号成对还原。数字、编号、外文、时间和比例里的不动。',
   },
   quotes: { name: '还原引号', meaning: '汉字之间的直引号成对还原为弯引号。' },
   space: { name: '去掉多余空格', meaning: '汉字之间、汉字与数字之间排版留下的空格去掉。' },
@@ -157,6 +158,7 @@ export const restoration = {
     to: '改为',
     deleted: '（删去）',
     added: '（原缺）',
+    blank: '（空白）',
     by: '规则',
     confidence: '把握',
     text: '全文',

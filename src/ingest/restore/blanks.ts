@@ -87,7 +87,7 @@ export function findBlanks(text: string): Replacement[] {
   let start = 0;
   for (const line of text.split('\n')) {
     if (/[ \u00a0\u3000]/u.test(line)) {
-      found.push(...blanksOf(line).map((one) => toReplacement(one, start)));
+      for (const one of blanksOf(line)) found.push(toReplacement(one, start));
     }
     start += line.length + 1;
   }

@@ -48,10 +48,19 @@ export function findNarrowed(
     }
     start += line.length + 1;
   }
-  if (damaged.length === 0) return found;
-  return found.filter(
-    (one) => !damaged.some(({ start, end }) => start < one.end && one.start < end),
-  );
+  return outside(found, damaged);
+}
+
+/** Both in order: they are walked side by side. */
+function outside(
+  found: readonly Replacement[],
+  damaged: readonly { start: number; end: number }[],
+): Replacement[] {
+  let next = 0;
+  return found.filter(({ start, end }) => {
+    while ((damaged[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return end <= (damaged[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 interface Sign {

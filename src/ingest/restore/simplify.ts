@@ -32,12 +32,7 @@ export function findTraditional(restored: Restored, keep: readonly string[] = []
   if (simplified === text) return [];
   const changed = changedPlaces(text, simplified, keep);
   if (isShare(changed.length, text, TRADITIONAL)) return group(restored, simplified, changed);
-  const lines = traditionalLines(text, changed);
-  return group(
-    restored,
-    simplified,
-    changed.filter((at) => lines.some(([start, end]) => start <= at && at < end)),
-  );
+  return group(restored, simplified, inTraditionalLines(text, changed));
 }
 
 /** Tell whether a text is written in traditional characters. */
@@ -67,8 +62,8 @@ function changedPlaces(text: string, simplified: string, keep: readonly string[]
   return places;
 }
 
-function traditionalLines(text: string, changed: readonly number[]): [number, number][] {
-  const lines: [number, number][] = [];
+function inTraditionalLines(text: string, changed: readonly number[]): number[] {
+  const found: number[] = [];
   let start = 0;
   let next = 0;
   for (const line of text.split('\n')) {
@@ -76,10 +71,12 @@ function traditionalLines(text: string, changed: readonly number[]): [number, nu
     const first = next;
     while ((changed[next] ?? Number.POSITIVE_INFINITY) < end) next++;
     const count = next - first;
-    if (count >= LEAST_IN_LINE && isShare(count, line, TRADITIONAL_LINE)) lines.push([start, end]);
+    if (count >= LEAST_IN_LINE && isShare(count, line, TRADITIONAL_LINE)) {
+      for (const at of changed.slice(first, next)) found.push(at);
+    }
     start = end + 1;
   }
-  return lines;
+  return found;
 }
 
 /** Put neighbours together; an edit covers one span of the seed, and goes with no other edit in part. */

@@ -15,7 +15,7 @@ import { sentencesOf } from './sentences.ts';
 
 const TARGET = 'src/ingest/restore/byte-shift/texts.ts';
 /** Words are asked for only of characters that the texts use at least so often. */
-const LEAST = 2;
+const LEAST = 1;
 const HAN = /^\p{Script=Han}$/u;
 
 const root = process.cwd();

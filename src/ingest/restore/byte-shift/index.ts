@@ -9,10 +9,13 @@ import type { Replacement } from '../restored.ts';
 import { isTraditional } from '../simplify.ts';
 import { language, symbolOf } from './language.ts';
 import type { Model } from './model.ts';
-import { isLost, type Place, type Ranking, type Reading, search } from './search.ts';
+import { contextOf, isLost, type Place, type Ranking, type Reading, search } from './search.ts';
 
 /** A document with more damage than this is no document; the rest is flagged, not searched. */
-const MOST_SEARCHES = 150;
+const MOST_SEARCHES = 24;
+/** Where more is lost than this within a few words, nothing can be told from what is left. */
+const MOST_LOST = 3;
+const NEARBY = 36;
 /** Of a reading written behind a character, the bracket that opened it was read as the lost byte's other half. */
 const TORN_READING =
   /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡɑ]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zɡɑ]{0,4} ?[)）]/u;
@@ -37,7 +40,7 @@ export function findByteShifts(text: string, model: Model = language()): Replace
       if (at < done || !isLost(line[at] ?? '')) continue;
       const torn = TORN_READING.exec(line.slice(at + 1, at + 1 + LONGEST_READING))?.[0].length ?? 0;
       const place = { line, at, run: at + 1 + torn };
-      if (!looksShifted(place)) continue;
+      if (!looksShifted(place, model) || isRiddled(line, at)) continue;
       searches++;
       traditional ??= isTraditional(text);
       const ranking = search(place, model, traditional);
@@ -58,21 +61,40 @@ function* linesWithLosses(text: string): Generator<{ line: string; start: number
   }
 }
 
+function isRiddled(line: string, at: number): boolean {
+  return Array.from(line.slice(at, at + NEARBY)).filter(isLost).length > MOST_LOST;
+}
+
 const HAN = /\p{Script=Han}/u;
 
+/** Signs behind a loss that are looked at before it is searched … */
+const GLANCE = 4;
+/** … and the mean of their chances, as natural logarithm, above which they are language as they stand. */
+const LANGUAGE = -6.5;
+
 /** A cheap look before the search: behind the loss stands something that follows no question. */
-function looksShifted({ line, at, run }: Place): boolean {
+function looksShifted({ line, at, run }: Place, model: Model): boolean {
   const before = line[at - 1] ?? '';
   const next = line[run] ?? '';
   if (next === '' || /[\s)）]/u.test(next)) return false;
   const inChinese = before === '' || HAN.test(before) || /[^\p{ASCII}]|\d/u.test(before);
-  return inChinese && (run > at + 1 || !/^[。；，、：”’》]$/u.test(next));
+  if (!inChinese) return false;
+  if (run > at + 1) return true;
+  let sum = 0;
+  const end = Math.min(line.length, run + GLANCE);
+  for (let here = run; here < end; here++) {
+    const context = contextOf(line, here);
+    sum += model.after(context.first, context.before)(symbolOf(line[here] ?? ''));
+  }
+  return sum < LANGUAGE * (end - run);
 }
 
 /** Natural logarithms: by how much a reading must beat the text as it stands … */
 const LIFT = 14;
 /** … and the next best reading. */
-const MARGIN = { certain: 8, likelyWithin: 3, likelyClosed: 4, likely: 7, guess: 1.5 };
+const MARGIN = { certain: 8, likely: 6, runsOn: 5, closed: 4, closedFluent: 2.5, guess: 1.5 };
+/** A reading is fluent where no more of its pairs than this are new to the model. */
+const NEW = 0.25;
 /** Readings that share less of their pairs with real text are no language. */
 const KNOWN = 0.4;
 
@@ -96,11 +118,11 @@ function rate(reading: Reading, margin: number, place: Place, model: Model): Edi
   // Two characters read from what nobody writes bear each other out; one alone may fit by chance.
   if (pairs < 2 && place.run === place.at + 1) return 'guess';
   const border = borders(reading, place, model);
+  const fluent = unknown <= (text.length + 1) * NEW;
   if (border === 'threes' && margin >= MARGIN.certain && unknown === 0) return 'certain';
-  if (border === 'threes' && margin >= MARGIN.likelyWithin) return 'likely';
-  if (border === 'none') return 'guess';
-  const least = closed ? MARGIN.likelyClosed : MARGIN.likely;
-  return margin >= least && (closed || unknown <= text.length / 4) ? 'likely' : 'guess';
+  if (fluent && margin >= (border === 'threes' ? MARGIN.runsOn : MARGIN.likely)) return 'likely';
+  const least = fluent ? MARGIN.closedFluent : MARGIN.closed;
+  return closed && border !== 'none' && margin >= least ? 'likely' : 'guess';
 }
 
 /**

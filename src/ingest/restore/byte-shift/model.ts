@@ -29,6 +29,8 @@ const LATIN = '@';
 const WORD = 0.35;
 /** Weight of the shorter context behind one that is followed by many kinds (Witten and Bell's share). */
 const BACKOFF = 0.7;
+/** The same behind one that no text was seen to use: what the dictionary says of it is little. */
+const UNSEEN = 5;
 /** How common a character is by itself: in how many pairs it comes second, against how often. */
 const SHARE_KINDS = 0.7;
 /** Priors of single characters by how common their class is, as if read so many times. */
@@ -114,7 +116,7 @@ export function createModel(
   const pairsAfter = (before: string) => {
     const seen = pairs.get(before);
     const nexts = known.get(before);
-    const open = BACKOFF * (seen?.kinds ?? 0) + 1;
+    const open = BACKOFF * (seen?.kinds ?? 0) + UNSEEN;
     const among = (seen?.times ?? 0) + WORD * (nexts?.size ?? 0) + open;
     return (next: string) => {
       const times = (seen?.nexts.get(next) ?? 0) + (nexts?.has(next) ? WORD : 0);

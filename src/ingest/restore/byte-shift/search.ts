@@ -145,7 +145,7 @@ export function search(place: Place, model: Model, traditional: boolean): Rankin
     }
     beam = beam.map((state) => ({ ...state, leads: [low] }));
   }
-  return { readings: distinct(finals, line.slice(0, until)), untouched: rest[0] ?? 0 };
+  return { readings: distinct(finals, line.slice(at, until), at), untouched: rest[0] ?? 0 };
 }
 
 interface Walk {
@@ -174,7 +174,7 @@ function scoreRest(line: string, at: number, until: number, model: Model): Float
   return scores;
 }
 
-function contextOf(line: string, at: number): Pick<State, 'first' | 'before'> {
+export function contextOf(line: string, at: number): Pick<State, 'first' | 'before'> {
   const before = at > 0 ? symbolOf(line[at - 1] ?? '') : EDGE;
   return { before, first: at > 1 ? symbolOf(line[at - 2] ?? '') : at > 0 ? EDGE : '' };
 }
@@ -305,13 +305,13 @@ function dropPair(beam: readonly State[], here: number, walk: Walk): State[] {
 }
 
 /** Readings that come to the same words in the end are one. */
-function distinct(readings: Reading[], window: string): Reading[] {
+function distinct(readings: Reading[], window: string, at: number): Reading[] {
   const seen = new Set<string>();
   return readings
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_READINGS)
     .filter(({ text, end }) => {
-      const words = Array.from(text, symbolOf).join('') + window.slice(end);
+      const words = Array.from(text, symbolOf).join('') + window.slice(end - at);
       if (seen.has(words)) return false;
       seen.add(words);
       return true;

@@ -92,9 +92,9 @@ function looksShifted({ line, at, run }: Place, model: Model): boolean {
 /** Natural logarithms: by how much a reading must beat the text as it stands … */
 const LIFT = 14;
 /** … and the next best reading. */
-const MARGIN = { certain: 8, likely: 6, runsOn: 5, closed: 4, closedFluent: 3, guess: 1.5 };
+const MARGIN = { certain: 8, likely: 6, runsOn: 5, closed: 4, closedFluent: 2.5, guess: 1.5 };
 /** A reading is fluent where no more of its pairs than this are new to the model. */
-const NEW = 0.3;
+const NEW = 0.25;
 /** Readings that share less of their pairs with real text are no language. */
 const KNOWN = 0.4;
 
@@ -118,7 +118,7 @@ function rate(reading: Reading, margin: number, place: Place, model: Model): Edi
   // Two characters read from what nobody writes bear each other out; one alone may fit by chance.
   if (pairs < 2 && place.run === place.at + 1) return 'guess';
   const border = borders(reading, place, model);
-  const fluent = unknown <= text.length * NEW;
+  const fluent = unknown <= (text.length + 1) * NEW;
   if (border === 'threes' && margin >= MARGIN.certain && unknown === 0) return 'certain';
   if (fluent && margin >= (border === 'threes' ? MARGIN.runsOn : MARGIN.likely)) return 'likely';
   const least = fluent ? MARGIN.closedFluent : MARGIN.closed;

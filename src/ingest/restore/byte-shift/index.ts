@@ -12,10 +12,7 @@ import type { Model } from './model.ts';
 import { contextOf, isLost, type Place, type Ranking, type Reading, search } from './search.ts';
 
 /** A document with more damage than this is no document; the rest is flagged, not searched. */
-const MOST_SEARCHES = 24;
-/** Where more is lost than this within a few words, nothing can be told from what is left. */
-const MOST_LOST = 3;
-const NEARBY = 36;
+const MOST_SEARCHES = 60;
 /** Of a reading written behind a character, the bracket that opened it was read as the lost byte's other half. */
 const TORN_READING =
   /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡɑ]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zɡɑ]{0,4} ?[)）]/u;
@@ -40,7 +37,7 @@ export function findByteShifts(text: string, model: Model = language()): Replace
       if (at < done || !isLost(line[at] ?? '')) continue;
       const torn = TORN_READING.exec(line.slice(at + 1, at + 1 + LONGEST_READING))?.[0].length ?? 0;
       const place = { line, at, run: at + 1 + torn };
-      if (!looksShifted(place, model) || isRiddled(line, at)) continue;
+      if (!looksShifted(place, model)) continue;
       searches++;
       traditional ??= isTraditional(text);
       const ranking = search(place, model, traditional);

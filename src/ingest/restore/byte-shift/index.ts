@@ -13,6 +13,8 @@ import { contextOf, isLost, type Place, type Ranking, type Reading, search } fro
 
 /** A document with more damage than this is no document; the rest is flagged, not searched. */
 const MOST_SEARCHES = 60;
+/** Nor is one in which so many searches in a row found nothing to read. */
+const MOST_IN_VAIN = 12;
 /** Of a reading written behind a character, the bracket that opened it was read as the lost byte's other half. */
 const TORN_READING =
   /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡɑ]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zɡɑ]{0,4} ?[)）]/u;
@@ -30,10 +32,11 @@ const LONGEST_READING = 12;
 export function findByteShifts(text: string, model: Model = language()): Replacement[] {
   const found: Replacement[] = [];
   let searches = 0;
+  let inVain = 0;
   let traditional: boolean | null = null;
   for (const { line, start } of linesWithLosses(text)) {
     let done = 0;
-    for (let at = 0; at < line.length && searches < MOST_SEARCHES; at++) {
+    for (let at = 0; at < line.length && searches < MOST_SEARCHES && inVain < MOST_IN_VAIN; at++) {
       if (at < done || !isLost(line[at] ?? '')) continue;
       const torn = TORN_READING.exec(line.slice(at + 1, at + 1 + LONGEST_READING))?.[0].length ?? 0;
       const place = { line, at, run: at + 1 + torn };
@@ -42,6 +45,7 @@ export function findByteShifts(text: string, model: Model = language()): Replace
       traditional ??= isTraditional(text);
       const ranking = search(place, model, traditional);
       const repair = decide(ranking, place, model);
+      inVain = repair ? 0 : inVain + 1;
       if (!repair) continue;
       found.push(...cut(repair.reading, place, repair.confidence).map((one) => shift(one, start)));
       done = repair.reading.end;

@@ -12,9 +12,10 @@ import type { Model } from './model.ts';
 import { contextOf, isLost, type Place, type Ranking, type Reading, search } from './search.ts';
 
 /** A document with more damage than this is no document; the rest is flagged, not searched. */
-const MOST_SEARCHES = 60;
-/** Nor is one in which so many searches in a row found nothing to read. */
-const MOST_IN_VAIN = 12;
+const MOST_SEARCHES = 24;
+/** Where more is lost than this within a few words, nothing can be told from what is left. */
+const MOST_LOST = 3;
+const NEARBY = 36;
 /** Of a reading written behind a character, the bracket that opened it was read as the lost byte's other half. */
 const TORN_READING =
   /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜɡɑ]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zɡɑ]{0,4} ?[)）]/u;
@@ -32,20 +33,18 @@ const LONGEST_READING = 12;
 export function findByteShifts(text: string, model: Model = language()): Replacement[] {
   const found: Replacement[] = [];
   let searches = 0;
-  let inVain = 0;
   let traditional: boolean | null = null;
   for (const { line, start } of linesWithLosses(text)) {
     let done = 0;
-    for (let at = 0; at < line.length && searches < MOST_SEARCHES && inVain < MOST_IN_VAIN; at++) {
+    for (let at = 0; at < line.length && searches < MOST_SEARCHES; at++) {
       if (at < done || !isLost(line[at] ?? '')) continue;
       const torn = TORN_READING.exec(line.slice(at + 1, at + 1 + LONGEST_READING))?.[0].length ?? 0;
       const place = { line, at, run: at + 1 + torn };
-      if (!looksShifted(place, model)) continue;
+      if (!looksShifted(place, model) || isRiddled(line, at)) continue;
       searches++;
       traditional ??= isTraditional(text);
       const ranking = search(place, model, traditional);
       const repair = decide(ranking, place, model);
-      inVain = repair ? 0 : inVain + 1;
       if (!repair) continue;
       found.push(...cut(repair.reading, place, repair.confidence).map((one) => shift(one, start)));
       done = repair.reading.end;

@@ -9,6 +9,7 @@ import {
   seedSpan,
   untouched,
 } from '../../../../src/ingest/restore/restored.ts';
+import { seeds } from '../../../support/ingest.ts';
 
 const TRADITIONAL = '為貫徹落實黨的教育方針,推進義務教育優質均衡發展,辦好每一所學校';
 
@@ -46,6 +47,67 @@ describe('restore', () => {
     const restored = restore(seed);
     const flags = flagGarbled(restored, findDamage(restored));
     expect(flags.map(({ span }) => seed.slice(...(span ?? [0, 0])))).toEqual(['?剑鲛鲛k']);
+  });
+
+  it('leaves brackets alone that say something', () => {
+    for (const bracket of ['(G20)', '(试行)', '（VR）', '(2023—2025年)', '(a)', '(i)']) {
+      const wide = bracket.replace('(', '（').replace(')', '）');
+      expect(restore(`推进联盟${bracket}建设`).text).toBe(`推进联盟${wide}建设`);
+    }
+  });
+
+  it('sees damage, restored or flagged, only where a run was read one byte late', () => {
+    const seed = '推行优质分校的“二级总?!蹦J剑略鲛k學组合5个。这样做好吗?好。是A还是B?';
+    const restored = restore(seed);
+    const shifts = restored.edits
+      .filter(({ rule }) => rule === 'byte-shift')
+      .map(({ span }) => span);
+    const flags = flagGarbled(restored, findDamage(restored)).map(({ span }) => span ?? [0, 0]);
+    const places = [...shifts, ...flags];
+    expect(places.length).toBeGreaterThan(0);
+    for (const [start, end] of places) {
+      expect(start).toBeGreaterThanOrEqual(seed.indexOf('?!'));
+      expect(end).toBeLessThanOrEqual(seed.indexOf('组合'));
+    }
+  });
+
+  it('reads the damaged places of the real seed as the gold does, in both printings', () => {
+    const seed = seeds.find(({ name }) => name.startsWith('004'))?.text ?? '';
+    const { text, edits } = restore(seed);
+    for (const right of [
+      '的“二级总校”模式，新增办学组合5个。',
+      '推动特殊教育向学前和高中及以上阶段延伸。',
+      '公民办学校同步招生。总结提升三明市区',
+      '深化实施“1+N四点半学校”“七彩暑假护航成长”特色做法',
+    ]) {
+      expect(text.split(right), right).toHaveLength(3);
+    }
+    expect(edits.filter(({ rule }) => rule === 'byte-shift').length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('gives signs between Chinese characters their width back, and no others', () => {
+    const narrow = '落实"双减"政策,压减作业总量;各县(市、区)要做到:全面覆盖!';
+    expect(restore(narrow).text).toBe(
+      '落实“双减”政策，压减作业总量；各县（市、区）要做到：全面覆盖！',
+    );
+    for (const left of [
+      '按5:3:2比例分担',
+      '11:26',
+      '见http://a.cn/b?c=1',
+      '1,000所',
+      'G20+',
+      '1+X证书',
+      'A,B',
+    ]) {
+      expect(restore(left).text).toBe(left);
+    }
+  });
+
+  it('takes out blanks between Chinese characters and around numbers in them, never a line’s own', () => {
+    expect(restore('达到 90%以上, 公办园达标').text).toBe('达到90%以上，公办园达标');
+    expect(restore('  第一章　总 则\n\n  第一条　为了').text).toContain('\n\n  第一条');
+    const imprint = '晋江市人民政府办公室            2022年12月28日印发';
+    expect(restore(imprint).text).toBe(imprint);
   });
 
   it('never changes where lines begin and end', () => {
@@ -140,6 +202,17 @@ describe('replace', () => {
         confidence: 'likely',
       }),
     ]);
+  });
+
+  it('makes one edit of changes of the same characters, from the seed to the last reading', () => {
+    const change = (to: string) =>
+      ({ start: 1, end: 2, to, rule: 'x', confidence: 'certain' }) as const;
+    const twice = replace(replace(untouched('甲乙丙'), [change('丁')]), [change('戊')]);
+    expect(twice.text).toBe('甲戊丙');
+    expect(twice.edits.map(({ span, from, to }) => [span, from, to])).toEqual([
+      [[1, 2], '乙', '戊'],
+    ]);
+    expect(rebuild('甲乙丙', twice.edits, [0, 3])).toBe('甲戊丙');
   });
 
   it('takes deletions within a changed range into its edit, and leaves those beside it alone', () => {

@@ -66,10 +66,14 @@ const BEAM = 48;
 const DROP_FROM = 8;
 const DROP_BEAM = 20;
 const MOST_DROPPED = 4;
+/** The same where the byte behind it is lost too, which leaves next to nothing to read. */
+const DROP_AT_LOSS = 6;
 const DROP_COST = 3;
 /** A form that the document's script does not have; a letter or digit as wide as a Chinese character. */
 const FOREIGN = 4;
 const MOST_READINGS = 60;
+/** Signs of loss at which a run is tried to end. */
+const MOST_LOSSES = 3;
 
 const highTrails: readonly number[] = Array.from({ length: 0xff - 0x80 }, (_, at) => 0x80 + at);
 const droppedLeads = leads.filter((lead) => unassignedTrails(lead).length > 0);
@@ -121,15 +125,18 @@ export function search(place: Place, model: Model, traditional: boolean): Rankin
     }
     return { score: score + (rest[Math.min(end + 2, until) - at] ?? 0), unknown };
   };
+  let losses = 0;
   for (let here = run; here < until && beam.length > 0; here++) {
     const sign = line[here] ?? '';
     const pairs = here - run;
-    const open = [...beam, ...dropPair(beam, here, walk)];
+    const dropped = dropPair(beam, here, walk);
+    const open = [...beam, ...dropped];
     const code = sign.charCodeAt(0);
     if (isLowTrail(code))
       finish(complete(open, [code], here + 1, walk, BEAM), here + 1, pairs, true);
-    if (isLost(sign) && pairs > 0) {
-      finish(complete(open, highTrails, here + 1, walk, BEAM), here + 1, pairs, false);
+    if (isLost(sign) && pairs > 0 && ++losses <= MOST_LOSSES) {
+      const few = [...beam, ...dropped.slice(0, DROP_AT_LOSS)];
+      finish(complete(few, highTrails, here + 1, walk, BEAM), here + 1, pairs, false);
     }
     const pair = encodePair(widen(sign));
     if (pair === null) break;

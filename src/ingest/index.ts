@@ -7,6 +7,7 @@ import { diagnose, diagnoseTables } from './diagnose.ts';
 import type { OpenedPage } from './html/open.ts';
 import { toSource } from './html/to-source.ts';
 import { keepLedger } from './ledger.ts';
+import type { Line } from './lines.ts';
 import { readDay } from './metadata/dates.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { outline } from './outline/index.ts';
@@ -45,9 +46,7 @@ export interface Seed {
 export function ingest(seed: Seed, context: Context): Document {
   const joined = prepareCorrected(seed.file, seed.text, seed.record);
   const published = joined.lines.filter(({ fate }) => fate === 'published');
-  const garbled = findDamage(joined.restored).filter((range) =>
-    published.some(({ start, end }) => start <= range.start && range.start < end),
-  );
+  const garbled = within(findDamage(joined.restored), published);
   const frame = outline(
     growTree(published.filter((line) => !isTableRow(line) && line.text !== '')),
     joined.restored,
@@ -99,6 +98,15 @@ export function ingest(seed: Seed, context: Context): Document {
 function withPageDate(metadata: Metadata, page: OpenedPage | null): Metadata {
   const stated = page?.particulars.published ?? '';
   return { ...metadata, published: metadata.published ?? readDay(stated) };
+}
+
+/** The ranges that begin inside of a line; both in the order of the text. */
+function within<R extends { start: number }>(ranges: readonly R[], lines: readonly Line[]): R[] {
+  let at = 0;
+  return ranges.filter(({ start }) => {
+    while (at < lines.length && (lines[at]?.end ?? 0) <= start) at++;
+    return (lines[at]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  });
 }
 
 /** A raw file has no id of its own; its digest gives one that is the same everywhere. */

@@ -8,6 +8,8 @@ import type { TrimmedLine } from '../trim/index.ts';
 import { readMarker } from './numbering.ts';
 
 const ENDED = /[。！？；：!?;:…][”’"'」』）)】》]{0,3}$|[)）】]$/u;
+/** A sentence's end and the signs that may close behind it. */
+const LONGEST_ENDING = 8;
 const GOES_ON = /[，、,（(《“\-—]$/u;
 const BODIES_BRACKET =
   /^[（(][^（()）]{0,20}(?:单位|部门|科室|处室|牵头|责任|负责|配合)[^。]{0,300}[)）][。.]?$/u;
@@ -62,16 +64,18 @@ export function joinLines(
 function belongsTogether(last: Line, line: TrimmedLine, width: number | null): boolean {
   if (line.fate !== 'published') return false;
   if (BODIES_BRACKET.test(line.text)) return true;
-  if (SHORT_BRACKET.test(line.text) && /。$/u.test(last.text)) return true;
-  if (readMarker(line.text) || ENDED.test(last.text)) return false;
-  if (GOES_ON.test(last.text)) return true;
+  // A paragraph grows with every line that joins it: only its end is looked at.
+  const ending = last.text.slice(-LONGEST_ENDING);
+  if (SHORT_BRACKET.test(line.text) && /。$/u.test(ending)) return true;
+  if (readMarker(line.text) || ENDED.test(ending)) return false;
+  if (GOES_ON.test(ending)) return true;
   return width !== null && widthOf(lastRow(last.text, width)) >= width - RAGGED;
 }
 
 /** The width at which a text was wrapped, in Chinese characters; null where it was not. */
 function wrapWidth(lines: readonly TrimmedLine[]): number | null {
   const widths = lines.filter(({ fate }) => fate === 'published').map(({ text }) => widthOf(text));
-  const longest = Math.max(0, ...widths);
+  const longest = widths.reduce((most, width) => Math.max(most, width), 0);
   const full = widths.filter((width) => width >= longest - RAGGED).length;
   const wrapped = full >= WRAPPED_LINES || full >= widths.length * WRAPPED_SHARE;
   const plausible = longest >= WIDTHS.narrowest && longest <= WIDTHS.widest;

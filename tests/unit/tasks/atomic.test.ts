@@ -40,8 +40,8 @@ describe('writing the output, killed again and again', () => {
 
   it('leaves whole files only, and the next writing clears away what was begun', async () => {
     let seen = 0;
-    for (let round = 0; round < 12; round++) {
-      await killAfter(150 + round * 23, () =>
+    for (let round = 0; round < 8; round++) {
+      await killAfter(150 + round * 37, () =>
         spawn(process.execPath, ['--input-type=module', '--no-warnings', '--eval', program], {
           detached: true,
           stdio: 'ignore',
@@ -77,7 +77,7 @@ describe('a build that is killed', () => {
   afterAll(() => copy.remove());
 
   it('leaves the site as it was, whether it read, made pages or indexed them', async () => {
-    for (const milliseconds of [1_500, 2_500, 3_500]) {
+    for (const milliseconds of [1_500, 3_000]) {
       await killAfter(milliseconds, () => startBuild(copy.folder, { detached: true }));
       const now = snapshot(site());
       // On a fast machine the last of them may have come to its end.

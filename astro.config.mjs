@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import duidu from './src/tasks/integration.ts';
+import { swapSite } from './src/tasks/swap-site.ts';
 
 /** Where the site will live: `SITE_URL=https://example.org BASE_PATH=/duidu npm run build`. */
 const site = process.env.SITE_URL || 'http://localhost:4321';
@@ -41,5 +42,7 @@ export default defineConfig({
     // Official text is quoted, not typeset: straight quotes stay straight.
     mdx({ smartypants: false }),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    // Last, when nothing more is written.
+    swapSite(),
   ],
 });

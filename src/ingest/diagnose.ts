@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../schema/document.ts';
+import { clip } from './characters.ts';
 import type { Outline } from './outline/index.ts';
 import { type Restored, seedSpan } from './restore/restored.ts';
 import type { TrimmedLine } from './trim/index.ts';
@@ -47,7 +48,7 @@ export function diagnose(
   if (first && last) {
     found.push({
       code: 'several-documents',
-      message: `文件里还有另一份文件，未并入本文，请拆开收录：${first.text.slice(0, 60)}`,
+      message: `文件里还有另一份文件，未并入本文，请拆开收录：${clip(first.text, 60)}`,
       span: seedSpan(restored, first.start, last.end),
     });
   }

@@ -7,12 +7,14 @@ import { diagnose, diagnoseTables } from './diagnose.ts';
 import type { OpenedPage } from './html/open.ts';
 import { toSource } from './html/to-source.ts';
 import { keepLedger } from './ledger.ts';
+import type { Line } from './lines.ts';
 import { readDay } from './metadata/dates.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { outline } from './outline/index.ts';
 import { growTree } from './outline/tree.ts';
 import { prepareCorrected } from './prepare.ts';
 import { guessKind, judgeCompleteness, readStages } from './provenance.ts';
+import { refusalOf } from './refuse.ts';
 import { findRegion, type Gazetteer } from './region.ts';
 import { findDamage, flagGarbled } from './restore/index.ts';
 import { attachTables, isTableRow } from './tables.ts';
@@ -39,15 +41,16 @@ export interface Seed {
 /**
  * Turn a seed into a document: restore, trim, outline, annotate, curate.
  *
- * Pure: the same seed gives the same document. Never throws on any text; what is odd is said in `diagnostics`.
+ * Pure: the same seed gives the same document. Never throws on any text; what is odd is said in `diagnostics`,
+ * as is why a text that is too large or ill-formed was not read.
  * What documents say of each other is added by `link`, which sees all of them.
  */
 export function ingest(seed: Seed, context: Context): Document {
+  const refusal = refusalOf(seed.text);
+  if (refusal) return refused(seed, refusal, context);
   const joined = prepareCorrected(seed.file, seed.text, seed.record);
   const published = joined.lines.filter(({ fate }) => fate === 'published');
-  const garbled = findDamage(joined.restored).filter((range) =>
-    published.some(({ start, end }) => start <= range.start && range.start < end),
-  );
+  const garbled = within(findDamage(joined.restored), published);
   const frame = outline(
     growTree(published.filter((line) => !isTableRow(line) && line.text !== '')),
     joined.restored,
@@ -99,6 +102,40 @@ export function ingest(seed: Seed, context: Context): Document {
 function withPageDate(metadata: Metadata, page: OpenedPage | null): Metadata {
   const stated = page?.particulars.published ?? '';
   return { ...metadata, published: metadata.published ?? readDay(stated) };
+}
+
+/** The ranges that begin inside of a line; both in the order of the text. */
+function within<R extends { start: number }>(ranges: readonly R[], lines: readonly Line[]): R[] {
+  let at = 0;
+  return ranges.filter(({ start }) => {
+    while (at < lines.length && (lines[at]?.end ?? 0) <= start) at++;
+    return (lines[at]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  });
+}
+
+/** A text that was not read: one span that says why, and what a person knows of it. */
+function refused(seed: Seed, refusal: Diagnostic, { gazetteer }: Context): Document {
+  const document: Document = {
+    version: 1,
+    id: draftId(seed.sha256),
+    ...readMetadata([]),
+    region: null,
+    stages: [],
+    source: {
+      file: seed.file,
+      sha256: seed.sha256,
+      kind: null,
+      completeness: null,
+      url: null,
+      retrieved: null,
+    },
+    sections: [],
+    clauses: [],
+    ledger: [{ span: [0, seed.text.length], fate: 'boilerplate', rule: refusal.code }],
+    edits: [],
+    diagnostics: [...(seed.diagnostics ?? []), refusal],
+  };
+  return inContractOrder(seed.record ? curate(document, seed.record, gazetteer) : document);
 }
 
 /** A raw file has no id of its own; its digest gives one that is the same everywhere. */

@@ -1,11 +1,19 @@
 export interface ReadText {
   text: string;
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
-  /** Null where the bytes are a text; otherwise `text` is empty and nothing can be made of them. */
-  problem: 'empty' | 'binary' | null;
+  /**
+   * Null where the bytes are a text; otherwise nothing can be made of them, and `text` is empty, unless it is
+   * there and merely too large.
+   */
+  problem: 'empty' | 'binary' | 'too-large' | null;
   /** Bytes that could not be decoded and stand in `text` as U+FFFD. */
   undecodable: number;
 }
+
+/** More UTF-16 units than any document has: the longest plans run to some hundred thousand. */
+export const LARGEST_TEXT = 8_000_000;
+/** More bytes than this are not even decoded: no string could hold them. */
+const LARGEST_FILE = 256_000_000;
 
 /** Above this share of undecodable or control characters a file is no text. */
 const NOISE = 0.05;
@@ -19,8 +27,11 @@ const NOISE = 0.05;
  * @example read(new TextEncoder().encode('一、总体要求')).text // '一、总体要求'
  */
 export function read(bytes: Uint8Array): ReadText {
+  if (bytes.length > LARGEST_FILE)
+    return { text: '', encoding: 'utf-8', problem: 'too-large', undecodable: 0 };
   const marked = byOrderMark(bytes);
   const decoded = marked ?? bestOf(bytes);
+  if (decoded.text.length > LARGEST_TEXT) return { ...decoded, problem: 'too-large' };
   if (decoded.text.trim() === '') return { ...decoded, text: '', problem: 'empty' };
   if (isNoise(decoded.text)) return { ...decoded, text: '', problem: 'binary' };
   return decoded;

@@ -6,6 +6,12 @@ import { feedWords } from '../strings/data.ts';
 import { absolute, address, chrome } from '../strings.ts';
 import { loadCorpus } from './_corpus.ts';
 
+/** XML knows no way to write these, not even by number: one of them makes the whole feed unreadable. */
+const forXml = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+
 /** What joined the corpus, latest first; the day comes from the record, never from the clock. */
 export const GET: APIRoute = async ({ site, url }) => {
   const home = absolute(address.home(), site ?? url);
@@ -17,7 +23,7 @@ export const GET: APIRoute = async ({ site, url }) => {
     })
     .sort((a, b) => compareText(b.added, a.added) || compareText(a.document.id, b.document.id))
     .map(({ document, added }) => ({
-      title: titleOf(document),
+      title: forXml(titleOf(document)),
       link: absolute(address.document(document.id), site ?? url),
       description: feedWords.item(placeName(document), document.clauses.length),
       pubDate: new Date(`${added}T00:00:00Z`),

@@ -1,14 +1,19 @@
-/** `npm run bench`: how long the ingest takes, by number of documents and by size of one. */
+/** `npm run bench`: how long the ingest takes, by number of documents, by size of one, and for hostile ones. */
 import process from 'node:process';
 import { readSeed } from '../ingest/html/read.ts';
 import { ingest } from '../ingest/index.ts';
 import { link } from '../ingest/link.ts';
 import type { Document } from '../schema/document.ts';
+import { shapes } from './bench/shapes.ts';
 import { createContext, digest, layOut } from './build-corpus.ts';
 import { loadContent } from './content/index.ts';
 
 const COUNTS = [10, 100, 1000];
 const LARGE = 1_000_000;
+const HOSTILE = [10_000, 20_000];
+const SLOWEST = 8;
+/** Of Chinese characters, which take three bytes each. */
+const MEGABYTE = 333_333;
 
 const started = performance.now();
 const { content } = await loadContent(process.cwd());
@@ -36,15 +41,44 @@ for (const count of COUNTS) {
 }
 const longest = texts.map(({ text }) => text).join('\n');
 const large = longest.repeat(Math.ceil(LARGE / longest.length)).slice(0, LARGE);
-measure(`ingest one text of ${LARGE} characters`, () =>
-  ingest(
-    { file: 'large.txt', sha256: digest(new Uint8Array()), text: large, record: null },
-    context,
-  ),
-);
+measure(`ingest one text of ${LARGE} characters`, () => ingestOne(large));
+measureHostile();
 console.log(
   `${'peak memory'.padEnd(48)}${(process.resourceUsage().maxRSS / 1024).toFixed(0).padStart(8)} MB`,
 );
+
+function ingestOne(text: string): Document {
+  const sha256 = digest(new Uint8Array());
+  return ingest({ file: 'large.txt', sha256, text, record: null }, context);
+}
+
+/** Every trick at one size and at twice of it; then the slowest of them at a megabyte. */
+function measureHostile(): void {
+  const [size = 0, twice = 0] = HOSTILE;
+  const results = shapes.map(({ name, make }) => ({
+    name,
+    make,
+    once: timeOf(make(size)),
+    again: timeOf(make(twice)),
+  }));
+  const slowest = results.toSorted((a, b) => b.again - a.again).slice(0, SLOWEST);
+  for (const { name, make, once, again } of slowest) {
+    console.log(`hostile: ${name}`);
+    print(`  ${size} characters`, once);
+    print(`  ${twice} characters`, again);
+    print('  1 MB', timeOf(make(MEGABYTE)));
+  }
+}
+
+/** The best of three: what the machine does besides is no property of the text. */
+function timeOf(text: string): number {
+  const times = Array.from({ length: text.length > 100_000 ? 1 : 3 }, () => {
+    const start = performance.now();
+    ingestOne(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
 
 function measure<T>(name: string, work: () => T): T {
   const start = performance.now();

@@ -8,6 +8,7 @@ import { digest } from './build-corpus.ts';
 const PROBLEMS = {
   empty: '文件是空的，或只有空白',
   binary: '文件不是文本（二进制，或编码无法识别）',
+  'too-large': '文件过大，未读取',
 } as const;
 
 export interface RawFile extends ReadText {
@@ -25,7 +26,8 @@ export function readRaw(file: string, bytes: Uint8Array, context: Context): RawF
   const { text, problem, undecodable } = read;
   const sha256 = digest(bytes);
   const diagnostics: Diagnostic[] = [
-    ...(problem ? [{ code: problem, message: PROBLEMS[problem], span: null }] : []),
+    // Of a text that is there and too large the ingest speaks itself.
+    ...(problem && text === '' ? [{ code: problem, message: PROBLEMS[problem], span: null }] : []),
     ...(undecodable > 0 && !problem
       ? [{ code: 'undecodable', message: `${undecodable} 个字节无法解码`, span: null }]
       : []),

@@ -55,6 +55,19 @@ function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   };
 }
 
+/** Start to build the site of a folder; `detached` in a group of its own, to be killed as one. */
+export function startBuild(
+  folder: string,
+  { variables = {}, detached = false }: { variables?: NodeJS.ProcessEnv; detached?: boolean } = {},
+) {
+  return spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: folder,
+    env: environment(variables),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached,
+  });
+}
+
 /**
  * Build the site of a folder with its own packages.
  *
@@ -64,11 +77,7 @@ function environment(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 export function buildIn(folder: string, more: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const output: Buffer[] = [];
-    const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-      cwd: folder,
-      env: environment(more),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const astro = startBuild(folder, { variables: more });
     astro.stdout.on('data', (chunk) => output.push(chunk));
     astro.stderr.on('data', (chunk) => output.push(chunk));
     astro.on('error', reject);

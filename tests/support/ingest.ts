@@ -13,6 +13,7 @@ const { content, problems } = await loadCodebook(root);
 if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
 
 export const context: Context = createContext(content);
+export const { themes } = content;
 
 /** Ingest a text as a raw file without a record. */
 export function ingestText(text: string, file = 'seed.txt'): Document {

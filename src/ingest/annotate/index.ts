@@ -35,9 +35,10 @@ export function annotate(
   { title, years }: AnnotateContext,
 ): Outline {
   const sections = labelSections(outline.sections, codebook);
+  const byId = new Map(sections.map((section) => [section.id, section]));
   const clauses = outline.clauses.map((clause) => {
     const hits = clauseHits(clause, codebook);
-    const sentences = labelSentences(clause, hits, sections, codebook);
+    const sentences = labelSentences(clause, hits, byId, codebook);
     const labelled = { ...clause, sentences };
     return {
       ...labelled,

@@ -32,12 +32,13 @@ export function labelSections(sections: readonly Section[], codebook: Codebook):
  * Label the sentences of a clause. A sentence that leaves out its subject takes a theme from its
  * clause or its headings (R2), never the other way round.
  *
- * @example labelSentences(clause, clauseHits(clause, codebook), labelledSections, codebook)[0]?.labels
+ * @param sections labelled, by id
+ * @example labelSentences(clause, clauseHits(clause, codebook), sectionsById, codebook)[0]?.labels
  */
 export function labelSentences(
   clause: Clause,
   { heading, sentences }: ClauseHits,
-  sections: readonly Section[],
+  sections: ReadonlyMap<string, Section>,
   codebook: Codebook,
 ): Clause['sentences'] {
   const hits = sentences.map((found, index) => {
@@ -65,8 +66,8 @@ function settledFor(hits: readonly Hit[], around: Surroundings): Surroundings {
 }
 
 /** Themes of the nearest heading above that names any: what it says is narrower than what stands above it. */
-function headingThemes(id: string | null, sections: readonly Section[]): string[] {
-  const section = sections.find((one) => one.id === id);
+function headingThemes(id: string | null, sections: ReadonlyMap<string, Section>): string[] {
+  const section = id === null ? undefined : sections.get(id);
   if (!section) return [];
   if (section.labels.length > 0) return section.labels.map(({ theme }) => theme);
   return section.parent === id ? [] : headingThemes(section.parent, sections);

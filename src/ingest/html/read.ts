@@ -18,7 +18,7 @@ const DAMAGED = 0.1;
  */
 export function readSeed(file: string, bytes: Uint8Array): ReadText {
   const text = read(bytes);
-  if (!isPage(file) || text.encoding !== 'utf-8') return text;
+  if (!isPage(file) || text.encoding !== 'utf-8' || text.problem === 'too-large') return text;
   if (text.undecodable === 0 && text.problem === null) return text;
   const stated = statedEncoding(bytes);
   if (stated === 'utf-8') return text;

@@ -56,7 +56,10 @@ function collectParticulars(lines: readonly TrimmedLine[]): Particulars {
   const found: Particulars = new Map();
   for (const line of lines) {
     for (const { key, value } of line.pairs ?? []) {
-      if (value !== '') found.set(key, [...(found.get(key) ?? []), value]);
+      if (value === '') continue;
+      const values = found.get(key);
+      if (values) values.push(value);
+      else found.set(key, [value]);
     }
   }
   return found;

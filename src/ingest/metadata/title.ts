@@ -70,6 +70,8 @@ const FORWARDS =
 
 const ORGAN_END = /(?:局|委|委员会|办公室|政府|厅|部|工委|领导小组|联合会)$/u;
 const MOST_LINES = 4;
+/** Every title is compared with every other one; no document has more. */
+const MOST_TITLES = 50;
 
 export interface Titles {
   title: string | null;
@@ -109,6 +111,7 @@ export function readType(title: string | null): string | null {
 function titleLines(lines: readonly TrimmedLine[]): string[] {
   const found: string[] = [];
   for (const [at, line] of lines.entries()) {
+    if (found.length === MOST_TITLES) break;
     if (line.rule !== 'title') continue;
     const joined = joinTitle(lines.slice(at, at + MOST_LINES));
     if (joined) found.push(joined);

@@ -65,9 +65,7 @@ function visit(unit: Unit, walk: Walk, above: Place): void {
 function addSection(unit: Unit, walk: Walk, { numbers, section: parent }: Place): string {
   const [first, ...others] = unit.paragraphs;
   const id = `s${numbers.join('-')}`;
-  const title = first
-    ? splitSentences(first.text, shift(walk.protectedRanges, first.start))[0]
-    : undefined;
+  const title = first ? splitIn(first, walk)[0] : undefined;
   const end = first && title ? first.start + title.end : unit.start + (unit.marker?.length ?? 0);
   walk.sections.push({
     id,
@@ -145,7 +143,22 @@ function addSentences(clause: string, ranges: readonly Range[], { restored }: Wa
 }
 
 const splitIn = (paragraph: Paragraph, walk: Walk) =>
-  splitSentences(paragraph.text, shift(walk.protectedRanges, paragraph.start));
+  splitSentences(paragraph.text, shift(rangesIn(paragraph, walk), paragraph.start));
+
+/** The protected ranges that begin in a paragraph; they stand in the order of the text. */
+function rangesIn({ start, end }: Paragraph, { protectedRanges }: Walk): readonly Range[] {
+  const firstFrom = (place: number) => {
+    let low = 0;
+    let high = protectedRanges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((protectedRanges[middle]?.start ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return protectedRanges.slice(firstFrom(start), firstFrom(end));
+}
 
 const split = (paragraph: Paragraph, walk: Walk) =>
   splitIn(paragraph, walk).map((range) => move(range, paragraph.start));

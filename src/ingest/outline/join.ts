@@ -2,7 +2,6 @@
  * Scraped pages break lines where the paper did not: PDF text at the width of the page, and a bracket of
  * responsible bodies on a line of its own. Such breaks are taken out, each as an edit.
  */
-import type { Line } from '../lines.ts';
 import { type Replacement, type Restored, replace } from '../restore/restored.ts';
 import type { TrimmedLine } from '../trim/index.ts';
 import { readMarker } from './numbering.ts';
@@ -35,43 +34,65 @@ export function joinLines(
   const joined: TrimmedLine[] = [];
   const breaks: Replacement[] = [];
   let removed = 0;
-  let last: TrimmedLine | null = null;
+  let last: Growing | null = null;
   const width = wrapWidth(lines);
   for (const line of lines) {
     const shifted = { ...line, start: line.start - removed, end: line.end - removed };
     if (last && belongsTogether(last, line, width)) {
-      const gap = LATIN.test(last.text.at(-1) ?? '') && LATIN.test(line.text[0] ?? '') ? ' ' : '';
+      const gap = LATIN.test(last.ending.at(-1) ?? '') && LATIN.test(line.text[0] ?? '') ? ' ' : '';
       breaks.push({
-        start: last.end + removed,
+        start: last.line.end + removed,
         end: line.start,
         to: gap,
         rule: 'line-break',
         confidence: 'certain',
       });
-      removed += line.start - (last.end + removed) - gap.length;
-      last.text += gap + line.text;
-      last.end = line.end - removed;
+      removed += line.start - (last.line.end + removed) - gap.length;
+      last.parts.push(gap, line.text);
+      last.ending = endingOf(last.ending + gap + line.text);
+      last.line.end = line.end - removed;
     } else {
+      finish(last);
       joined.push(shifted);
-      last = line.fate === 'published' ? shifted : null;
+      last = line.fate === 'published' ? growing(shifted) : null;
     }
   }
+  finish(last);
   return { restored: replace(restored, breaks), lines: joined };
 }
 
-function belongsTogether(last: Line, line: TrimmedLine, width: number | null): boolean {
+/** A paragraph that lines may still join. Only its end is looked at, so it is put together once, at last. */
+interface Growing {
+  line: TrimmedLine;
+  parts: string[];
+  ending: string;
+}
+
+const endingOf = (text: string) => text.slice(-WIDTHS.widest);
+
+const growing = (line: TrimmedLine): Growing => ({
+  line,
+  parts: [line.text],
+  ending: endingOf(line.text),
+});
+
+function finish(paragraph: Growing | null): void {
+  if (paragraph && paragraph.parts.length > 1) paragraph.line.text = paragraph.parts.join('');
+}
+
+function belongsTogether({ ending }: Growing, line: TrimmedLine, width: number | null): boolean {
   if (line.fate !== 'published') return false;
   if (BODIES_BRACKET.test(line.text)) return true;
-  if (SHORT_BRACKET.test(line.text) && /。$/u.test(last.text)) return true;
-  if (readMarker(line.text) || ENDED.test(last.text)) return false;
-  if (GOES_ON.test(last.text)) return true;
-  return width !== null && widthOf(lastRow(last.text, width)) >= width - RAGGED;
+  if (SHORT_BRACKET.test(line.text) && /。$/u.test(ending)) return true;
+  if (readMarker(line.text) || ENDED.test(ending)) return false;
+  if (GOES_ON.test(ending)) return true;
+  return width !== null && widthOf(lastRow(ending, width)) >= width - RAGGED;
 }
 
 /** The width at which a text was wrapped, in Chinese characters; null where it was not. */
 function wrapWidth(lines: readonly TrimmedLine[]): number | null {
   const widths = lines.filter(({ fate }) => fate === 'published').map(({ text }) => widthOf(text));
-  const longest = Math.max(0, ...widths);
+  const longest = widths.reduce((most, width) => Math.max(most, width), 0);
   const full = widths.filter((width) => width >= longest - RAGGED).length;
   const wrapped = full >= WRAPPED_LINES || full >= widths.length * WRAPPED_SHARE;
   const plausible = longest >= WIDTHS.narrowest && longest <= WIDTHS.widest;

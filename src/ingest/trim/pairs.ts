@@ -7,6 +7,7 @@ export interface Pair {
 }
 
 const BULLET = /^[\s•·●▪■□◆◇*\-–—|｜]{0,6}/u;
+const KEYS = Object.keys(METADATA_KEYS);
 const LONGEST_KEY = 16;
 const PARTED = /[\s•·|｜\])】）,，;；]/u;
 
@@ -24,7 +25,7 @@ export function readPairs(line: string): Pair[] | null {
   const rest = line.slice(day.length);
   const from = day.length + (BULLET.exec(rest)?.[0].length ?? 0);
   const keys = findKeys(line, from);
-  if (keys[0]?.start !== from) return null;
+  if (keys.length === 0) return null;
   const pairs = keys.map(({ key, end }, at) => ({
     key,
     value: line
@@ -56,13 +57,16 @@ interface FoundKey {
   end: number;
 }
 
+/** The names in a line that begins with one; a line that does not is not read to its end. */
 function findKeys(line: string, from: number): FoundKey[] {
   const found: FoundKey[] = [];
   let floor = from;
   // 索引号：… on a page of a portal, 【发文字号】… at the head of a text from a database of laws.
   for (const colon of line.matchAll(/】\s{0,2}[:：]?|[:：]/gu)) {
+    if (found.length === 0 && colon.index > from + LONGEST_KEY) return [];
     const key = longestKey(line, floor, colon.index, found.length > 0);
     if (!key) continue;
+    if (found.length === 0 && key.start !== from) return [];
     floor = colon.index + colon[0].length;
     found.push({ ...key, end: floor });
   }
@@ -88,9 +92,8 @@ function longestKey(
     if (!parted && !(after && colon - start >= GLUED)) continue;
     if (/\s/u.test(line[start] ?? '')) continue;
     const name = line.slice(start, colon).replace(/[\s•【】[\]]/gu, '');
-    const key = Object.keys(METADATA_KEYS).find((candidate) =>
-      METADATA_KEYS[candidate]?.test(name),
-    );
+    if (name === '') continue;
+    const key = KEYS.find((candidate) => METADATA_KEYS[candidate]?.test(name));
     if (key) return { key, start };
   }
   return null;

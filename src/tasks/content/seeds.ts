@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readSeed } from '../../ingest/html/read.ts';
+import { LARGEST_TEXT } from '../../ingest/read.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { readFolder } from './disk.ts';
 
@@ -19,6 +20,11 @@ export async function loadSeeds(
     if (problem === 'empty') {
       const fix = 'Fetch it again, or remove it and its record.';
       problems.push({ file, place: null, message: 'the seed is empty', fix });
+    }
+    if (problem === 'too-large') {
+      const fix = 'Split it into the documents that it holds.';
+      const message = `the seed is too large: more than ${LARGEST_TEXT} characters`;
+      problems.push({ file, place: null, message, fix });
     }
     if (problem === 'binary') {
       const fix = 'Extract the text first (a seed is UTF-8, UTF-16 or GB18030 text).';

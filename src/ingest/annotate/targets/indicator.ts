@@ -1,4 +1,5 @@
 /** What a figure counts, in the document's own words. */
+import { clip, isInsidePair } from '../../characters.ts';
 import type { Figure } from './figures.ts';
 
 /** Where the words about a figure begin. */
@@ -43,7 +44,7 @@ export function indicatorOf(
   const own = `${before.replace(LEAD, '').replace(LINK, '')}${behind}`.trim();
   const whole = parent?.split('：')[0] ?? '';
   const indicator = own === '' ? (parent ?? before.trim()) : part ? `${whole}：${own}` : own;
-  return { indicator: indicator.slice(0, LONGEST), start };
+  return { indicator: clip(indicator, LONGEST), start };
 }
 
 const isShare = ({ unit, values }: Figure) => unit === '%' || unit === '‰' || values.length > 2;
@@ -56,7 +57,7 @@ function boundaryBefore(text: string, folded: string, at: number): number {
     if (sign === '、' && FIGURE_ENDS.test(folded.slice(Math.max(0, start - 12), start - 1)))
       return start;
   }
-  return furthest;
+  return isInsidePair(text, furthest) ? furthest + 1 : furthest;
 }
 
 /** The words that follow a count, up to the next sign: `20所小学教育高质量发展联盟成员学校`. */
@@ -68,7 +69,7 @@ function nounBehind(text: string, end: number): string {
     !/[，,。；;：:、！？（(]/u.test(text.charAt(stop))
   )
     stop += 1;
-  return text.slice(end, stop);
+  return text.slice(end, isInsidePair(text, stop) ? stop - 1 : stop);
 }
 
 /** A `、` after a part (`含高中2个、小学1个`) goes on with the parts of the same whole. */

@@ -1,0 +1,304 @@
+/** Documents and records full of attacks, through a real build, before a real browser. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { read } from '../../src/ingest/read.ts';
+import { document as contract, type Document } from '../../src/schema/document.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { buildIn, copyProject } from '../setup/copy.ts';
+import { type StaticServer, serve } from '../setup/static-server.ts';
+import { hostileStrings, seedSaying } from '../support/hostile.ts';
+
+/** Enough documents that every kind of attack has one of its own; long ones would only be long. */
+const attacks = hostileStrings
+  .filter((text) => text.length < 200 && /[<>{}[\]`&"'\\\p{C}:/=#|*$%~-]/u.test(text))
+  // The others are refused with a reason: a seed full of control characters is no text.
+  .filter((text) => read(new TextEncoder().encode(seedSaying(text))).problem === null)
+  .toReversed()
+  .slice(0, 104);
+
+const copy = copyProject();
+const dist = join(copy.folder, 'dist');
+let server: StaticServer | undefined;
+let browser: Browser | undefined;
+
+const idOf = (at: number) => `hostile-2023-n${at}`;
+
+function writeAttack(text: string, at: number): void {
+  const seed = seedSaying(text);
+  const file = `hostile-${at}.txt`;
+  writeFileSync(join(copy.folder, 'seeds', file), seed);
+  const record = {
+    id: idOf(at),
+    seed: { file, sha256: createHash('sha256').update(seed).digest('hex') },
+    region: { id: 'quanzhou', certainty: 'stated', evidence: text },
+    stages: ['primary'],
+    source: {
+      kind: 'repost',
+      url: `https://example.org/?q=${encodeURIComponent(text.toWellFormed())}`,
+      retrieved: null,
+      evidence: text,
+    },
+    completeness: { state: 'complete', evidence: text },
+    added: '2026-11-22',
+    metadata: {
+      title: text,
+      noticeTitle: `${text}的通知`,
+      issuers: [text, `${text}教育局`],
+      docNumber: text,
+      indexNumber: text,
+      type: text,
+    },
+  };
+  writeFileSync(join(copy.folder, 'content/records', `${idOf(at)}.yaml`), stringify(record));
+}
+
+beforeAll(async () => {
+  attacks.forEach(writeAttack);
+  const { code, output } = await buildIn(copy.folder);
+  expect(code, output).toBe(0);
+  writeFileSync(join(dist, 'control.html'), CONTROL);
+  server = await serve(dist, '/');
+  browser = await launchBrowser();
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  copy.remove();
+});
+
+/** A page on which everything that is looked for below does happen. */
+const CONTROL = `<!doctype html><html lang="zh-CN"><title>对照</title><body onload="window.hostile=1">
+<hostile-element></hostile-element><p onclick="1">a</p><script>alert(1)</script>
+<img src="https://attacker.example/x.png"></body></html>`;
+
+const htmlBelow = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && file !== 'control.html')
+    .sort();
+
+const parse = (folder: string, file: string) => load(readFileSync(join(folder, file), 'utf8'));
+
+/** Names of elements and attributes, `p` and `@class`. */
+function* namesOn($: CheerioAPI): Generator<string> {
+  for (const element of $('*').toArray()) {
+    if (!('attribs' in element)) continue;
+    yield element.name;
+    for (const name of Object.keys(element.attribs)) yield `@${name}`;
+  }
+}
+
+/** All that this repository's own documents need: the site that was built for the other tests. */
+const known = new Set([
+  ...htmlBelow('dist').flatMap((file) => [...namesOn(parse('dist', file))]),
+  // So are characters shown that nobody can see; none of those documents has one.
+  ...['bdi', '@data-name', '@data-code'],
+]);
+
+const foreignOn = ($: CheerioAPI) => [...new Set(namesOn($))].filter((name) => !known.has(name));
+
+/** Addresses that a page could run or load: only those of the site, of the web, and of images inside. */
+const badLinksOn = ($: CheerioAPI) =>
+  $('[href], [src], [action]')
+    .toArray()
+    .flatMap((element) => ['href', 'src', 'action'].map((name) => $(element).attr(name) ?? ''))
+    .filter(
+      (address) =>
+        /^\s*[a-z][a-z0-9+.-]*:/i.test(address) && !/^(?:https?|data:image)/i.test(address),
+    );
+
+const scriptsOn = ($: CheerioAPI) =>
+  $('script:not([type="application/ld+json"])')
+    .toArray()
+    .filter((script) => !$(script).attr('src')?.startsWith('/'));
+
+describe('the pages as they are written', () => {
+  it('are of more than a hundred hostile documents', () => {
+    expect(attacks.length).toBeGreaterThanOrEqual(100);
+    const files = htmlBelow(dist);
+    expect(files.filter((file) => /^documents\/hostile-[^/]+\/index/.test(file))).toHaveLength(
+      attacks.length,
+    );
+    expect(files.filter((file) => /^themes\/[^/]+\/hostile-/.test(file)).length).toBeGreaterThan(
+      100,
+    );
+  });
+
+  it('have no element, attribute, script or address that other documents do not have', () => {
+    const faults = htmlBelow(dist).flatMap((file) => {
+      const $ = parse(dist, file);
+      return [
+        ...foreignOn($).map((name) => `${file}: ${name}`),
+        ...badLinksOn($).map((address) => `${file}: ${address}`),
+        ...scriptsOn($).map(() => `${file}: a script`),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('say titles, headings and sentences exactly', () => {
+    const wrong: string[] = [];
+    attacks.forEach((attack, at) => {
+      const document = documentAt(at);
+      const $ = parse(dist, `documents/${idOf(at)}/index.html`);
+      const expectText = (id: string, text: string) => {
+        const found = $(`[id="${id}"]`);
+        if (found.length !== 1 || found.text() !== text)
+          wrong.push(`${id} of ${JSON.stringify(attack)}: ${JSON.stringify(found.text())}`);
+      };
+      if ($('h1').text() !== attack) wrong.push(`title of ${JSON.stringify(attack)}`);
+      for (const { id, heading } of document.sections) expectText(`${id}-s1`, heading);
+      for (const { sentences } of document.clauses)
+        for (const { id, text } of sentences) expectText(id, text);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('say the same in the readings', () => {
+    const wrong: string[] = [];
+    for (const file of htmlBelow(dist)) {
+      const [, theme, at] = /^themes\/([^/]+)\/hostile-2023-n(\d+)\//.exec(file) ?? [];
+      if (!theme) continue;
+      const $ = parse(dist, file);
+      const text = $('main').text();
+      for (const { themes, sentences } of documentAt(Number(at)).clauses) {
+        if (!themes.includes(theme)) continue;
+        for (const sentence of sentences)
+          if (!text.includes(sentence.text))
+            wrong.push(`${file}: ${JSON.stringify(sentence.text)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+function documentAt(at: number): Document {
+  const file = join(dist, `data/documents/${idOf(at)}.json`);
+  return contract.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/** Open addresses one after the other and collect all that text alone cannot cause. */
+async function watch(addresses: readonly string[], visit?: (page: Page) => Promise<void>) {
+  if (!browser || !server) throw new Error('nothing has started');
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  const page = await context.newPage();
+  const happened: string[] = [];
+  let here = '';
+  const note = (what: string) => happened.push(`${here}: ${what}`);
+  page.on('dialog', (dialog) => {
+    note('dialog');
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => message.type() === 'error' && note(message.text()));
+  page.on('pageerror', (error) => note(String(error)));
+  page.on('popup', () => note('popup'));
+  const { origin } = new URL(server.address);
+  await context.route('**', (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin === origin || url.protocol === 'data:') return route.continue();
+    note(`asks ${url.href}`);
+    return route.abort();
+  });
+  for (const address of addresses) {
+    here = address;
+    await page.goto(new URL(address, server.address).href, { waitUntil: 'load' });
+    await visit?.(page);
+    const { ran, names } = await page.evaluate(() => ({
+      ran: 'hostile' in globalThis || 'hostile' in Object.prototype,
+      names: [...document.querySelectorAll('*')].flatMap((element) => [
+        element.localName,
+        ...element.getAttributeNames().map((name) => `@${name}`),
+      ]),
+    }));
+    if (ran) note('a script ran');
+    // Scripts of the site may add states to elements, never event handlers.
+    for (const name of new Set(names))
+      if ((!name.startsWith('@') && !rendered.has(name)) || name.startsWith('@on')) note(name);
+  }
+  await context.close();
+  return happened;
+}
+
+/** What the site's own scripts make besides the elements of its pages. */
+const rendered = new Set([
+  ...known,
+  'blockquote',
+  'cite',
+  'mark',
+  'output',
+  'progress',
+  'li',
+  'ol',
+  'ul',
+  'option',
+]);
+
+describe('the pages before a browser', () => {
+  it('of each document run nothing, ask for nothing and hold no foreign element', async () => {
+    const addresses = attacks.map((_, at) => `documents/${idOf(at)}/`);
+    expect(await watch(addresses)).toEqual([]);
+  }, 120_000);
+
+  it('of readings, seeds, themes, the matrix, regions and lists do neither', async () => {
+    const readings = htmlBelow(dist)
+      .filter((file) =>
+        /^(?:themes\/[^/]+\/hostile-|documents\/hostile-[^/]+\/source\/)/.test(file),
+      )
+      .filter((_, at) => at % 16 === 0)
+      .map((file) => file.replace(/index\.html$/, ''));
+    const lists = [
+      '',
+      'documents/',
+      'matrix/',
+      'themes/double-reduction/',
+      'regions/quanzhou/',
+      'data/',
+    ];
+    expect(await watch([...lists, ...readings])).toEqual([]);
+  }, 120_000);
+
+  it('of the search show what they find as text', async () => {
+    let shown = '';
+    const happened = await watch(['search/'], async (page) => {
+      await page.getByRole('searchbox').fill('window.hostile=1');
+      await page.getByRole('searchbox').press('Enter');
+      await page.locator('[data-results] a').first().waitFor();
+      shown = await page.locator('[data-results]').innerText();
+    });
+    expect(happened).toEqual([]);
+    expect(shown).toContain('window.hostile=1');
+    expect(shown).toContain('<');
+  });
+
+  it('leave the feed a well-formed one', async () => {
+    const page = await browser?.newPage();
+    await page?.goto(server?.address ?? '');
+    const broken = await page?.evaluate(async () => {
+      const text = await (await fetch('/feed.xml')).text();
+      const parsed = new DOMParser().parseFromString(text, 'application/xml');
+      return parsed.querySelector('parsererror')?.textContent ?? null;
+    });
+    await page?.close();
+    expect(broken).toBeNull();
+  });
+
+  it('would be caught: a page with all of this in it is', async () => {
+    const happened = (await watch(['control.html'])).join('\n');
+    expect(happened).toContain('a script ran');
+    expect(happened).toContain('dialog');
+    expect(happened).toContain('hostile-element');
+    expect(happened).toContain('@onclick');
+    expect(happened).toContain('asks https://attacker.example/x.png');
+    const $ = load(CONTROL);
+    expect(foreignOn($)).toEqual(
+      expect.arrayContaining(['hostile-element', '@onclick', '@onload']),
+    );
+    expect(scriptsOn($)).toHaveLength(1);
+    expect(badLinksOn(load('<a href=" JavaScript:alert(1)">a</a>'))).toHaveLength(1);
+  });
+});

@@ -4,7 +4,8 @@ import { readSeed } from '../ingest/html/read.ts';
 import { ingest } from '../ingest/index.ts';
 import { link } from '../ingest/link.ts';
 import type { Document } from '../schema/document.ts';
-import { shapes } from './bench/shapes.ts';
+import { collectExpressions, timeExpression } from './bench/expressions.ts';
+import { shapes, units } from './bench/shapes.ts';
 import { createContext, digest, layOut } from './build-corpus.ts';
 import { loadContent } from './content/index.ts';
 
@@ -12,6 +13,8 @@ const COUNTS = [10, 100, 1000];
 const LARGE = 1_000_000;
 const HOSTILE = [10_000, 20_000];
 const SLOWEST = 8;
+/** What each regular expression is given. */
+const HOSTILE_EXPRESSION = 10_000;
 /** Of Chinese characters, which take three bytes each. */
 const MEGABYTE = 333_333;
 
@@ -43,6 +46,7 @@ const longest = texts.map(({ text }) => text).join('\n');
 const large = longest.repeat(Math.ceil(LARGE / longest.length)).slice(0, LARGE);
 measure(`ingest one text of ${LARGE} characters`, () => ingestOne(large));
 measureHostile();
+measureExpressions();
 console.log(
   `${'peak memory'.padEnd(48)}${(process.resourceUsage().maxRSS / 1024).toFixed(0).padStart(8)} MB`,
 );
@@ -67,6 +71,26 @@ function measureHostile(): void {
     print(`  ${size} characters`, once);
     print(`  ${twice} characters`, again);
     print('  1 MB', timeOf(make(MEGABYTE)));
+  }
+}
+
+/** Every regular expression that the ingest used on the seeds and on every trick, the slowest of them by name. */
+function measureExpressions(): void {
+  const expressions = collectExpressions(() => {
+    for (const { text } of texts) ingestOne(text);
+    for (const { make } of shapes) ingestOne(make(HOSTILE_EXPRESSION / 10));
+  });
+  const results = expressions.map((one) => ({
+    one,
+    ...timeExpression(one, units, HOSTILE_EXPRESSION),
+  }));
+  const slowest = results.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, SLOWEST);
+  console.log(
+    `${expressions.length} regular expressions, each on ${HOSTILE_EXPRESSION} hostile characters; the slowest:`,
+  );
+  for (const { one, milliseconds, unit, size } of slowest) {
+    const what = `${size} of ${JSON.stringify(unit.slice(0, 8))}`;
+    print(`  ${what} for /${one.source.slice(0, 20)}`, milliseconds);
   }
 }
 

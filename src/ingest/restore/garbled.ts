@@ -39,12 +39,11 @@ export function findGarbled({ text }: Pick<Restored, 'text'>): GarbledRange[] {
     const [run] = match;
     const before = text[match.index - 1] ?? '';
     if (!HAN.test(before)) continue;
+    // Most questions are followed by no letter at all; those need no closer look.
+    if (!/[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/iu.test(run)) continue;
     const letter = [...run.matchAll(LONE_LETTER)].at(-1);
     const rest = run.replace(/^[?？]{1,2}/u, '');
-    const strange = Array.from(run).some(
-      (character) => HAN.test(character) && !common.has(character),
-    );
-    if (UNPAIRED_READING.test(rest) || (letter && strange)) {
+    if (UNPAIRED_READING.test(rest) || (letter && hasRare(run))) {
       found.push({
         start: match.index,
         end: match.index + (letter ? letter.index + 1 : run.length),
@@ -53,3 +52,6 @@ export function findGarbled({ text }: Pick<Restored, 'text'>): GarbledRange[] {
   }
   return found;
 }
+
+const hasRare = (run: string) =>
+  Array.from(run).some((character) => HAN.test(character) && !common.has(character));

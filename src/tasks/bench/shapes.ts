@@ -21,7 +21,7 @@ const count = (line: string) => (length: number) => {
 };
 
 /** Repeated as they are, with the line breaks that are written here. */
-const UNITS: readonly string[] = [
+export const units: readonly string[] = [
   // Signs that open and are never closed, and the other way round.
   ...'（([【《“‘「〔<{"\''.split(''),
   ...'）)]】》”’」〕>}'.split(''),
@@ -220,9 +220,9 @@ const written = (text: string) => JSON.stringify(text.slice(0, 24));
 
 /** Every trick: a unit over and over, and lines that go on counting. */
 export const shapes: readonly Shape[] = [
-  ...UNITS.map((unit) => ({ name: `${written(unit)} over and over`, make: repeat(unit) })),
+  ...units.map((unit) => ({ name: `${written(unit)} over and over`, make: repeat(unit) })),
   ...LINES.map((line) => ({ name: `lines ${written(line)}`, make: count(line) })),
-  ...UNITS.map((unit) => ({
+  ...units.map((unit) => ({
     name: `a clause of ${written(unit)}`,
     make: (length: number) => `${BODY}作业管理${repeat(unit)(length - BODY.length)}`,
   })),

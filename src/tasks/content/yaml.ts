@@ -68,6 +68,13 @@ function parse<S extends z.ZodType>(
     const fix = 'Write the values out instead of repeating them by alias.';
     return { ...empty, problems: [{ file, place: null, message: raw.message, fix }] };
   }
+  const halves = [...illFormed(raw)].map((path) => ({
+    file,
+    place: place(path),
+    message: `${path.join('.') || 'the file'} holds half of a character (a lone surrogate)`,
+    fix: 'Write the whole character instead of a \\ud800 escape.',
+  }));
+  if (halves.length > 0) return { ...empty, raw, problems: halves };
   const checked = schema.safeParse(raw);
   if (checked.success) return { file, value: checked.data, raw, problems: [], place };
   const problems = checked.error.issues.flatMap((issue) =>
@@ -96,6 +103,18 @@ function toPlain(document: Document): unknown {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** Paths of the strings that no file could hold: an escape can write half of a pair of surrogates. */
+function* illFormed(value: unknown, path: readonly string[] = []): Generator<readonly string[]> {
+  if (typeof value === 'string') {
+    if (!value.isWellFormed()) yield path;
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, one] of Object.entries(value)) {
+      if (!key.isWellFormed()) yield path;
+      yield* illFormed(one, [...path, key]);
+    }
   }
 }
 

@@ -125,6 +125,35 @@ describe('documents that say hostile things', () => {
   });
 });
 
+describe('pages that say hostile things', () => {
+  const asText = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const asPage = (lines: string) =>
+    `<html><body>${lines
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</body></html>`;
+
+  it('keep their ledger, the contract and every sentence, whether they are written as text or as markup', () => {
+    for (const { seed } of documents) {
+      for (const page of [asPage(asText(seed)), asPage(seed)]) {
+        expectSound(ingestText(page, 'seed.html'), page);
+      }
+    }
+  });
+
+  it('say as text what they wrote as text', () => {
+    const silent = documents.filter(({ hostile, seed, document }) => {
+      const page = ingestText(asPage(asText(seed)), 'seed.html');
+      // What HTML makes of blanks and controls, and what is restored, has tests of its own.
+      const seen = document.edits.length > 0 || /[\s\p{C}]|[。；;!?！？]/u.test(hostile);
+      const said = page.clauses.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+      return !seen && !said.some((text) => text.includes(hostile));
+    });
+    expect(silent.map(({ hostile }) => brief(hostile))).toEqual([]);
+  });
+});
+
 describe.each(engines)('their readings, read by %s', (_engine, parse) => {
   const readings = documents.flatMap(({ hostile, document }) =>
     themes.flatMap((theme) => {

@@ -40,6 +40,12 @@ describe('a record', () => {
   );
 });
 
+it('refuses a record whose escapes write half of a character, where it stands', async () => {
+  const record = recordOf({ metadata: { title: 'TITLE' } }).replace('TITLE', '"要点\\ud800"');
+  const problems = await problemsOf({ [RECORD]: record });
+  expect(problems).toEqual([expect.stringMatching(/line \d+: metadata\.title holds half/)]);
+});
+
 it('refuses a seed that is too large, and says what to do', async () => {
   const problems = await problemsOf({ 'seeds/a.txt': '教'.repeat(LARGEST_TEXT + 1) });
   expect(problems).toContainEqual(

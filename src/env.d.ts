@@ -9,6 +9,14 @@ declare namespace App {
       topics: ReadonlyMap<string, string>;
       /** Ids of sentences that are the titles of their clauses. */
       titles: ReadonlySet<string>;
+      /** Where its text was restored, or is damaged still. */
+      document: {
+        id: string;
+        edits: readonly import('./schema/document.ts').Edit[];
+        garbled: readonly import('./schema/common.ts').Span[];
+      };
+      /** The sentences of the document by id, headings that speak included. */
+      sentences: ReadonlyMap<string, import('./schema/document.ts').Sentence>;
     };
     /** What the rules of restoration did in the corpus, for the page that explains them; set by it. */
     examples?: readonly import('./corpus/examples.ts').RuleExample[];

@@ -22,7 +22,6 @@ const rules: { [rule: string]: RuleWords } = {
     meaning:
       '汉字之间的半角标点还原为全角，括号和直引号成对还原。数字、编号、外文、时间和比例里的不动。',
   },
-  quotes: { name: '还原引号', meaning: '汉字之间的直引号成对还原为弯引号。' },
   space: { name: '去掉多余空格', meaning: '汉字之间、汉字与数字之间排版留下的空格去掉。' },
   'line-break': {
     name: '接上折断的行',
@@ -47,10 +46,6 @@ const rules: { [rule: string]: RuleWords } = {
     meaning: '网页源码里夹在句子中间的标记和排版空白去掉，文字不动。',
   },
   date: { name: '补回日期用字', meaning: '丢了“年月日”的日期补回这几个字。' },
-  'page-number': { name: '去掉夹入的页码', meaning: '排在句子中间的页码去掉。' },
-  advertisement: { name: '去掉插入的广告', meaning: '插在正文中间的广告语去掉。' },
-  label: { name: '接上折断的栏目名', meaning: '“标 / 题：”一类拆在两行的栏目名接回。' },
-  'glued-metadata': { name: '分开粘连的信息', meaning: '粘在一起的索引号、日期等分开。' },
   correction: {
     name: '人工更正',
     meaning: '由人核对后更正，登记在这份文件的记录里，写明原句、改为和理由。',
@@ -153,7 +148,7 @@ export const restoration = {
     length: '原始文件长度',
     lengthNote: '按 UTF-16 编码单位计，与数据文件里的位置一致。',
     edits: '标出的改动',
-    editsCaption: '逐处标出的改动；繁转简、拼音、标点、空格与折行不在此列，见下文',
+    editsCaption: '逐处标出的改动；没有疑义的繁转简、拼音、标点、空格与折行不在此列，见下文',
     from: '原始文件',
     to: '改为',
     deleted: '（删去）',

@@ -28,7 +28,6 @@ const QUIET = new Set([
   'pinyin',
   'simplified',
   'punctuation',
-  'quotes',
   'space',
   'zero-width',
   'line-break',

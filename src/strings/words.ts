@@ -17,7 +17,6 @@ export const words = {
   unverified: { name: '未核', meaning: '还没有人核对过。' },
   table: {
     name: (number: number | null) => (number === null ? '原文表格' : `原文表格 ${number}`),
-    after: (sentence: number) => `（原在第${sentence}句之后）`,
   },
 
   home: {

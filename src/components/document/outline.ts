@@ -1,5 +1,5 @@
 /** Sections and clauses of a document in the order of its text. */
-import type { Clause, Document, Section } from '../../schema/document.ts';
+import type { Clause, Document, Section, Sentence, Table } from '../../schema/document.ts';
 
 export interface SectionItem {
   section: Section;
@@ -78,4 +78,29 @@ export function titleSentence(clause: Clause) {
   return first && clause.heading !== null && bare === clause.heading
     ? { title: first, rest }
     : { title: null, rest: clause.sentences };
+}
+
+export interface Run {
+  sentences: { sentence: Sentence; number: number }[];
+  /** Tables that stand behind its last sentence. */
+  tables: { table: Table; number: number }[];
+}
+
+/**
+ * Split what follows a clause's printed title into runs of sentences, each up to the tables behind it.
+ *
+ * Sentences and tables are numbered through the clause, from 1. Tables at its head make a run without sentences.
+ */
+export function runsOf(clause: Clause): Run[] {
+  const { title } = titleSentence(clause);
+  const tables = (clause.tables ?? []).map((table, index) => ({ table, number: index + 1 }));
+  const behind = (id: string | null) => tables.filter(({ table }) => table.after === id);
+  const runs: Run[] = [{ sentences: [], tables: behind(null) }];
+  for (const [index, sentence] of clause.sentences.entries()) {
+    if (runs.at(-1)?.tables.length) runs.push({ sentences: [], tables: [] });
+    const run = runs.at(-1);
+    if (sentence !== title) run?.sentences.push({ sentence, number: index + 1 });
+    run?.tables.push(...behind(sentence.id));
+  }
+  return runs.filter((run) => run.sentences.length > 0 || run.tables.length > 0);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   contentsOf,
   outlineOf,
+  runsOf,
   titleSentence,
 } from '../../../../src/components/document/outline.ts';
 import type { Clause, Section } from '../../../../src/schema/document.ts';
@@ -93,5 +94,50 @@ describe('titleSentence', () => {
     );
     expect(title).toBeNull();
     expect(rest).toHaveLength(1);
+  });
+});
+
+describe('runsOf', () => {
+  const table = (after: string | null) => ({
+    after,
+    caption: null,
+    header: null,
+    rows: [['学校']],
+    span: [0, 0] as [number, number],
+  });
+  const place = (tables: Clause['tables'], heading: string | null = null) => {
+    const text = '建设学校。项目如下。按时完成。';
+    return runsOf({ ...clause('c1', null, heading, text), ...(tables && { tables }) }).map(
+      (run) => [run.sentences.map(({ number }) => number), run.tables.map(({ number }) => number)],
+    );
+  };
+  const ids = clause('c1', null, null, '建设学校。项目如下。').sentences.map(({ id }) => id);
+
+  it('is one run of all sentences where there is no table', () => {
+    expect(place(undefined)).toEqual([[[1, 2, 3], []]]);
+  });
+
+  it('puts tables behind their sentence and goes on below them', () => {
+    expect(place([table(ids[1] ?? ''), table(ids[1] ?? '')])).toEqual([
+      [
+        [1, 2],
+        [1, 2],
+      ],
+      [[3], []],
+    ]);
+  });
+
+  it('leaves out the printed title, behind which a table may stand too', () => {
+    expect(place([table(ids[0] ?? '')], '建设学校')).toEqual([
+      [[], [1]],
+      [[2, 3], []],
+    ]);
+  });
+
+  it('keeps a table at the head of its clause', () => {
+    expect(place([table(null)])).toEqual([
+      [[], [1]],
+      [[1, 2, 3], []],
+    ]);
   });
 });

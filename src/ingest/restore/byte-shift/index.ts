@@ -9,7 +9,7 @@ import type { Replacement } from '../restored.ts';
 import { isTraditional } from '../simplify.ts';
 import { language, symbolOf } from './language.ts';
 import type { Model } from './model.ts';
-import { contextOf, isLost, type Place, type Ranking, type Reading, search } from './search.ts';
+import { historyOf, isLost, type Place, type Ranking, type Reading, search } from './search.ts';
 
 /** A document with more damage than this is no document; the rest is flagged, not searched. */
 const MOST_SEARCHES = 24;
@@ -44,7 +44,7 @@ export function findByteShifts(text: string, model: Model = language()): Replace
       searches++;
       traditional ??= isTraditional(text);
       const ranking = search(place, model, traditional);
-      const repair = decide(ranking, place, model);
+      const repair = decide(ranking, place);
       if (!repair) continue;
       found.push(...cut(repair.reading, place, repair.confidence).map((one) => shift(one, start)));
       done = repair.reading.end;
@@ -82,73 +82,46 @@ function looksShifted({ line, at, run }: Place, model: Model): boolean {
   if (run > at + 1) return true;
   let sum = 0;
   const end = Math.min(line.length, run + GLANCE);
+  let history = historyOf(line, run, model);
   for (let here = run; here < end; here++) {
-    const context = contextOf(line, here);
-    sum += model.after(context.first, context.before)(symbolOf(line[here] ?? ''));
+    const symbol = symbolOf(line[here] ?? '');
+    sum += model.after(history)(symbol);
+    history = model.extend(history, symbol);
   }
   return sum < LANGUAGE * (end - run);
 }
 
-/** Natural logarithms: by how much a reading must beat the text as it stands … */
+/** By how much a reading must beat the text as it stands, as natural logarithm. */
 const LIFT = 14;
-/** … and the next best reading. */
-const MARGIN = { certain: 8, likely: 6, runsOn: 5, closed: 4, closedFluent: 2.5, guess: 1.5 };
-/** A reading is fluent where no more of its pairs than this are new to the model. */
-const NEW = 0.25;
-/** Readings that share less of their pairs with real text are no language. */
-const KNOWN = 0.4;
+/**
+ * The chance among all readings that were found from which one is so sure. Where nothing but a run's first byte was
+ * lost, they are all the readings there are. Where its last byte or a pair is lost too, the right one may be
+ * missing: none is certain.
+ */
+const CHANCE = { certain: 0.999, likely: 0.9, likelyOfTorn: 0.99 };
+/** What is less likely is not shown. */
+const GUESS = 0.65;
+/** Characters read from what nobody writes bear each other out; one alone may fit by chance. */
+const PAIRS = 2;
 
 interface Repair {
   reading: Reading;
   confidence: Edit['confidence'];
 }
 
-function decide({ readings, untouched }: Ranking, place: Place, model: Model): Repair | null {
-  const [reading, second] = readings;
+function decide({ readings, untouched }: Ranking, place: Place): Repair | null {
+  const [reading] = readings;
   if (!reading || reading.score - untouched < LIFT) return null;
-  const length = reading.text.length + 1;
-  if (reading.unknown > length * (1 - KNOWN)) return null;
-  const margin = reading.score - (second?.score ?? untouched);
-  if (margin < MARGIN.guess) return null;
-  return { reading, confidence: rate(reading, margin, place, model) };
+  const chance = 1 / readings.reduce((sum, { score }) => sum + Math.exp(score - reading.score), 0);
+  return chance < GUESS ? null : { reading, confidence: rate(reading, chance, place) };
 }
 
-function rate(reading: Reading, margin: number, place: Place, model: Model): Edit['confidence'] {
-  const { closed, unknown, pairs, text } = reading;
-  // Two characters read from what nobody writes bear each other out; one alone may fit by chance.
-  if (pairs < 2 && place.run === place.at + 1) return 'guess';
-  const border = borders(reading, place, model);
-  const fluent = unknown <= (text.length + 1) * NEW;
-  if (border === 'threes' && margin >= MARGIN.certain && unknown === 0) return 'certain';
-  if (fluent && margin >= (border === 'threes' ? MARGIN.runsOn : MARGIN.likely)) return 'likely';
-  const least = fluent ? MARGIN.closedFluent : MARGIN.closed;
-  return closed && border !== 'none' && margin >= least ? 'likely' : 'guess';
-}
-
-/**
- * Tell how well a reading goes on from the text before it, and into the text behind it where its last byte was
- * lost.
- *
- * Where the first pair of bytes fell out, a whole character is gone without a trace, and what follows may look as
- * well without it (（十一）, （一）). Only words that run on over the border as they do elsewhere rule that out.
- */
-function borders(
-  { text, end, closed }: Reading,
-  { line, at }: Place,
-  model: Model,
-): 'threes' | 'pairs' | 'none' {
-  const left = Array.from(line.slice(Math.max(0, at - 2), at), symbolOf);
-  const right = Array.from(line.slice(end, end + 2), symbolOf);
-  const symbols = [...left, ...Array.from(text, symbolOf), ...right];
-  const starts = left.length;
-  const ends = symbols.length - right.length;
-  const three = (at: number) =>
-    at >= 2 && model.knowsThree(symbols[at - 2] ?? '', symbols[at - 1] ?? '', symbols[at] ?? '');
-  const pair = (at: number) => at >= 1 && model.knows(symbols[at - 1] ?? '', symbols[at] ?? '');
-  const leftThrees = three(starts) && three(starts + 1);
-  const rightThrees = closed || (right.length === 2 && three(ends) && three(ends + 1));
-  if (leftThrees && rightThrees) return 'threes';
-  return pair(starts) && (closed || pair(ends)) ? 'pairs' : 'none';
+function rate(reading: Reading, chance: number, { at, run }: Place): Edit['confidence'] {
+  const pairs = reading.pairs + (run > at + 1 ? 1 : 0);
+  const whole = reading.closed && reading.dropped === 0 && pairs >= PAIRS;
+  if (whole && chance >= CHANCE.certain) return 'certain';
+  const least = whole ? CHANCE.likely : CHANCE.likelyOfTorn;
+  return chance >= least && pairs > 0 ? 'likely' : 'guess';
 }
 
 function cut(

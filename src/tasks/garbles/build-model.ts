@@ -18,6 +18,9 @@ const root = process.cwd();
 const { content } = await loadCodebook(root);
 const files = (await readdir(join(root, 'seeds'))).sort();
 const seeds = await Promise.all(files.map((file) => readFile(join(root, 'seeds', file))));
+/** Phrases share lines of so many signs. */
+const LINE = 100;
+
 const sentences = [
   ...seeds.flatMap((bytes) => sentencesOf(read(bytes).text)),
   ...content.themes.map(({ definition }) => definition),
@@ -26,14 +29,28 @@ const sentences = [
 ];
 const texts = new Set(sentences.map((sentence) => writable(symbolsOf(sentence))));
 
+/** Put texts together on lines, a space between them. */
+function lines(list: Iterable<string>): string[] {
+  const found: string[] = [];
+  let line = '';
+  for (const text of list) {
+    if (line !== '' && line.length + text.length > LINE) {
+      found.push(line);
+      line = '';
+    }
+    line += (line === '' ? '' : ' ') + text;
+  }
+  return [...found, line];
+}
+
 await writeFileAtomic(
   join(root, TARGET),
   `/**
- * Sentences and phrases that the character model counts, one a line; written by
+ * Sentences and phrases that the character model counts, spaces between them; written by
  * \`src/tasks/garbles/build-model.ts\`. \`#\` is a digit, \`@\` a Latin letter.
  */
 export const sentences = \`
-${[...texts].join('\n')}
+${lines(texts).join('\n')}
 \`;
 `,
 );

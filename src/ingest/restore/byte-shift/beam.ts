@@ -35,7 +35,8 @@ const DROP_BEAM = 100;
 /** … at the start of a run, where nothing but the text before it tells what is missing. */
 const DROP_FIRST = 300;
 const MOST_DROPPED = 4;
-const DROP_COST = 0.5;
+/** In favour of characters that lost both bytes: the model finds any text the better, the shorter it is. */
+const HIDDEN = 0.5;
 /** A form that the document's script does not have; a letter or digit as wide as a Chinese character. */
 const FOREIGN = 4;
 /** A bracket that closes what is not open, or opens what is. */
@@ -80,7 +81,7 @@ export function dropPair(
     const state = withGlyph(next, here, walk);
     return {
       ...state,
-      score: state.score - DROP_COST,
+      score: state.score + HIDDEN,
       leads: unassignedTrails(next.trail),
       dropped: state.dropped + 1,
     };
@@ -105,10 +106,11 @@ function follow(
     // Going on only costs.
     if (state.score <= found.floor) continue;
     const after = walk.model.after(state.history);
+    const unknown = state.leads.length * trails.length > 1;
     for (const lead of state.leads) {
       for (const trail of trails) {
         const glyph = glyphOf(lead, trail);
-        if (!glyph) continue;
+        if (!glyph || (unknown && glyph.rare[walk.script])) continue;
         const score = state.score + scoreOf(glyph, state, after, walk);
         if (score > found.floor) found.add({ state, glyph, trail, score });
       }

@@ -95,14 +95,17 @@ function looksShifted({ line, at, run }: Place, model: Model): boolean {
 const LIFT = 14;
 /**
  * The chance among all readings that were found from which one is so sure. Where nothing but a run's first byte was
- * lost, they are all the readings there are. Where its last byte or a pair is lost too, the right one may be
- * missing: none is certain.
+ * lost, they are all the readings there are. Where its last byte is lost too, or a pair, the right one may be
+ * missing, and none is certain; where both are, none is even likely.
  */
-const CHANCE = { certain: 0.999, likely: 0.9, likelyOfTorn: 0.99 };
+const CERTAIN = 0.997;
+const LIKELY = { whole: 0.9, open: 0.97, dropped: 0.99 };
 /** What is less likely is not shown. */
-const GUESS = 0.65;
+const GUESS = 0.6;
 /** Characters read from what nobody writes bear each other out; one alone may fit by chance. */
 const PAIRS = 2;
+/** A reading in brackets left behind bears witness to the character before it, and to its own bracket. */
+const TORN = 2;
 
 interface Repair {
   reading: Reading;
@@ -117,11 +120,13 @@ function decide({ readings, untouched }: Ranking, place: Place): Repair | null {
 }
 
 function rate(reading: Reading, chance: number, { at, run }: Place): Edit['confidence'] {
-  const pairs = reading.pairs + (run > at + 1 ? 1 : 0);
-  const whole = reading.closed && reading.dropped === 0 && pairs >= PAIRS;
-  if (whole && chance >= CHANCE.certain) return 'certain';
-  const least = whole ? CHANCE.likely : CHANCE.likelyOfTorn;
-  return chance >= least && pairs > 0 ? 'likely' : 'guess';
+  const pairs = reading.pairs + (run > at + 1 ? TORN : 0);
+  const { closed, dropped } = reading;
+  if (pairs === 0 || (!closed && dropped > 0)) return 'guess';
+  const whole = closed && dropped === 0 && pairs >= PAIRS;
+  if (whole && chance >= CERTAIN) return 'certain';
+  const least = whole ? LIKELY.whole : dropped > 0 ? LIKELY.dropped : LIKELY.open;
+  return chance >= least ? 'likely' : 'guess';
 }
 
 function cut(

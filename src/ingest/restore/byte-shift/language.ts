@@ -17,7 +17,7 @@ export function createLanguage(): Model {
 }
 
 /** The sentences that the model has counted, in symbols. */
-export const countedSentences = (): string[] => sentences.trim().split('\n');
+export const countedSentences = (): string[] => sentences.trim().split(/\s/u);
 
 const symbols = new Map<string, string>();
 

@@ -34,47 +34,46 @@ const NOWHERE = -1;
 /** Before the first symbol. */
 export const START: Cutting = { nodes: [], weights: [] };
 
+const NODES = 600_000;
+const BITS = 20;
+const SLOTS = 1 << BITS;
+/** Numbers of a slot, side by side since they are read together: parent, symbol, child. */
+const SLOT = 4;
+
 /** A tree of symbols; its edges lie in one open hash table, since there are half a million of them. */
 class Tree {
   size = 1;
   /** By node: the weight of the word that ends there, and of all words that go through it. */
   readonly ends = new Float64Array(NODES);
   readonly through = new Float64Array(NODES);
-  private readonly parents = new Int32Array(SLOTS).fill(NOWHERE);
-  private readonly symbols = new Uint16Array(SLOTS);
-  private readonly children = new Int32Array(SLOTS);
+  /** Every word begins at the root, which is asked most. */
+  private readonly roots = new Int32Array(0x10000).fill(NOWHERE);
+  private readonly edges = new Int32Array(SLOTS * SLOT).fill(NOWHERE);
 
   child(node: number, code: number): number {
-    if (node === NOWHERE) return NOWHERE;
-    const slot = this.slotOf(node, code);
-    return this.parents[slot] === NOWHERE ? NOWHERE : (this.children[slot] ?? NOWHERE);
+    if (node === ROOT) return this.roots[code] ?? NOWHERE;
+    return node === NOWHERE ? NOWHERE : (this.edges[this.slotOf(node, code) + 2] ?? NOWHERE);
   }
 
   grow(node: number, code: number): number {
-    const slot = this.slotOf(node, code);
-    if (this.parents[slot] !== NOWHERE) return this.children[slot] ?? NOWHERE;
-    if (this.size >= NODES) return NOWHERE;
-    this.parents[slot] = node;
-    this.symbols[slot] = code;
-    this.children[slot] = this.size;
+    const child = this.child(node, code);
+    if (child !== NOWHERE || node === NOWHERE || this.size >= NODES) return child;
+    if (node === ROOT) this.roots[code] = this.size;
+    else this.edges.set([node, code, this.size], this.slotOf(node, code));
     return this.size++;
   }
 
   private slotOf(node: number, code: number): number {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> SHIFT;
-    while (
-      this.parents[slot] !== NOWHERE &&
-      (this.parents[slot] !== node || this.symbols[slot] !== code)
-    )
+    const { edges } = this;
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> (32 - BITS);
+    for (;;) {
+      const at = slot * SLOT;
+      const parent = edges[at];
+      if (parent === NOWHERE || (parent === node && edges[at + 1] === code)) return at;
       slot = (slot + 1) & (SLOTS - 1);
-    return slot;
+    }
   }
 }
-
-const NODES = 600_000;
-const BITS = 21;
-const SLOTS = 1 << BITS;
-const SHIFT = 32 - BITS;
 
 /** Read the dictionary into a lexicon; takes a fifth of a second. */
 export function createLexicon(): Lexicon {

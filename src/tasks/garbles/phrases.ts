@@ -1,4 +1,4 @@
-/** Words and turns of education policy that any province uses, for the dictionary of the character model. */
+/** Words, turns and sentences of education policy that any province uses, written for the character model. */
 export const phrases: readonly string[] = `
 总体要求 指导思想 基本原则 工作目标 主要任务 重点任务 保障措施 组织实施 组织领导 经费保障 督导考核 宣传引导 贯彻落实 统筹协调
 为深入贯彻落实 结合我市实际 结合我县实际 结合我区实际 制定本方案 制定本办法 特制定如下方案 现就有关事项通知如下 请认真贯彻执行 请遵照执行

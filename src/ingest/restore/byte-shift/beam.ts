@@ -28,12 +28,12 @@ export interface Walk {
   script: Script;
 }
 
-const BEAM = 100;
+const BEAM = 64;
 /** From how many states a fallen-out pair is tried, and how many of its first halves are followed … */
-const DROP_FROM = 24;
-const DROP_BEAM = 100;
+const DROP_FROM = 16;
+const DROP_BEAM = 48;
 /** … at the start of a run, where nothing but the text before it tells what is missing. */
-const DROP_FIRST = 300;
+const DROP_FIRST = 150;
 const MOST_DROPPED = 4;
 /** In favour of characters that lost both bytes: the model finds any text the better, the shorter it is. */
 const HIDDEN = 0.5;

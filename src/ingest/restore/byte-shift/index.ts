@@ -34,6 +34,8 @@ export function findByteShifts(text: string, model: Model = language()): Replace
   const found: Replacement[] = [];
   let searches = 0;
   let traditional: boolean | null = null;
+  // Mirrors print a text twice, damage and all.
+  const rankings = new Map<string, Ranking>();
   for (const { line, start } of linesWithLosses(text)) {
     let done = 0;
     for (let at = 0; at < line.length && searches < MOST_SEARCHES; at++) {
@@ -43,7 +45,9 @@ export function findByteShifts(text: string, model: Model = language()): Replace
       if (!looksShifted(place, model) || isRiddled(line, at)) continue;
       searches++;
       traditional ??= isTraditional(text);
-      const ranking = search(place, model, traditional);
+      const key = `${at} ${line}`;
+      const ranking = rankings.get(key) ?? search(place, model, traditional);
+      rankings.set(key, ranking);
       const repair = decide(ranking, place);
       if (!repair) continue;
       found.push(...cut(repair.reading, place, repair.confidence).map((one) => shift(one, start)));

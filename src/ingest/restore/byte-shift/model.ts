@@ -1,9 +1,9 @@
 /**
  * How likely one character is to follow others in official Chinese text.
  *
- * Counted are characters by themselves, in pairs and in threes, each falling back on the shorter; pairs that are
- * words of a dictionary count a little too. Characters are taken in simplified form and full width; digits are
- * one class, Latin letters another.
+ * Counted in sentences are characters in threes and in pairs, each falling back on the shorter, and the pairs on
+ * the words of a lexicon. Characters are taken in simplified form and full width; digits are one class, Latin
+ * letters another.
  */
 import { type Cutting, createLexicon } from './lexicon.ts';
 
@@ -17,6 +17,7 @@ export interface History {
 export interface Model {
   /** Gives the natural logarithm of the chance of a symbol behind `history`. */
   after(history: History): (next: string) => number;
+  /** Go on over a symbol. */
   extend(history: History, symbol: string): History;
   /** Count a sentence. */
   learn(symbols: readonly string[]): void;

@@ -46,6 +46,8 @@ const LONGEST = 36;
 /** So many states with a fallen-out pair are followed where the byte behind it is lost too, which leaves little. */
 const DROP_AT_LOSS = 6;
 const MOST_READINGS = 60;
+/** A state that is so much worse than a finished reading is at the same place, as natural logarithm, is given up. */
+const HOPELESS = 16;
 /** Signs of loss at which a run is tried to end. */
 const MOST_LOSSES = 3;
 /** Signs around a run in which brackets are paired. */
@@ -79,8 +81,11 @@ export function search(place: Place, model: Model, traditional: boolean): Rankin
     },
   ];
   const finals: Reading[] = [];
+  let best = Number.NEGATIVE_INFINITY;
   const finish = (states: readonly State[], end: number, pairs: number) => {
     for (const state of states) {
+      const score = goOn(state, end);
+      best = Math.max(best, score);
       finals.push({
         end,
         text: state.text,
@@ -88,7 +93,7 @@ export function search(place: Place, model: Model, traditional: boolean): Rankin
         cuts: state.cuts,
         pairs,
         closed: !isLost(line[end - 1] ?? ''),
-        score: goOn(state, end),
+        score,
       });
     }
   };
@@ -113,7 +118,10 @@ export function search(place: Place, model: Model, traditional: boolean): Rankin
     return score + (rest[near - at] ?? 0);
   };
   let losses = 0;
-  for (let here = run; here < until && beam.length > 0; here++) {
+  for (let here = run; here < until; here++) {
+    const least = best - (rest[here - at] ?? 0) - HOPELESS;
+    beam = beam.filter(({ score }) => score > least);
+    if (beam.length === 0) break;
     const sign = line[here] ?? '';
     const pairs = here - run;
     const dropped = dropPair(beam, here, walk, here === run);

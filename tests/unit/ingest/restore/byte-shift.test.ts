@@ -87,7 +87,7 @@ describe('damage made for the purpose', () => {
     expect(sum('certain', 'wrong')).toBe(0);
     expect(sum('certain', 'exact')).toBeGreaterThanOrEqual(10);
     expect(sum('likely', 'exact')).toBeGreaterThanOrEqual(120);
-    expect(sum('likely', 'wrong') / sum('likely', 'exact')).toBeLessThan(0.03);
+    expect(sum('likely', 'wrong') / sum('likely', 'exact')).toBeLessThan(0.04);
     // What is only proposed is right more often than not.
     expect(sum('guess', 'exact')).toBeGreaterThan(2 * sum('guess', 'wrong'));
   }, 240_000);

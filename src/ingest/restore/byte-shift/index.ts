@@ -42,7 +42,7 @@ export function findByteShifts(text: string, model: Model = language()): Replace
       if (at < done || !isLost(line[at] ?? '')) continue;
       const torn = TORN_READING.exec(line.slice(at + 1, at + 1 + LONGEST_READING))?.[0].length ?? 0;
       const place = { line, at, run: at + 1 + torn };
-      if (!looksShifted(place, model) || isRiddled(line, at)) continue;
+      if (isRiddled(line, at) || !looksShifted(place, model)) continue;
       searches++;
       traditional ??= isTraditional(text);
       const key = `${at} ${line}`;
@@ -66,7 +66,10 @@ function* linesWithLosses(text: string): Generator<{ line: string; start: number
 }
 
 function isRiddled(line: string, at: number): boolean {
-  return Array.from(line.slice(at, at + NEARBY)).filter(isLost).length > MOST_LOST;
+  let lost = 0;
+  for (let here = at; here < at + NEARBY && lost <= MOST_LOST; here++)
+    if (isLost(line[here] ?? '')) lost++;
+  return lost > MOST_LOST;
 }
 
 const HAN = /\p{Script=Han}/u;

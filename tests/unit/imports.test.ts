@@ -22,7 +22,7 @@ const TABLE: { [room: string]: Rule } = {
   ingest: {
     rooms: ['schema'],
     packages:
-      /^(?:unified|remark-[a-z]+|(?:mdast|unist)(?:-util-[a-z-]+)?|yaml|parse5|opencc-js(?:\/.*)?)$/,
+      /^(?:unified|remark-[a-z]+|(?:mdast|unist)(?:-util-[a-z-]+)?|yaml|parse5|opencc-js(?:\/.*)?|@node-rs\/jieba(?:\/dict\.js)?)$/,
   },
   // What is indexed and what is asked for are cut by the same code, hence `search`.
   tasks: { rooms: ['schema', 'ingest', 'search'], packages: /^(?!astro:)/ },

@@ -71,10 +71,7 @@ export const encodePair = (character: string): number | null => gbk().codes.get(
 export const unassignedTrails = (lead: number): readonly number[] =>
   gbk().unassigned.get(lead) ?? [];
 
-/** Every character that has two bytes. */
-export const gbkCharacters = (): Iterable<string> => gbk().codes.keys();
-
-/** All lead bytes, those of the common characters first. */
+/** All lead bytes. */
 export const leads: readonly number[] = Array.from(
   { length: LAST_LEAD - FIRST_LEAD + 1 },
   (_, at) => FIRST_LEAD + at,

@@ -9,7 +9,7 @@ import type { Replacement } from '../restored.ts';
 import { isTraditional } from '../simplify.ts';
 import { language, symbolOf } from './language.ts';
 import type { Model } from './model.ts';
-import { contextOf, isLost, type Place, type Ranking, type Reading, search } from './search.ts';
+import { historyOf, isLost, type Place, type Ranking, type Reading, search } from './search.ts';
 
 /** A document with more damage than this is no document; the rest is flagged, not searched. */
 const MOST_SEARCHES = 24;
@@ -34,17 +34,21 @@ export function findByteShifts(text: string, model: Model = language()): Replace
   const found: Replacement[] = [];
   let searches = 0;
   let traditional: boolean | null = null;
+  // Mirrors print a text twice, damage and all.
+  const rankings = new Map<string, Ranking>();
   for (const { line, start } of linesWithLosses(text)) {
     let done = 0;
     for (let at = 0; at < line.length && searches < MOST_SEARCHES; at++) {
       if (at < done || !isLost(line[at] ?? '')) continue;
       const torn = TORN_READING.exec(line.slice(at + 1, at + 1 + LONGEST_READING))?.[0].length ?? 0;
       const place = { line, at, run: at + 1 + torn };
-      if (!looksShifted(place, model) || isRiddled(line, at)) continue;
+      if (isRiddled(line, at) || !looksShifted(place, model)) continue;
       searches++;
       traditional ??= isTraditional(text);
-      const ranking = search(place, model, traditional);
-      const repair = decide(ranking, place, model);
+      const key = `${at} ${line}`;
+      const ranking = rankings.get(key) ?? search(place, model, traditional);
+      rankings.set(key, ranking);
+      const repair = decide(ranking, place);
       if (!repair) continue;
       found.push(...cut(repair.reading, place, repair.confidence).map((one) => shift(one, start)));
       done = repair.reading.end;
@@ -62,7 +66,10 @@ function* linesWithLosses(text: string): Generator<{ line: string; start: number
 }
 
 function isRiddled(line: string, at: number): boolean {
-  return Array.from(line.slice(at, at + NEARBY)).filter(isLost).length > MOST_LOST;
+  let lost = 0;
+  for (let here = at; here < at + NEARBY && lost <= MOST_LOST; here++)
+    if (isLost(line[here] ?? '')) lost++;
+  return lost > MOST_LOST;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -82,73 +89,51 @@ function looksShifted({ line, at, run }: Place, model: Model): boolean {
   if (run > at + 1) return true;
   let sum = 0;
   const end = Math.min(line.length, run + GLANCE);
+  let history = historyOf(line, run, model);
   for (let here = run; here < end; here++) {
-    const context = contextOf(line, here);
-    sum += model.after(context.first, context.before)(symbolOf(line[here] ?? ''));
+    const symbol = symbolOf(line[here] ?? '');
+    sum += model.after(history)(symbol);
+    history = model.extend(history, symbol);
   }
   return sum < LANGUAGE * (end - run);
 }
 
-/** Natural logarithms: by how much a reading must beat the text as it stands … */
+/** By how much a reading must beat the text as it stands, as natural logarithm. */
 const LIFT = 14;
-/** … and the next best reading. */
-const MARGIN = { certain: 8, likely: 6, runsOn: 5, closed: 4, closedFluent: 2.5, guess: 1.5 };
-/** A reading is fluent where no more of its pairs than this are new to the model. */
-const NEW = 0.25;
-/** Readings that share less of their pairs with real text are no language. */
-const KNOWN = 0.4;
+/**
+ * The chance among all readings that were found from which one is so sure. Where nothing but a run's first byte was
+ * lost, they are all the readings there are. Where its last byte is lost too, or a pair, the right one may be
+ * missing, and none is certain; where both are, none is even likely.
+ */
+const CERTAIN = 0.997;
+const LIKELY = { whole: 0.9, open: 0.97, dropped: 0.99 };
+/** What is less likely is not shown. */
+const GUESS = 0.6;
+/** Characters read from what nobody writes bear each other out; one alone may fit by chance. */
+const PAIRS = 2;
+/** A reading in brackets left behind bears witness to the character before it, and to its own bracket. */
+const TORN = 2;
 
 interface Repair {
   reading: Reading;
   confidence: Edit['confidence'];
 }
 
-function decide({ readings, untouched }: Ranking, place: Place, model: Model): Repair | null {
-  const [reading, second] = readings;
+function decide({ readings, untouched }: Ranking, place: Place): Repair | null {
+  const [reading] = readings;
   if (!reading || reading.score - untouched < LIFT) return null;
-  const length = reading.text.length + 1;
-  if (reading.unknown > length * (1 - KNOWN)) return null;
-  const margin = reading.score - (second?.score ?? untouched);
-  if (margin < MARGIN.guess) return null;
-  return { reading, confidence: rate(reading, margin, place, model) };
+  const chance = 1 / readings.reduce((sum, { score }) => sum + Math.exp(score - reading.score), 0);
+  return chance < GUESS ? null : { reading, confidence: rate(reading, chance, place) };
 }
 
-function rate(reading: Reading, margin: number, place: Place, model: Model): Edit['confidence'] {
-  const { closed, unknown, pairs, text } = reading;
-  // Two characters read from what nobody writes bear each other out; one alone may fit by chance.
-  if (pairs < 2 && place.run === place.at + 1) return 'guess';
-  const border = borders(reading, place, model);
-  const fluent = unknown <= (text.length + 1) * NEW;
-  if (border === 'threes' && margin >= MARGIN.certain && unknown === 0) return 'certain';
-  if (fluent && margin >= (border === 'threes' ? MARGIN.runsOn : MARGIN.likely)) return 'likely';
-  const least = fluent ? MARGIN.closedFluent : MARGIN.closed;
-  return closed && border !== 'none' && margin >= least ? 'likely' : 'guess';
-}
-
-/**
- * Tell how well a reading goes on from the text before it, and into the text behind it where its last byte was
- * lost.
- *
- * Where the first pair of bytes fell out, a whole character is gone without a trace, and what follows may look as
- * well without it (（十一）, （一）). Only words that run on over the border as they do elsewhere rule that out.
- */
-function borders(
-  { text, end, closed }: Reading,
-  { line, at }: Place,
-  model: Model,
-): 'threes' | 'pairs' | 'none' {
-  const left = Array.from(line.slice(Math.max(0, at - 2), at), symbolOf);
-  const right = Array.from(line.slice(end, end + 2), symbolOf);
-  const symbols = [...left, ...Array.from(text, symbolOf), ...right];
-  const starts = left.length;
-  const ends = symbols.length - right.length;
-  const three = (at: number) =>
-    at >= 2 && model.knowsThree(symbols[at - 2] ?? '', symbols[at - 1] ?? '', symbols[at] ?? '');
-  const pair = (at: number) => at >= 1 && model.knows(symbols[at - 1] ?? '', symbols[at] ?? '');
-  const leftThrees = three(starts) && three(starts + 1);
-  const rightThrees = closed || (right.length === 2 && three(ends) && three(ends + 1));
-  if (leftThrees && rightThrees) return 'threes';
-  return pair(starts) && (closed || pair(ends)) ? 'pairs' : 'none';
+function rate(reading: Reading, chance: number, { at, run }: Place): Edit['confidence'] {
+  const pairs = reading.pairs + (run > at + 1 ? TORN : 0);
+  const { closed, dropped } = reading;
+  if (pairs === 0 || (!closed && dropped > 0)) return 'guess';
+  const whole = closed && dropped === 0 && pairs >= PAIRS;
+  if (whole && chance >= CERTAIN) return 'certain';
+  const least = whole ? LIKELY.whole : dropped > 0 ? LIKELY.dropped : LIKELY.open;
+  return chance >= least ? 'likely' : 'guess';
 }
 
 function cut(

@@ -1,7 +1,7 @@
 /** The model at hand: sentences of this project's texts, and words of a dictionary. */
 import { toSimplified } from '../simplify.ts';
 import { createModel, type Model, toSymbol } from './model.ts';
-import { sentences, words } from './texts.ts';
+import { sentences } from './texts.ts';
 
 let model: Model | null = null;
 
@@ -13,20 +13,11 @@ export function language(): Model {
 
 /** A model of one's own, to leave sentences out of it. */
 export function createLanguage(): Model {
-  return createModel(
-    countedSentences().map((line) => Array.from(line)),
-    words.trim().split('\n').flatMap(wordsOfLine),
-  );
+  return createModel(countedSentences().map((line) => Array.from(line)));
 }
 
 /** The sentences that the model has counted, in symbols. */
-export const countedSentences = (): string[] => sentences.trim().split('\n');
-
-/** `教育师学` stands for 教育, 教师 and 教学. */
-function wordsOfLine(line: string): [string, string][] {
-  const [first = '', ...others] = line;
-  return others.map((other) => [first, other]);
-}
+export const countedSentences = (): string[] => sentences.trim().split(/\s/u);
 
 const symbols = new Map<string, string>();
 

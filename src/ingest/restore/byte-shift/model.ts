@@ -1,19 +1,24 @@
 /**
  * How likely one character is to follow others in official Chinese text.
  *
- * Counted are characters by themselves, in pairs and in threes, each falling back on the shorter; pairs that are
- * words of a dictionary count a little too. Characters are taken in simplified form and full width; digits are
- * one class, Latin letters another.
+ * Counted in sentences are characters in threes and in pairs, each falling back on the shorter, and the pairs on
+ * the words of a lexicon. Characters are taken in simplified form and full width; digits are one class, Latin
+ * letters another.
  */
-import { decodePair } from './gbk.ts';
+import { type Cutting, createLexicon } from './lexicon.ts';
+
+/** What stands before a place, as far as the model looks back. */
+export interface History {
+  first: string;
+  before: string;
+  cutting: Cutting;
+}
 
 export interface Model {
-  /** Gives the natural logarithm of the chance of a symbol behind `first` and `before`. */
-  after(first: string, before: string): (next: string) => number;
-  /** True where the pair was counted in a text or stands in the dictionary. */
-  knows(before: string, next: string): boolean;
-  /** True where the three were counted in a text. */
-  knowsThree(first: string, before: string, next: string): boolean;
+  /** Gives the natural logarithm of the chance of a symbol behind `history`. */
+  after(history: History): (next: string) => number;
+  /** Go on over a symbol. */
+  extend(history: History, symbol: string): History;
   /** Count a sentence. */
   learn(symbols: readonly string[]): void;
   /** Take a sentence that was counted out again, so that it can be tried on. */
@@ -25,18 +30,9 @@ export const EDGE = '|';
 const DIGIT = '#';
 const LATIN = '@';
 
-/** A word of the dictionary counts as if its pairs had been read so many times. */
-const WORD = 0.35;
-/** Weight of the shorter context behind one that is followed by many kinds (Witten and Bell's share). */
-const BACKOFF = 0.7;
-/** The same behind one that no text was seen to use: what the dictionary says of it is little. */
-const UNSEEN = 5;
-/** How common a character is by itself: in how many pairs it comes second, against how often. */
-const SHARE_KINDS = 0.7;
-/** Priors of single characters by how common their class is, as if read so many times. */
-const PRIOR = { common: 0.6, second: 0.06, rare: 0.004, sign: 0.004, ascii: 0.5 };
-/** All priors together. */
-const PRIORS = 4000;
+/** Weight of the shorter context by how many kinds follow the longer one (Witten and Bell's), and at least. */
+const BACKOFF = { two: 5, three: 3 };
+const LEAST = { two: 5, three: 1 };
 
 /** Signs that texts print in either width. */
 const WIDE: Readonly<Record<string, string>> = {
@@ -80,67 +76,45 @@ type Counts = Map<string, Followers>;
  * Make a model.
  *
  * @param sentences in symbols, each once
- * @param words in symbols, of two characters or more
  */
 export function createModel(
   sentences: Iterable<readonly string[]>,
-  words: Iterable<readonly string[]>,
+  lexicon = createLexicon(),
 ): Model {
   const threes: Counts = new Map();
   const pairs: Counts = new Map();
-  const singles = new Map<string, number>();
-  const known = new Map<string, Set<string>>();
-  let all = PRIORS;
-  const addSingle = (symbol: string, by: number) => {
-    singles.set(symbol, (singles.get(symbol) ?? 0) + by);
-    all += by;
-  };
   const count = (symbols: readonly string[], by: 1 | -1) => {
     for (const [first, before, next] of triples(symbols)) {
       add(threes, first + before, next, by);
-      const kinds = add(pairs, before, next, by);
-      addSingle(next, (1 - SHARE_KINDS) * by + SHARE_KINDS * kinds);
+      add(pairs, before, next, by);
     }
+    lexicon.count(symbols, by);
   };
   for (const symbols of sentences) count(symbols, 1);
-  for (const symbols of words) {
-    for (const [at, next] of symbols.entries()) {
-      const before = symbols[at - 1];
-      if (before === undefined) continue;
-      const nexts = known.get(before);
-      if (nexts) nexts.add(next);
-      else known.set(before, new Set([next]));
-    }
-  }
-  const single = (symbol: string) => ((singles.get(symbol) ?? 0) + priorOf(symbol)) / all;
-  const pairsAfter = (before: string) => {
-    const seen = pairs.get(before);
-    const nexts = known.get(before);
-    const open = BACKOFF * (seen?.kinds ?? 0) + UNSEEN;
-    const among = (seen?.times ?? 0) + WORD * (nexts?.size ?? 0) + open;
-    return (next: string) => {
-      const times = (seen?.nexts.get(next) ?? 0) + (nexts?.has(next) ? WORD : 0);
-      return (times + open * single(next)) / among;
-    };
-  };
+  const fallBack = (seen: Followers | undefined, open: number, next: string, chance: number) =>
+    seen ? ((seen.nexts.get(next) ?? 0) + open * chance) / (seen.times + open) : chance;
   return {
-    after(first, before) {
-      const pair = pairsAfter(before);
-      const opening = ENDS.has(before) ? pairsAfter(EDGE) : null;
-      const seen = ENDS.has(first) ? undefined : threes.get(first + before);
-      const open = BACKOFF * (seen?.kinds ?? 0) + 1;
-      const among = (seen?.times ?? 0) + open;
+    after({ first, before, cutting }) {
+      const word = lexicon.after(cutting);
+      const two = pairs.get(before);
+      const openTwo = BACKOFF.two * (two?.kinds ?? 0) + LEAST.two;
+      const opening = ENDS.has(before) ? pairs.get(EDGE) : undefined;
+      const openOpening = BACKOFF.two * (opening?.kinds ?? 0) + LEAST.two;
+      const three = ENDS.has(first) ? undefined : threes.get(first + before);
+      const openThree = BACKOFF.three * (three?.kinds ?? 0) + LEAST.three;
       return (next) => {
-        if (opening && !CLOSERS.has(next)) return Math.log(opening(next));
-        if (!seen) return Math.log(pair(next));
-        return Math.log(((seen.nexts.get(next) ?? 0) + open * pair(next)) / among);
+        const chance = word(next);
+        if (opening && !CLOSERS.has(next))
+          return Math.log(fallBack(opening, openOpening, next, chance));
+        const pair = fallBack(two, openTwo, next, chance);
+        return Math.log(fallBack(three, openThree, next, pair));
       };
     },
-    knows(before, next) {
-      const given = isOpen(before, next) ? EDGE : before;
-      return (pairs.get(given)?.nexts.get(next) ?? 0) > 0 || known.get(given)?.has(next) === true;
-    },
-    knowsThree: (first, before, next) => (threes.get(first + before)?.nexts.get(next) ?? 0) > 0,
+    extend: ({ before, cutting }, symbol) => ({
+      first: before,
+      before: symbol,
+      cutting: lexicon.extend(cutting, symbol),
+    }),
     learn: (symbols) => count(symbols, 1),
     forget: (symbols) => count(symbols, -1),
   };
@@ -174,31 +148,3 @@ function add(counts: Counts, key: string, next: string, by: 1 | -1): number {
 
 const ENDS = new Set('。；！？');
 const CLOSERS = new Set(`”’）》】${EDGE}`);
-
-/** Sentences are counted one by one: what stands behind the end of one begins the next. */
-const isOpen = (before: string, next: string) => ENDS.has(before) && !CLOSERS.has(next);
-
-let classes: Map<string, number> | null = null;
-
-/** The two levels of GB 2312: characters of common use, and those of names and learned words. */
-function priorOf(symbol: string): number {
-  classes ??= readClasses();
-  const code = symbol.charCodeAt(0);
-  return classes.get(symbol) ?? (code < 0x80 ? PRIOR.ascii : isHan(code) ? PRIOR.rare : PRIOR.sign);
-}
-
-const isHan = (code: number) => code >= 0x4e00 && code < 0xa000;
-
-const LEVEL_ONE = 0xb0;
-const LEVEL_TWO = 0xd8;
-const BEHIND_LEVEL_TWO = 0xf8;
-
-function readClasses(): Map<string, number> {
-  const found = new Map<string, number>();
-  for (let lead = LEVEL_ONE; lead < BEHIND_LEVEL_TWO; lead++) {
-    for (let trail = 0xa1; trail <= 0xfe; trail++) {
-      found.set(decodePair(lead, trail), lead < LEVEL_TWO ? PRIOR.common : PRIOR.second);
-    }
-  }
-  return found;
-}

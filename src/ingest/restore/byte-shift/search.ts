@@ -3,9 +3,12 @@
  * are the byte lost at its start, the one left over at its end and pairs that fell out because no character
  * has them. All fillings compete in a beam, ranked by the character model together with the text around them.
  */
-import { decodePair, encodePair, isLowTrail, leads, unassignedTrails } from './gbk.ts';
+import { addSign, type Cut, complete, dropPair, ILL, type State, type Walk } from './beam.ts';
+import { walkOver } from './brackets.ts';
+import { encodePair, isLowTrail, leads } from './gbk.ts';
 import { symbolOf } from './language.ts';
-import { EDGE, type Model } from './model.ts';
+import { START } from './lexicon.ts';
+import { EDGE, type History, type Model } from './model.ts';
 
 /** A line, the place in it where a byte was lost, and where the run of shifted bytes begins behind that. */
 export interface Place {
@@ -16,12 +19,6 @@ export interface Place {
   run: number;
 }
 
-/** A place at which a sentence may end inside of a reading: how much of it, and of the line, stands before. */
-export interface Cut {
-  text: number;
-  line: number;
-}
-
 /** One way to read a damaged run: `[at, end)` of the line says `text`. */
 export interface Reading {
   end: number;
@@ -30,8 +27,6 @@ export interface Reading {
   score: number;
   /** Pairs of bytes that had fallen out. */
   dropped: number;
-  /** Neighbouring characters, those around the run included, that the model has never met. */
-  unknown: number;
   /** Shifted characters that were read. */
   pairs: number;
   /** True where a sign of ASCII closed the run, so that its last byte is known. */
@@ -46,37 +41,23 @@ export interface Ranking {
   untouched: number;
 }
 
-interface State {
-  /** Lead bytes that may be pending; one, unless it was lost. */
-  leads: readonly number[];
-  /** The last symbol and the one before it. */
-  before: string;
-  first: string;
-  text: string;
-  score: number;
-  dropped: number;
-  unknown: number;
-  cuts: readonly Cut[];
-}
-
 /** Shifted characters that are followed, at most. */
 const LONGEST = 36;
-const BEAM = 48;
-/** From how many states a fallen-out pair is tried, and how many of its first halves are followed. */
-const DROP_FROM = 8;
-const DROP_BEAM = 20;
-const MOST_DROPPED = 4;
-/** The same where the byte behind it is lost too, which leaves next to nothing to read. */
+/** So many states with a fallen-out pair are followed where the byte behind it is lost too, which leaves little. */
 const DROP_AT_LOSS = 6;
-const DROP_COST = 3;
-/** A form that the document's script does not have; a letter or digit as wide as a Chinese character. */
-const FOREIGN = 4;
 const MOST_READINGS = 60;
+/** A state that is so much worse than a finished reading is at the same place, as natural logarithm, is given up. */
+const HOPELESS = 16;
 /** Signs of loss at which a run is tried to end. */
 const MOST_LOSSES = 3;
+/** Signs around a run in which brackets are paired. */
+const FAR = 120;
+/** Symbols behind a reading that are scored anew … */
+const SEEN = 4;
+/** … and symbols before it that are read to know where words begin. */
+const LOOK_BACK = 12;
 
 const highTrails: readonly number[] = Array.from({ length: 0xff - 0x80 }, (_, at) => 0x80 + at);
-const droppedLeads = leads.filter((lead) => unassignedTrails(lead).length > 0);
 
 /**
  * Rank the ways to read a damaged run.
@@ -87,77 +68,85 @@ export function search(place: Place, model: Model, traditional: boolean): Rankin
   const { line, at, run } = place;
   const until = Math.min(line.length, run + LONGEST);
   const rest = scoreRest(line, at, until, model);
-  const walk: Walk = { model, traditional };
+  const walk: Walk = { model, script: traditional ? 'traditional' : 'simplified' };
   let beam: State[] = [
     {
       leads,
-      ...contextOf(line, at),
+      history: historyOf(line, at, model),
+      open: walkOver('', Array.from(line.slice(Math.max(0, at - FAR), at), symbolOf)).open,
       text: '',
       score: 0,
       dropped: 0,
-      unknown: 0,
       cuts: [],
     },
   ];
   const finals: Reading[] = [];
-  const finish = (states: readonly State[], end: number, pairs: number, closed: boolean) => {
+  let best = Number.NEGATIVE_INFINITY;
+  const finish = (states: readonly State[], end: number, pairs: number) => {
     for (const state of states) {
+      const score = goOn(state, end);
+      best = Math.max(best, score);
       finals.push({
         end,
         text: state.text,
         dropped: state.dropped,
         cuts: state.cuts,
         pairs,
-        closed,
-        ...goOn(state, end),
+        closed: !isLost(line[end - 1] ?? ''),
+        score,
       });
     }
   };
+  const ills = new Map<string, number>();
+  const illBehind = (open: string, end: number) => {
+    const known = ills.get(open + end);
+    if (known !== undefined) return known;
+    const { ill } = walkOver(open, Array.from(line.slice(end, end + FAR), symbolOf));
+    ills.set(open + end, ill);
+    return ill;
+  };
   /** Score the two symbols behind a run, which see into it, and add what is known of the rest. */
   const goOn = (state: State, end: number) => {
-    let { first, before, score, unknown } = state;
-    for (let here = end; here < Math.min(end + 2, until); here++) {
+    let { history, score } = state;
+    score -= ILL * illBehind(state.open, end);
+    const near = Math.min(end + SEEN, until);
+    for (let here = end; here < near; here++) {
       const next = symbolOf(line[here] ?? '');
-      score += model.after(first, before)(next);
-      if (here === end && !model.knows(before, next)) unknown++;
-      first = before;
-      before = next;
+      score += model.after(history)(next);
+      history = model.extend(history, next);
     }
-    return { score: score + (rest[Math.min(end + 2, until) - at] ?? 0), unknown };
+    return score + (rest[near - at] ?? 0);
   };
   let losses = 0;
-  for (let here = run; here < until && beam.length > 0; here++) {
+  for (let here = run; here < until; here++) {
+    const least = best - (rest[here - at] ?? 0) - HOPELESS;
+    beam = beam.filter(({ score }) => score > least);
+    if (beam.length === 0) break;
     const sign = line[here] ?? '';
     const pairs = here - run;
-    const dropped = dropPair(beam, here, walk);
-    const open = [...beam, ...dropped];
+    const dropped = dropPair(beam, here, walk, here === run);
+    const twice = here === run ? dropPair(dropped, here, walk, false) : [];
+    const open = [...beam, ...dropped, ...twice];
     const code = sign.charCodeAt(0);
-    if (isLowTrail(code))
-      finish(complete(open, [code], here + 1, walk, BEAM), here + 1, pairs, true);
+    if (isLowTrail(code)) finish(complete(open, [code], here + 1, walk), here + 1, pairs);
     if (isLost(sign) && pairs > 0 && ++losses <= MOST_LOSSES) {
       const few = [...beam, ...dropped.slice(0, DROP_AT_LOSS)];
-      finish(complete(few, highTrails, here + 1, walk, BEAM), here + 1, pairs, false);
+      finish(complete(few, highTrails, here + 1, walk), here + 1, pairs);
     }
     const pair = encodePair(widen(sign));
     if (pair === null) break;
     const low = pair & 0xff;
-    beam = complete(open, [pair >> 8], here + 1, walk, BEAM);
+    beam = complete(open, [pair >> 8], here + 1, walk);
     if (isLowTrail(low)) {
       finish(
         beam.map((state) => addSign(state, String.fromCharCode(low), here + 1, walk)),
         here + 1,
         pairs + 1,
-        true,
       );
     }
     beam = beam.map((state) => ({ ...state, leads: [low] }));
   }
   return { readings: distinct(finals, line.slice(at, until), at), untouched: rest[0] ?? 0 };
-}
-
-interface Walk {
-  model: Model;
-  traditional: boolean;
 }
 
 /** Signs that decoders put where a byte made no character. */
@@ -173,142 +162,23 @@ function widen(sign: string): string {
 /** Score what stands in the window as it is: `result[i]` is that of all symbols from the i-th on. */
 function scoreRest(line: string, at: number, until: number, model: Model): Float64Array {
   const scores = new Float64Array(until - at + 1);
-  for (let here = until - 1; here >= at; here--) {
-    const { first, before } = contextOf(line, here);
-    const score = model.after(first, before)(symbolOf(line[here] ?? ''));
-    scores[here - at] = (scores[here - at + 1] ?? 0) + score;
+  let history = historyOf(line, at, model);
+  for (let here = at; here < until; here++) {
+    const symbol = symbolOf(line[here] ?? '');
+    scores[here - at] = model.after(history)(symbol);
+    history = model.extend(history, symbol);
   }
+  for (let here = until - 1; here >= at; here--)
+    scores[here - at] = (scores[here - at] ?? 0) + (scores[here - at + 1] ?? 0);
   return scores;
 }
 
-export function contextOf(line: string, at: number): Pick<State, 'first' | 'before'> {
-  const before = at > 0 ? symbolOf(line[at - 1] ?? '') : EDGE;
-  return { before, first: at > 1 ? symbolOf(line[at - 2] ?? '') : at > 0 ? EDGE : '' };
-}
-
-/**
- * Complete the pending character of each state with each trail byte.
- *
- * @param here how far the line is read then
- * @param most so many of the best are given, the best first
- */
-function complete(
-  states: readonly State[],
-  trails: readonly number[],
-  here: number,
-  walk: Walk,
-  most: number,
-): State[] {
-  const found = new Best<{ state: State; character: string; score: number }>(most);
-  for (const state of states) {
-    const after = walk.model.after(state.first, state.before);
-    for (const lead of state.leads) {
-      for (const trail of trails) {
-        const character = decodePair(lead, trail);
-        if (character === '') continue;
-        const score = state.score + scoreOf(character, after, walk);
-        if (score > found.floor) found.add({ state, character, score });
-      }
-    }
-  }
-  return found
-    .take()
-    .map(({ state, character, score }) => withSign(state, character, score, here, walk));
-}
-
-/** Keeps the best of what it is given. */
-class Best<T extends { score: number }> {
-  /** What scores no more than this is not among the best. */
-  floor = Number.NEGATIVE_INFINITY;
-  private items: T[] = [];
-  private readonly most: number;
-
-  constructor(most: number) {
-    this.most = most;
-  }
-
-  add(item: T): void {
-    this.items.push(item);
-    if (this.items.length >= 4 * this.most) this.cut();
-  }
-
-  /** The best first. */
-  take(): T[] {
-    this.cut();
-    return this.items;
-  }
-
-  private cut(): void {
-    this.items.sort((a, b) => b.score - a.score);
-    this.items.length = Math.min(this.items.length, this.most);
-    if (this.items.length === this.most) this.floor = this.items.at(-1)?.score ?? this.floor;
-  }
-}
-
-function scoreOf(character: string, after: (next: string) => number, { traditional }: Walk) {
-  const symbol = symbolOf(character);
-  const foreign = isHan(character) ? symbol !== character && !traditional : isWideForm(character);
-  return after(symbol) - (foreign ? FOREIGN : 0);
-}
-
-const addSign = (state: State, sign: string, here: number, walk: Walk) => {
-  const score = scoreOf(sign, walk.model.after(state.first, state.before), walk);
-  return withSign(state, sign, state.score + score, here, walk);
-};
-
-function withSign(
-  state: State,
-  character: string,
-  score: number,
-  here: number,
-  { model }: Walk,
-): State {
-  const symbol = symbolOf(character);
-  return {
-    leads: [],
-    before: symbol,
-    first: state.before,
-    text: state.text + character,
-    score,
-    dropped: state.dropped,
-    unknown: state.unknown + (model.knows(state.before, symbol) ? 0 : 1),
-    cuts: endsSentence(state, character)
-      ? [...state.cuts, { text: state.text.length + 1, line: here }]
-      : state.cuts,
-  };
-}
-
-/** Closing signs behind the end of a sentence belong to it. */
-const endsSentence = ({ text, cuts }: State, character: string) =>
-  '。；！？'.includes(character) ||
-  (cuts.at(-1)?.text === text.length && '”’）》】'.includes(character));
-
-const isWideForm = (character: string) => /[０-９Ａ-Ｚａ-ｚ]/u.test(character);
-
-const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff';
-
-/** Continue as if two bytes that make no character had stood here. */
-function dropPair(beam: readonly State[], here: number, walk: Walk): State[] {
-  const found = new Best<{ state: State; character: string; trail: number; score: number }>(
-    DROP_BEAM,
-  );
-  for (const state of beam.slice(0, DROP_FROM)) {
-    if (state.dropped >= MOST_DROPPED) continue;
-    const after = walk.model.after(state.first, state.before);
-    for (const lead of state.leads) {
-      for (const trail of droppedLeads) {
-        const character = decodePair(lead, trail);
-        if (character === '') continue;
-        const score = state.score + scoreOf(character, after, walk) - DROP_COST;
-        if (score > found.floor) found.add({ state, character, trail, score });
-      }
-    }
-  }
-  return found.take().map(({ state, character, trail, score }) => ({
-    ...withSign(state, character, score, here, walk),
-    leads: unassignedTrails(trail),
-    dropped: state.dropped + 1,
-  }));
+/** What the model knows at a place of a line that was read so far as it stands. */
+export function historyOf(line: string, at: number, model: Model): History {
+  let history: History = { first: '', before: EDGE, cutting: START };
+  for (let here = Math.max(0, at - LOOK_BACK); here < at; here++)
+    history = model.extend(history, symbolOf(line[here] ?? ''));
+  return history;
 }
 
 /** Readings that come to the same words in the end are one. */

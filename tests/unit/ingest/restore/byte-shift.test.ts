@@ -81,13 +81,15 @@ describe('damage made for the purpose', () => {
 
   it('comes back right wherever the repair is certain, and nearly always where it is likely', async () => {
     const trials = await tryAll(root);
-    const sum = (outcome: 'certain' | 'likely', what: 'exact' | 'wrong') =>
+    const sum = (outcome: 'certain' | 'likely' | 'guess', what: 'exact' | 'wrong') =>
       trials.reduce((all, { trial }) => all + trial.tallies[outcome][what], 0);
     expect(trials.reduce((all, { trial }) => all + trial.total, 0)).toBe(1000);
     expect(sum('certain', 'wrong')).toBe(0);
     expect(sum('certain', 'exact')).toBeGreaterThanOrEqual(10);
-    expect(sum('likely', 'exact')).toBeGreaterThanOrEqual(60);
-    expect(sum('likely', 'wrong') / sum('likely', 'exact')).toBeLessThan(0.1);
+    expect(sum('likely', 'exact')).toBeGreaterThanOrEqual(120);
+    expect(sum('likely', 'wrong') / sum('likely', 'exact')).toBeLessThan(0.04);
+    // What is only proposed is right more often than not.
+    expect(sum('guess', 'exact')).toBeGreaterThan(2 * sum('guess', 'wrong'));
   }, 240_000);
 
   it('is not seen in clean text that asks, or that lost a character', () => {
@@ -104,6 +106,6 @@ describe('damage made for the purpose', () => {
 
   it('keeps the model’s data small', () => {
     const file = join(root, 'src/ingest/restore/byte-shift/texts.ts');
-    expect(readFileSync(file).byteLength).toBeLessThanOrEqual(150_000);
+    expect(readFileSync(file).byteLength).toBeLessThanOrEqual(120_000);
   });
 });

@@ -4,7 +4,12 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/{unit,gold}/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,gold}/**/*.test.ts'],
+          // Long enough for a slow machine: how fast anything is, `npm run bench` says.
+          testTimeout: 60_000,
+        },
       },
       {
         // These two read a site that `tests/setup/build.ts` builds once for both.

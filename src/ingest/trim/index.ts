@@ -5,9 +5,12 @@
 import type { Fate } from '../../schema/document.ts';
 import type { Line } from '../lines.ts';
 import { readMarker } from '../outline/numbering.ts';
+import { ARTICLE_END } from './apps.ts';
+import { findContents } from './contents.ts';
 import { findDuplicates } from './duplicates.ts';
 import * as is from './features.ts';
-import { type Pair, readPairs, readSplitPair } from './pairs.ts';
+import { type Pair, readPairs, readParted, readSplitPair } from './pairs.ts';
+import { findRunningHeaders, paragraphEnds, textOf } from './paragraphs.ts';
 import { startOfAnother } from './several.ts';
 import { frameRules, type LineRule } from './vocabulary.ts';
 
@@ -41,23 +44,47 @@ const LONGEST_HEAD = 20;
  */
 export function trim(lines: readonly Line[]): TrimmedLine[] {
   const duplicates = findDuplicates(lines);
-  const notice = endOfNotice(lines);
+  const contents = findContents(lines);
+  const headers = findRunningHeaders(lines);
+  const ends = paragraphEnds(lines);
+  const notice = endOfNotice(lines, ends);
   const another = startOfAnother(lines);
+  const links = endOfArticle(lines);
   const walk: Walk = { zone: 'head', list: null, previous: '', next: '', inNotice: false };
-  const trimmed = lines.map((line, at) => {
-    if (duplicates.has(at)) return { ...line, fate: 'duplicate' as const, rule: 'second-printing' };
-    if (at >= another) return { ...line, ...boilerplate('another-document') };
-    walk.next = lines[at + 1]?.text ?? '';
+  const known = (at: number): Verdict | null => {
+    if (duplicates.has(at)) return { fate: 'duplicate', rule: 'second-printing' };
+    if (at >= another) return boilerplate('another-document');
+    if (contents.has(at)) return boilerplate('navigation');
+    return headers.has(at) ? boilerplate('page-furniture') : null;
+  };
+  const trimmed: TrimmedLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const end = ends[at] ?? at;
+    walk.next = lines[end + 1]?.text ?? '';
     walk.inNotice = at < notice;
-    const verdict = judge(line.text, walk);
-    walk.previous = line.text;
-    return { ...line, ...verdict };
-  });
+    if (at > links) walk.zone = 'links';
+    const text = textOf(lines, at, end);
+    const verdict = known(at) ?? judge(text, walk);
+    for (const [place, line] of lines.slice(at, end + 1).entries()) {
+      trimmed.push({ ...line, ...(known(at + place) ?? verdict) });
+    }
+    if (!known(at)) walk.previous = text;
+    at = end;
+  }
   return dropTrailingLinks(trimmed);
 }
 
+/** The line behind which a page goes on with other articles; the text's length where there is none. */
+function endOfArticle(lines: readonly Line[]): number {
+  const lastOfText = lines.findLastIndex(
+    ({ text }) => is.isParagraph(text) && !frameOf(text, 'body') && !readPairs(text),
+  );
+  const found = lines.findIndex(({ text }, at) => at > lastOfText && ARTICLE_END.test(text));
+  return found < 0 || lastOfText < 0 ? lines.length : found;
+}
+
 interface Walk {
-  zone: 'head' | 'body' | 'tail';
+  zone: 'head' | 'body' | 'tail' | 'links';
   /** The list that the last line belonged to and this one may go on with. */
   list: 'attachment-list' | 'copy-to' | null;
   previous: string;
@@ -67,15 +94,19 @@ interface Walk {
 }
 
 /** Find the last line that addresses or forwards before the numbers begin: no body stands above it. */
-function endOfNotice(lines: readonly Line[]): number {
+function endOfNotice(lines: readonly Line[], ends: readonly number[]): number {
   const numbered = lines.findIndex(
     ({ text }) => readMarker(text) !== null && !is.isAttachmentStart(text),
   );
-  const head = lines.slice(0, numbered < 0 ? LONGEST_HEAD : numbered);
-  return head.findLastIndex(({ text }) => is.isForwarding(text) || is.isAddressee(text));
+  const last = numbered < 0 ? LONGEST_HEAD : numbered;
+  return lines.slice(0, last).findLastIndex((_, at) => {
+    const text = textOf(lines, at, ends[at] ?? at);
+    return is.isForwarding(text) || is.isAddressee(text);
+  });
 }
 
 function judge(text: string, walk: Walk): Verdict {
+  if (walk.zone === 'body' && isNumberInTable(text, walk)) return body;
   const frame = frameOf(text, walk.zone);
   if (frame?.rule === 'particulars') return particulars(text);
   if (frame) return { fate: frame.fate, rule: frame.rule };
@@ -84,6 +115,11 @@ function judge(text: string, walk: Walk): Verdict {
     verdict.rule === 'attachment-list' || verdict.rule === 'copy-to' ? verdict.rule : null;
   if (verdict.fate === 'published') walk.zone = 'body';
   return verdict;
+}
+
+/** The cells of a table that came apart are short; the number of a page has running text around it. */
+function isNumberInTable(text: string, { previous, next }: Walk): boolean {
+  return /^\d{1,6}$/u.test(text) && is.isCell(previous) && is.isCell(next);
 }
 
 const particulars = (text: string): Verdict => ({
@@ -95,7 +131,8 @@ const particulars = (text: string): Verdict => ({
 /** `标` in one line, `题：…` in the next: the name of a particular came apart. */
 function splitParticulars(text: string, { previous, next }: Walk): Verdict | null {
   if (readSplitPair(text, next)) return metadata('particulars');
-  const pair = readSplitPair(previous, text);
+  if (readParted(text, next)) return metadata('particulars');
+  const pair = readParted(previous, text) ?? readSplitPair(previous, text);
   return pair && { ...metadata('particulars'), pairs: [pair] };
 }
 
@@ -117,7 +154,8 @@ function continueList(text: string, { list, previous }: Walk): Verdict | null {
     list === 'copy-to' &&
     !/[。.]$/u.test(previous) &&
     !is.isImprint(text) &&
-    !is.isCopyTo(text)
+    !is.isCopyTo(text) &&
+    !is.isAttachmentStart(text)
   ) {
     return metadata(list);
   }
@@ -129,13 +167,15 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     const split = splitParticulars(text, walk);
     if (split) return split;
     if (readPairs(text)) return particulars(text);
-    if (is.isDocNumber(text)) return metadata('doc-number');
+    if (is.isDocNumber(text) || is.isOrder(text, walk.next) || is.isOrder(walk.previous, text))
+      return metadata('doc-number');
     if (is.isDate(text)) return metadata('date');
     if (is.isAttachmentStart(text)) return boilerplate('attachment-list');
     if (is.isForwarding(text)) return metadata('forwarding');
     if (is.isAddressee(text)) return metadata('addressee');
+    if (is.isOffice(text)) return metadata('signature');
     if (walk.inNotice && is.isParagraph(text)) return metadata('notice');
-    if (readMarker(text) || is.isParagraph(text)) return body;
+    if (readMarker(text) || is.isParagraph(text) || is.isOpening(text)) return body;
     if (is.isSignature(text)) return metadata('signature');
     if (text.length <= LONGEST_TITLE && !is.hasSentenceEnd(text)) return metadata('title');
     return walk.previous === '' ? boilerplate('page-furniture') : body;
@@ -149,11 +189,13 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     const closing = closes(text, walk);
     if (closing) return closing;
     if (readPairs(text)) return particulars(text);
-    if (/^.{0,10}(?:单位|部门)[:：]/u.test(text)) return metadata('copy-to');
+    if (/^[^（(【]{0,10}(?:单位|部门)[:：]/u.test(text)) return metadata('copy-to');
     if (is.isSignature(text)) return metadata('signature');
     if (readMarker(text) || is.isParagraph(text)) return body;
     return boilerplate('page-furniture');
   },
+  links: (text, walk) =>
+    closes(text, walk) ?? (readPairs(text) ? particulars(text) : boilerplate('page-furniture')),
 };
 
 /** What only stands behind a body. */
@@ -173,13 +215,26 @@ function dropTrailingLinks(lines: TrimmedLine[]): TrimmedLine[] {
   const last = lines.findLastIndex(
     ({ fate, text }) =>
       fate === 'published' &&
+      !readPairs(text) &&
       (is.hasSentenceEnd(text) ||
+        is.isFormula(text) ||
         text.length > SHORT ||
         /[)）]$/u.test(text) ||
         readMarker(text) !== null),
   );
   if (last < 0) return lines;
+  const end = last + cellsBehind(lines, last);
   return lines.map((line, at) =>
-    at > last && line.fate === 'published' ? { ...line, ...boilerplate('page-furniture') } : line,
+    at > end && line.fate === 'published' ? { ...line, ...boilerplate('page-furniture') } : line,
   );
+}
+
+/** The last row of a table that came apart into lines ends in as many short cells as the table has columns. */
+function cellsBehind(lines: readonly TrimmedLine[], last: number): number {
+  const head = lines.findLastIndex(
+    ({ fate, text }) => fate === 'published' && is.isTableHead(text),
+  );
+  if (head < 0 || head > last) return 0;
+  const first = lines.findIndex(({ text }, at) => at > head && /^\d{1,3}$/u.test(text));
+  return first < 0 ? 0 : first - head - 1;
 }

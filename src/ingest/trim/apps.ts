@@ -1,0 +1,89 @@
+/** How the frames of apps, document libraries and pagers speak: official accounts, walls before the rest of a text. */
+import type { LineRule } from './line-rule.ts';
+
+const STEP = '(?:上一?页|下一?页|首页|第一页|末页|尾页|最后一页|跳转|转到|go|GO)';
+const PAGE =
+  '(?:第\\s?\\d{1,4}\\s?页|共\\s?\\d{1,5}\\s?[页条](?:记录)?|\\d{1,4}(?:\\s?/\\s?\\d{1,4}\\s?页?)?)';
+const COUNT = '[（(]?第\\s?\\d{1,4}\\s?页\\s?[/／，,]?\\s?共\\s?\\d{1,4}\\s?页[）)]?';
+const PAGER = `(?:${STEP}|${COUNT}|${PAGE})`;
+
+export const appRules: readonly LineRule[] = [
+  {
+    rule: 'navigation',
+    fate: 'boilerplate',
+    pattern: new RegExp(
+      `^${PAGER}(?:\\s{1,4}${PAGER}){0,24}\\s{1,4}${STEP}(?:\\s{1,4}${PAGER}){0,4}$`,
+      'u',
+    ),
+    examples: [
+      '上一页 1 2 3 下一页 （第2页/共3页）',
+      '上一页 1 2 3 4 5 下一页 共26页',
+      '首页 上一页 下一页 尾页',
+    ],
+  },
+  {
+    // An entry of a table of contents leads to its page by dots.
+    rule: 'navigation',
+    fate: 'boilerplate',
+    pattern: /^[^.…·]{2,60}(?:\.{3,120}|…{1,60}|·{3,120})[\s（(-]{0,3}\d{1,3}[\s）)-]{0,3}$/u,
+    examples: ['一、总体要求............3', '（二）主要任务………… 12'],
+  },
+  {
+    rule: 'sharing',
+    fate: 'boilerplate',
+    pattern:
+      /^(?:[↑↓▲▼👆👇]{0,3}\s?(?:点击|戳)(?:上方|下方|顶部|底部|这里)?[“"「]?.{0,16}?(?:蓝字|关注).{0,12}|(?:轻触)?阅读原文|预览时标签不可点|(?:继续|向上|向下)滑动看下一个|知道了|关注该公众号|长按.{0,8}二维码.{0,8}|喜欢此内容的人还喜欢|微信号\s?[:：]?\s?\S{0,30}|(?:收录于|发表于).{0,30}|(?:分享|收藏|在看|点赞|赞|转发|留言|喜欢|举报|评论)(?:\s{1,4}(?:分享|收藏|在看|点赞|赞|转发|留言|喜欢|举报|评论)){1,6})$/u,
+    examples: [
+      '点击蓝字关注我们',
+      '点击上方“余杭教育”关注我们',
+      '阅读原文',
+      '预览时标签不可点',
+      '继续滑动看下一个',
+      '知道了',
+      '分享 收藏 在看 赞',
+    ],
+  },
+  {
+    // The sizes of type that a page offers, each in a line of its own.
+    rule: 'sharing',
+    fate: 'boilerplate',
+    pattern:
+      /^(?:特大|大|中|小|默认|超大|标准|A[+-])(?:\s{1,3}(?:特大|大|中|小|默认|超大|标准|A[+-])){0,3}$/u,
+    examples: ['大', '大 中 小', 'A+'],
+  },
+  {
+    rule: 'disclaimer',
+    fate: 'boilerplate',
+    running: true,
+    pattern:
+      /^(?:\.{3}|…{1,2})?[（(]?(?:剩余|还剩|余下|还有)\s?\d{0,4}\s?(?:页|%|字|部分|内容).{0,8}(?:未读|未读完|隐藏|继续阅读|查看|可阅读).{0,20}$|(?:登录|付费|开通|购买|下载|关注).{0,8}(?:继续)?(?:阅读|查看|浏览|显示)(?:全文|全部|剩余|更多|完整|余下).{0,20}$|^(?:试读|预览)(?:已)?结束.{0,30}$|^(?:本站|本网|本文档|该文档|本资料|本资源)(?:声明|由|所|收集|内容)/u,
+    examples: [
+      '剩余5页未读，继续阅读',
+      '登录后阅读全文',
+      '本文档由用户上传，如有侵权请联系客服',
+      '试读结束，下载后可阅读全文',
+    ],
+  },
+  {
+    rule: 'advertisement',
+    fate: 'boilerplate',
+    pattern:
+      /^(?:下载(?:文档|本文|全文)到.{0,20}|(?:VIP|会员|付费|免费)?(?:免费)?下载\s.{0,20}|.{0,10}VIP.{0,6}(?:下载|特权|会员).{0,20})$/u,
+    examples: ['下载文档到电脑，方便使用', 'VIP免费下载 收藏 举报'],
+  },
+  {
+    rule: 'page-furniture',
+    fate: 'boilerplate',
+    pattern:
+      /^(?:Produced|Powered|Designed) [Bb]y\b.{0,60}$|^(?:当前)?您是第\s?\d{1,12}\s?位访(?:客|问者)$/u,
+    examples: ['Produced By 大汉网络 大汉版通发布系统', '您是第 123456 位访客'],
+  },
+];
+
+/** Behind these a page goes on with other articles. */
+export const ARTICLE_END =
+  /^[-—–~～=*·\s▼]{0,16}(?:END|End|end|完|全文完|(?:往期|精彩)(?:推荐|回顾|精选)|(?:推荐|相关|延伸)阅读|相关(?:推荐|文档|范文|文章|新闻|稿件|资料)|热门(?:推荐|文章|文档|标签)|猜你(?:喜欢|感兴趣)|您?可能(?:还)?(?:喜欢|感兴趣)(?:的)?|为您推荐|最新(?:文章|文档|更新)|喜欢此内容的人还喜欢|(?:轻触)?阅读原文)[-—–~～=*·\s▼:：]{0,16}$/u;
+
+/** The wall behind which the rest of a text is sold. */
+export const WALL =
+  /(?:剩余|还剩|余下|还有)\s?\d{0,4}\s?(?:页|%|字|部分|内容).{0,8}(?:未读|隐藏|省略|继续阅读|可阅读)|(?:登录|付费|开通|购买|下载).{0,12}(?:阅读|查看|显示)(?:全文|全部|剩余|完整|余下)|(?:试读|预览)(?:已)?结束/u;

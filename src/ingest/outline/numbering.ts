@@ -29,6 +29,9 @@ const CHINESE = '[〇零一二三四五六七八九十百]{1,6}';
 const ARABIC = '[0-9０-９]{1,3}';
 const EITHER = `(?:${CHINESE}|${ARABIC})`;
 const GAP = '[ \\u3000\\t\\u00a0]{0,4}';
+/** A heading alone in its line; `三 年 行 动` and rows of a table are none. */
+const HEADING = '(?=[\\p{Script=Han}“"]{2}[^\\s。；，！？：、]{0,30}$)';
+const ROMAN = '[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 const kind = (name: string, source: string, example: string, label: Kind['label']): Kind => ({
@@ -47,7 +50,19 @@ export const kinds: readonly Kind[] = [
   ),
   kind('chapter', `第(${EITHER})章${GAP}(?![、，,的])`, '第二章 学前教育的规划', (n) => `第${n}章`),
   kind('division', `第(${EITHER})节${GAP}(?![、，,的课])`, '第一节 一般规定', (n) => `第${n}节`),
-  kind('chinese', `(${CHINESE})${GAP}[、．.]${GAP}`, '一、总体要求', (n) => n),
+  kind(
+    'roman',
+    `(${ROMAN}|[IVX]{1,5})${GAP}[、．.]${GAP}(?=[\\p{Script=Han}“"])`,
+    'Ⅱ.主要任务',
+    (n) => n,
+  ),
+  kind(
+    'chinese',
+    // Where the comma got lost, a blank parts the number from its heading.
+    `(${CHINESE})(?:${GAP}[、．.]${GAP}|[ \\u3000\\t\\u00a0]{1,4}${HEADING})`,
+    '一、总体要求',
+    (n) => n,
+  ),
   kind(
     'article',
     `第(${EITHER})条${GAP}(?![、，,的和至规])`,
@@ -62,13 +77,13 @@ export const kinds: readonly Kind[] = [
   ),
   kind(
     'decimal',
-    `(${ARABIC}[.．][0-9０-９]{1,2})(?:[.．、]|${GAP})(?=[\\p{Script=Han}“"])(?![年月日万亿个所倍元])`,
+    `(${ARABIC}(?:[.．][0-9０-９]{1,2}){1,3})(?:[.．、]|${GAP})(?=[\\p{Script=Han}“"])(?![年月日万亿个所倍元])`,
     '1.2 扩大学位供给',
     (n) => n,
   ),
   kind(
     'arabic',
-    `(${ARABIC})${GAP}(?:[、．]|\\.(?![0-9０-９](?!\\d{3}年)))${GAP}`,
+    `(${ARABIC})(?:${GAP}(?:[、．]|\\.(?![0-9０-９](?!\\d{3}年)))${GAP}|[ \\u3000\\t\\u00a0]{1,4}(?![年月日天个名所万亿倍元次项条人岁级位类])${HEADING})`,
     '1.推进校园布局优化调整',
     (n) => n,
   ),
@@ -82,8 +97,21 @@ export const kinds: readonly Kind[] = [
   kind('circled', `([${CIRCLED}])${GAP}`, '①新建学校', (n) => n),
 ];
 
-/** From this rank on a marker belongs to a list inside a measure rather than to the frame of a document. */
-export const articleRank = kinds.findIndex(({ name }) => name === 'article');
+const rankOf = (wanted: string) => kinds.findIndex(({ name }) => name === wanted);
+const articleRank = rankOf('article');
+const arabicRank = rankOf('arabic');
+const decimalRank = rankOf('decimal');
+
+/**
+ * How many numbers a decimal marker holds, `2.1` → 2; 0 for others.
+ *
+ * @example decimalsOf(readMarker('2.1 扩大学位供给')) // ['2', '1']
+ */
+export const decimalsOf = ({ rank, label }: Marker): string[] =>
+  rank === decimalRank ? label.split('.') : [];
+
+/** `2.` above `2.1`. */
+export const isArabic = (marker: Marker) => marker.rank === arabicRank;
 
 /** `一、` and `第X条` may follow each other only in laws, where articles stand under chapters. */
 export const isArticle = (marker: Marker) => marker.rank === articleRank;
@@ -113,13 +141,18 @@ function narrow(character: string): string {
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** Read a Chinese, Arabic, decimal or circled number below 1,000; null for what is none, such as `十十`. */
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** Read a Chinese, Arabic, decimal, Roman or circled number below 1,000; null for what is none, such as `十十`. */
 export function toNumber(written: string): number | null {
   const circled = CIRCLED.indexOf(written);
   if (written.length === 1 && circled >= 0) return circled + 1;
   if (/^\d{1,3}$/u.test(written)) return Number(written);
-  const decimal = /^(\d{1,3})\.(\d{1,2})$/u.exec(written);
-  if (decimal) return Number(decimal[2]);
+  const decimal = /^\d{1,3}(?:\.\d{1,2}){0,2}\.(\d{1,2})$/u.exec(written);
+  if (decimal) return Number(decimal[1]);
+  // Both `Ⅳ` and `IV`.
+  const roman = ROMANS.indexOf(written.normalize('NFKC'));
+  if (roman >= 0) return roman + 1;
   return fromChinese(written.replace('零', '〇'));
 }
 

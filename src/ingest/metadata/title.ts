@@ -7,6 +7,17 @@ const TYPES = [
   '工作方案',
   '工作报告',
   '工作总结',
+  '工作安排',
+  '工作打算',
+  '工作思路',
+  '工作汇报',
+  '任务分工表',
+  '任务分解表',
+  '责任分工表',
+  '分工表',
+  '应急预案',
+  '行动纲要',
+  '实施纲要',
   '行动方案',
   '行动计划',
   '实施方案',
@@ -59,6 +70,12 @@ const TYPES = [
   '批复',
   '函',
   '解读',
+  '解答',
+  '问答',
+  '答复',
+  '预案',
+  '守则',
+  '公约',
 ];
 const TYPE_AT_END = new RegExp(`(${TYPES.join('|')})$`, 'u');
 const NOTICE = /(?:的)?(?:通知|函|批复|意见|公告|通告|决定)$/u;
@@ -97,7 +114,10 @@ export function readTitles(lines: readonly TrimmedLine[], particulars: readonly 
     .find((title) => title !== undefined);
   const own = candidates.findLast((title) => title !== noticeTitle && !NOTICE.test(title));
   const forwarded = noticeTitle ? FORWARDS.exec(noticeTitle)?.[1] : undefined;
-  const title = quoted ?? own ?? forwarded ?? noticeTitle ?? candidates.at(-1) ?? null;
+  const found = quoted ?? own ?? forwarded ?? noticeTitle ?? candidates.at(-1) ?? null;
+  // A notice that passes on another's document in the same file has its own text here.
+  const isElsewhere = lines.some(({ rule, text }) => rule === 'another-document' && text === found);
+  const title = isElsewhere ? noticeTitle : found;
   return { title, noticeTitle: noticeTitle === title ? null : noticeTitle };
 }
 

@@ -1,13 +1,16 @@
 /** What a text without a record gives away about where it comes from and whether it is whole. */
 import { type Completeness, type SourceKind, type Stage, stage } from '../schema/common.ts';
 import type { Diagnostic } from '../schema/document.ts';
+import { clip } from './characters.ts';
 import type { Metadata } from './metadata/index.ts';
 import type { Outline } from './outline/index.ts';
 import { readMarker } from './outline/numbering.ts';
 import { type Restored, seedSpan } from './restore/restored.ts';
+import { WALL } from './trim/apps.ts';
+import { isCell, isFormula, isTableHead } from './trim/features.ts';
 import type { TrimmedLine } from './trim/index.ts';
 
-const PAGE_OF = /第?\s?(\d{1,3})\s?(?:[/／]|页\s?[/／共]\s?)\s?(\d{1,3})\s?页/u;
+const PAGE_OF = /第?\s?(\d{1,3})\s?(?:[/／]|页\s?[/／，,共]\s?)共?\s?(\d{1,3})\s?页/u;
 const FARM =
   /(?:开通|成为)(?:会员|VIP)|会员(?:专享|可)|公文网|文秘网|文库|立即下载|为(?:您|大家)整理|供(?:您|大家)参考|领取福利|范文|预计阅读时?长|\(guo\)/u;
 const REPOST = /法宝引证码|北大法宝|转载自|转自|版权归(?:原)?作者|来源于网络|如有侵权/u;
@@ -44,9 +47,11 @@ export function judgeCompleteness(
   const head = [pageBefore(restored, lines), startsLate(restored, published)].filter(
     (one) => one !== null,
   );
-  const tail = [pageAfter(restored, lines), endsOpen(restored, published)].filter(
-    (one) => one !== null,
-  );
+  const tail = [
+    pageAfter(restored, lines),
+    wallBehind(restored, lines),
+    endsOpen(restored, published),
+  ].filter((one) => one !== null);
   const state =
     head.length > 0
       ? tail.length > 0
@@ -78,6 +83,17 @@ const pageAfter: Witness = (restored, lines) => {
     : null;
 };
 
+const wallBehind: Witness = (restored, lines) => {
+  const wall = lines.findLast(({ fate, text }) => fate === 'boilerplate' && WALL.test(text));
+  return wall
+    ? {
+        code: 'wall-behind',
+        message: `页面写明后面的内容没有显示：${clip(wall.text, 40)}`,
+        span: seedSpan(restored, wall.start, wall.end),
+      }
+    : null;
+};
+
 /** A page number inside the body is the paper's own, and says nothing of what is missing. */
 function pageOf(restored: Restored, lines: readonly TrimmedLine[]) {
   const body = lines.findIndex(({ fate }) => fate === 'published');
@@ -92,7 +108,7 @@ function pageOf(restored: Restored, lines: readonly TrimmedLine[]) {
 }
 
 const startsLate: Witness = (restored, published) => {
-  const first = published[0];
+  const first = published.find(({ text }) => readMarker(text) !== null);
   const marker = first && readMarker(first.text);
   return first && marker && marker.number > 1
     ? {
@@ -103,15 +119,19 @@ const startsLate: Witness = (restored, published) => {
     : null;
 };
 
+/** Telephone numbers and addresses of letters end a notice without a sign. */
+const CONTACT_END = /(?:电话|热线|传真|邮箱|信箱)[^。；]{0,60}[\d\w]$/u;
+
 const endsOpen: Witness = (restored, published) => {
   const last = published.at(-1);
-  return last && !/[。！？；!?;.：:）)】」”"]$/u.test(last.text)
-    ? {
-        code: 'ends-open',
-        message: '正文最后一句没有结束',
-        span: seedSpan(restored, last.start, last.end),
-      }
-    : null;
+  if (!last || /[。！？；!?;.：:）)】」”"]$/u.test(last.text)) return null;
+  if (isFormula(last.text) || CONTACT_END.test(last.text)) return null;
+  if (isCell(last.text) && published.some(({ text }) => isTableHead(text))) return null;
+  return {
+    code: 'ends-open',
+    message: '正文最后一句没有结束',
+    span: seedSpan(restored, last.start, last.end),
+  };
 };
 
 const STAGE_WORDS: readonly [RegExp, readonly Stage[]][] = [

@@ -25,7 +25,7 @@ const isForeign = (text: string) =>
 
 /** A page of hits shows policy in snippets. */
 const HITS =
-  /搜索结果|检索结果|找到(?:约|相关)?\s?\d{1,9}\s?(?:条|个|项|篇)(?:相关)?(?:结果|记录|信息)/u;
+  /^(?:搜索|检索|查询)结果|找到(?:约|相关)?\s?\d{1,9}\s?(?:条|个|项|篇)(?:相关)?(?:结果|记录|信息)/u;
 
 const isSearch = (lines: readonly TrimmedLine[]) =>
   lines.some(({ text, fate }) => fate !== 'published' && HITS.test(text));

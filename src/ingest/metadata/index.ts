@@ -84,7 +84,9 @@ function readSigned(lines: readonly TrimmedLine[], particulars: Particulars): st
   const written = lines
     .filter(({ rule, text }) => rule === 'date' || (rule === 'title' && ADOPTED.test(text)))
     .map(({ text }) => text);
-  return firstDay([...written, ...(particulars.get('signed') ?? [])]);
+  // `（教安〔2020〕3号 2020年2月10日印发）` under the title.
+  const numbered = lines.filter(({ rule }) => rule === 'doc-number').map(({ text }) => text);
+  return firstDay([...written, ...(particulars.get('signed') ?? []), ...numbered]);
 }
 
 function readPublished(particulars: Particulars): string | null {

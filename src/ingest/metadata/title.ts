@@ -12,6 +12,8 @@ const TYPES = [
   '工作思路',
   '工作汇报',
   '任务分工表',
+  '任务分工',
+  '任务分解',
   '任务分解表',
   '责任分工表',
   '分工表',
@@ -112,7 +114,7 @@ export function readTitles(lines: readonly TrimmedLine[], particulars: readonly 
     .filter(({ rule }) => rule === 'forwarding')
     .map(({ text }) => QUOTED.exec(text)?.[1])
     .find((title) => title !== undefined);
-  const own = candidates.findLast((title) => title !== noticeTitle && !NOTICE.test(title));
+  const own = candidates.findLast((title) => title !== noticeTitle && !isNotice(title));
   const forwarded = noticeTitle ? FORWARDS.exec(noticeTitle)?.[1] : undefined;
   const found = quoted ?? own ?? forwarded ?? noticeTitle ?? candidates.at(-1) ?? null;
   // A notice that passes on another's document in the same file has its own text here.
@@ -120,6 +122,10 @@ export function readTitles(lines: readonly TrimmedLine[], particulars: readonly 
   const title = isElsewhere ? noticeTitle : found;
   return { title, noticeTitle: noticeTitle === title ? null : noticeTitle };
 }
+
+/** `关于…的意见` may be the notice in other words; `某市高中发展实施意见` is what it forwards. */
+const isNotice = (title: string) =>
+  /(?:通知|函|批复|公告|通告|决定)$/u.test(title) || (NOTICE.test(title) && title.includes('关于'));
 
 /** Name the kind of instrument that a title ends in; null where it ends in none. */
 export function readType(title: string | null): string | null {

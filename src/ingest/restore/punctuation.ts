@@ -110,8 +110,11 @@ function writesStopsAsDots(text: string): boolean {
 /** `指导思想. 全面贯彻党的教育方针.`: not the dot behind a number (`一.`, `第一.`). */
 function findStops(line: string, between: boolean): Sign[] {
   const indent = line.length - line.trimStart().length;
-  const from = indent + Math.max(SHORTEST_TEXT, readMarker(line.slice(indent))?.length ?? 0);
-  return [...line.matchAll(DOT_AT_END), ...(between ? line.matchAll(DOT_BETWEEN) : [])]
+  const marker = readMarker(line.slice(indent))?.length ?? 0;
+  const title = marker > 0 ? indent + marker + LONGEST_TITLE : -1;
+  const from = indent + Math.max(SHORTEST_TEXT, marker);
+  const amid = [...line.matchAll(DOT_BETWEEN)].filter(({ index }) => between || index <= title);
+  return [...line.matchAll(DOT_AT_END), ...amid]
     .filter(
       ({ index }) =>
         index >= from &&
@@ -121,6 +124,8 @@ function findStops(line: string, between: boolean): Sign[] {
 }
 
 const SHORTEST_TEXT = 2;
+/** The title of a measure ends in a stop within so many characters of its number. */
+const LONGEST_TITLE = 30;
 
 /** The nearest sign before, past blanks and quotes that do not tell their language. */
 function lastBefore(line: string, at: number): string {

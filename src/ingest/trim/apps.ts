@@ -1,9 +1,9 @@
 /** How the frames of apps, document libraries and pagers speak: official accounts, walls before the rest of a text. */
 import type { LineRule } from './line-rule.ts';
 
-const STEP = '(?:上一?页|下一?页|首页|第一页|末页|尾页|最后一页|跳转|转到|go|GO)';
+const STEP = '\\[?(?:上一?页|下一?页|首页|第一页|末页|尾页|最后一页|跳转|转到|go|GO)\\]?';
 const PAGE =
-  '(?:第\\s?\\d{1,4}\\s?页|共\\s?\\d{1,5}\\s?[页条](?:记录)?|\\d{1,4}(?:\\s?/\\s?\\d{1,4}\\s?页?)?)';
+  '\\[?(?:第\\s?\\d{1,4}\\s?页|共\\s?\\d{1,5}\\s?[页条](?:记录)?|\\d{1,4}(?:\\s?/\\s?\\d{1,4}\\s?页?)?)\\]?';
 const COUNT = '[（(]?第\\s?\\d{1,4}\\s?页\\s?[/／，,]?\\s?共\\s?\\d{1,4}\\s?页[）)]?';
 const PAGER = `(?:${STEP}|${COUNT}|${PAGE})`;
 
@@ -20,6 +20,36 @@ export const appRules: readonly LineRule[] = [
       '上一页 1 2 3 4 5 下一页 共26页',
       '首页 上一页 下一页 尾页',
     ],
+  },
+  {
+    // The bar of a site: short words side by side, one of which no paper has.
+    rule: 'navigation',
+    fate: 'boilerplate',
+    pattern:
+      /^(?=.{0,200}(?:首页|登录|网站地图|联系我们|关于我们|无障碍|长者|搜索))[^\s|｜。，]{1,20}(?:[\s|｜]{1,8}[^\s|｜。，]{1,12}){3,30}$/u,
+    examples: [
+      '某市教育局 网站首页 机构职能 政务公开 互动交流 登录 请输入关键字 搜索',
+      '关于我们 | 网站声明 | 网站地图 | 联系我们',
+    ],
+  },
+  {
+    rule: 'navigation',
+    fate: 'boilerplate',
+    pattern:
+      /^(?:友情链接|常用链接|快速链接|网站导航|站点导航|(?:原文|本文|文章|信息)(?:链接|地址|网址))\s?[:：]|^您访问的链接即将离开|^(?:无障碍|简|繁|EN|English|手机版|移动版)(?:\s?[|｜\s]\s?(?:无障碍|简|繁|EN|English|手机版|移动版)){1,5}$/u,
+    examples: [
+      '友情链接：教育部 内蒙古教育厅',
+      '原文链接：https://www.example.com/a.html',
+      '您访问的链接即将离开“某区人民政府”门户网站 是否继续？',
+      '无障碍 | 简 | 繁 | EN',
+    ],
+  },
+  {
+    rule: 'attachment-list',
+    fate: 'boilerplate',
+    pattern:
+      /^.{1,100}\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|pptx?|jpe?g|png)(?:\s?[（(【[].{0,20}[)）】\]])?$/iu,
+    examples: ['1.2022年入学日程安排.doc', '附件2：任务清单.xlsx（下载）'],
   },
   {
     // An entry of a table of contents leads to its page by dots.
@@ -68,21 +98,30 @@ export const appRules: readonly LineRule[] = [
     rule: 'advertisement',
     fate: 'boilerplate',
     pattern:
-      /^(?:下载(?:文档|本文|全文)到.{0,20}|(?:VIP|会员|付费|免费)?(?:免费)?下载\s.{0,20}|.{0,10}VIP.{0,6}(?:下载|特权|会员).{0,20})$/u,
-    examples: ['下载文档到电脑，方便使用', 'VIP免费下载 收藏 举报'],
+      /^(?:下载(?:文档|本文|全文)到.{0,20}|(?:VIP|会员|付费|免费)?(?:免费)?下载\s.{0,20}|广告\s?[:：].{1,60}|[【[（(]?(?:扫码)?关注.{0,8}公众号.{0,16}|.{0,10}VIP.{0,6}(?:下载|特权|会员).{0,20})$/u,
+    examples: [
+      '广告：点击购买申论大礼包',
+      '[关注公众号领取完整版]',
+      '下载文档到电脑，方便使用',
+      'VIP免费下载 收藏 举报',
+    ],
   },
   {
     rule: 'page-furniture',
     fate: 'boilerplate',
     pattern:
-      /^(?:Produced|Powered|Designed) [Bb]y\b.{0,60}$|^(?:当前)?您是第\s?\d{1,12}\s?位访(?:客|问者)$/u,
-    examples: ['Produced By 大汉网络 大汉版通发布系统', '您是第 123456 位访客'],
+      /^(?:Produced|Powered|Designed) [Bb]y\b.{0,60}$|^(?:当前)?您是第\s?\d{1,12}\s?位访(?:客|问者)$|^主管单位\s?[:：].{0,60}(?:主办|承办|技术支持)/u,
+    examples: [
+      'Produced By 大汉网络 大汉版通发布系统',
+      '您是第 123456 位访客',
+      '主管单位：某市人民政府 主办单位：某市教育局',
+    ],
   },
 ];
 
 /** Behind these a page goes on with other articles. */
 export const ARTICLE_END =
-  /^[-—–~～=*·\s▼]{0,16}(?:END|End|end|完|全文完|(?:往期|精彩)(?:推荐|回顾|精选)|(?:推荐|相关|延伸)阅读|相关(?:推荐|文档|范文|文章|新闻|稿件|资料)|热门(?:推荐|文章|文档|标签)|猜你(?:喜欢|感兴趣)|您?可能(?:还)?(?:喜欢|感兴趣)(?:的)?|为您推荐|最新(?:文章|文档|更新)|喜欢此内容的人还喜欢|(?:轻触)?阅读原文)[-—–~～=*·\s▼:：]{0,16}$/u;
+  /^[-—–~～=*·\s▼]{0,16}(?:END|End|end|完|全文完|(?:往期|精彩)(?:推荐|回顾|精选)|(?:推荐|相关|延伸)阅读|相关(?:推荐|文档|范文|文章|新闻|稿件|资料)|热门(?:推荐|文章|文档|标签)|猜你(?:喜欢|感兴趣)|您?可能(?:还)?(?:喜欢|感兴趣)(?:的)?|为您推荐|最新(?:文章|文档|更新)|喜欢此内容的人还喜欢|(?:轻触)?阅读原文|©\s{0,2}(?:北大法宝|法宝).{0,300}|(?:版权所有|Copyright).{0,80})[-—–~～=*·\s▼:：]{0,16}$/u;
 
 /** The wall behind which the rest of a text is sold. */
 export const WALL =

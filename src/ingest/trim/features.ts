@@ -6,7 +6,7 @@ import { readMarker } from '../outline/numbering.ts';
 const ENDED = /[。！？；!?;…][”’"'」』）)】》]{0,3}$/u;
 const BRACKET_END = /[。；][（(][^。]{1,200}[)）]$/u;
 const ADDRESSEE_WORD =
-  /(?:局|委|府|办|会|厅|校|园|院|所|司|部门|单位|企业|机构|街道|乡镇|镇|乡|县|区|市|州|旗|处|室|中心|直属|代表|委员|同志|先生|女士)/u;
+  /(?:局|委|府|办|会|厅|校|园|院|所|司|部门|单位|企业|机构|街道|乡镇|镇|乡|县|区|市|州|旗|处|室|中心|直属|代表|委员|同志|先生|女士|中学|小学|大学|书院)/u;
 const ADDRESSEE_NOT = /(?:如下|以下|下列|现就|现将|为了|根据|按照|要求|通知|意见是|指示精神|目标)/u;
 const FORWARDING =
   /(?:印发|转发|下发|批转)(?:给|至)?(?:你们|你单位|你校)|(?:印发|转发|下发|批转)(?:给|至)各|(?:现|予以|现予|特予)(?:以)?(?:印发|转发|公布|发布)(?:[，,。；;]|给|$)|现(?:将|把)[^。]{0,120}(?:印发|转发|公布|下发)/u;
@@ -14,8 +14,11 @@ const ORGAN =
   /^(?:中共|中国共产党)?[\p{Script=Han}（()）\s]{2,60}(?:局|委员会|委|办公室|政府|厅|工委|部|院|党组|领导小组|指挥部|总队|联合会|学校|中心|协会|处)$/u;
 const DOC_NUMBER =
   /^[\p{Script=Han}]{1,16}[〔[［(（【]\s?[\d０-９]{4}\s?[〕\]］)）】]\s?第?[\d０-９]{1,5}号$/u;
+/** `（教安〔2020〕3号 2020年2月10日印发）` under a title. */
+const BRACKETED_NUMBER =
+  /^[（(]\s?[\p{Script=Han}]{1,16}[〔[［]\s?[\d０-９]{4}\s?[〕\]］]\s?第?[\d０-９]{1,5}\s?号[^（()）]{0,40}[)）]$/u;
 const ATTACHMENT =
-  /^附\s{0,4}(?:件|表|录)?\s{0,2}(?:[0-9０-９一二三四五六七八九十]{1,3})?\s{0,2}[:：]|^附件\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}$/u;
+  /^附\s{0,4}(?:件|表|录)?\s{0,2}(?:[0-9０-９一二三四五六七八九十]{1,3})?\s{0,2}[:：]|^附[件表]\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}$/u;
 const OFFICE =
   /^(?:主席|省长|市长|州长|盟长|县长|区长|旗长|部长|厅长|局长|主任)[\s：:]{1,8}\p{Script=Han}{2,4}$/u;
 const OPENING = /(?:如下|以下|下列)[^。：:]{0,16}[：:]$/u;
@@ -24,12 +27,13 @@ const ORDER = /^[\p{Script=Han}]{2,40}(?:令|公告)$/u;
 const ORDER_NUMBER = /^[（(]?第?\s?(?:\d{4}年第)?\d{1,5}\s?号[）)]?$/u;
 const COPY_TO = /^(?:主\s?送|抄\s?送|分\s?送|抄\s?报|报\s?送|报|送)\s{0,2}[:：]/u;
 const CONTACT =
-  /^[（(]?(?:联\s?系\s?人|联系电话|咨询电话|监督电话|举报电话|电子邮箱|传真)\s{0,2}[:：]/u;
+  /^[（(]?(?:联\s?系\s?人|联系电话|咨询电话|监督电话|举报电话|电子邮箱|传真|(?:意见)?反馈(?:邮箱|电话|方式))\s{0,2}[:：]/u;
 const IMPRINT =
   /(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)\s{0,4}印\s{0,2}发$/u;
 
 export const hasSentenceEnd = (line: string) => ENDED.test(line) || BRACKET_END.test(line);
-export const isDocNumber = (line: string) => DOC_NUMBER.test(line.replace(/\s/gu, ''));
+export const isDocNumber = (line: string) =>
+  DOC_NUMBER.test(line.replace(/\s/gu, '')) || (line.length <= 80 && BRACKETED_NUMBER.test(line));
 export const isForwarding = (line: string) => FORWARDING.test(line);
 export const isAttachmentStart = (line: string) => ATTACHMENT.test(line);
 export const isCopyTo = (line: string) => COPY_TO.test(line);
@@ -46,6 +50,9 @@ export const isOrder = (line: string, next: string) => ORDER.test(line) && ORDER
 /** The formula that closes a notice, often without a full stop. */
 export const isFormula = (line: string) =>
   /^特此(?:通知|通告|公告|函复|函告|复函|批复|报告|说明)$/u.test(line);
+
+/** An item of a list that has a sign in place of a number. */
+export const isBulleted = (line: string) => /^[★☆●○■□◆◇▲△•·]\s{0,4}\p{Script=Han}/u.test(line);
 
 const LONGEST_CELL = 16;
 

@@ -77,7 +77,8 @@ export function trim(lines: readonly Line[]): TrimmedLine[] {
 /** The line behind which a page goes on with other articles; the text's length where there is none. */
 function endOfArticle(lines: readonly Line[]): number {
   const lastOfText = lines.findLastIndex(
-    ({ text }) => is.isParagraph(text) && !frameOf(text, 'body') && !readPairs(text),
+    ({ text }) =>
+      is.isParagraph(text) && !/[？?]$/u.test(text) && !frameOf(text, 'body') && !readPairs(text),
   );
   const found = lines.findIndex(({ text }, at) => at > lastOfText && ARTICLE_END.test(text));
   return found < 0 || lastOfText < 0 ? lines.length : found;
@@ -109,7 +110,10 @@ function judge(text: string, walk: Walk): Verdict {
   if (walk.zone === 'body' && isNumberInTable(text, walk)) return body;
   const frame = frameOf(text, walk.zone);
   if (frame?.rule === 'particulars') return particulars(text);
-  if (frame) return { fate: frame.fate, rule: frame.rule };
+  if (frame) {
+    if (walk.zone === 'tail' && /附件/u.test(text)) walk.list = 'attachment-list';
+    return { fate: frame.fate, rule: frame.rule };
+  }
   const verdict = continueList(text, walk) ?? judgeIn[walk.zone](text, walk);
   walk.list =
     verdict.rule === 'attachment-list' || verdict.rule === 'copy-to' ? verdict.rule : null;
@@ -218,6 +222,7 @@ function dropTrailingLinks(lines: TrimmedLine[]): TrimmedLine[] {
       !readPairs(text) &&
       (is.hasSentenceEnd(text) ||
         is.isFormula(text) ||
+        is.isBulleted(text) ||
         text.length > SHORT ||
         /[)）]$/u.test(text) ||
         readMarker(text) !== null),

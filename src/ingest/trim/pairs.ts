@@ -116,7 +116,7 @@ function findKeys(line: string, from: number): FoundKey[] {
   const found: FoundKey[] = [];
   let floor = from;
   // 索引号：… on a page of a portal, 【发文字号】… at the head of a text from a database of laws.
-  for (const colon of line.matchAll(/】\s{0,2}[:：]?|[:：]/gu)) {
+  for (const colon of line.matchAll(/[】\]]\s{0,2}[:：]?|[:：]/gu)) {
     if (found.length === 0 && colon.index > from + LONGEST_KEY) return [];
     const key = longestKey(line, floor, colon.index, found.length > 0);
     if (!key) continue;

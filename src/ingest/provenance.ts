@@ -7,7 +7,7 @@ import type { Outline } from './outline/index.ts';
 import { readMarker } from './outline/numbering.ts';
 import { type Restored, seedSpan } from './restore/restored.ts';
 import { WALL } from './trim/apps.ts';
-import { isBulleted, isCell, isFormula, isTableHead } from './trim/features.ts';
+import { isBodiesLine, isBulleted, isCell, isFormula, isTableHead } from './trim/features.ts';
 import type { TrimmedLine } from './trim/index.ts';
 
 const PAGE_OF = /第?\s?(\d{1,3})\s?(?:[/／]|页\s?[/／，,共]\s?)共?\s?(\d{1,3})\s?页/u;
@@ -125,7 +125,7 @@ const CONTACT_END = /(?:电话|热线|传真|邮箱|信箱)[^。；]{0,60}[\d\w]
 const endsOpen: Witness = (restored, published) => {
   const last = published.at(-1);
   if (!last || /[。！？；!?;.：:）)】」”"]$/u.test(last.text)) return null;
-  if (isFormula(last.text) || CONTACT_END.test(last.text)) return null;
+  if (isFormula(last.text) || isBodiesLine(last.text) || CONTACT_END.test(last.text)) return null;
   if (isBulleted(last.text) && isBulleted(published.at(-2)?.text ?? '')) return null;
   if (isCell(last.text) && published.some(({ text }) => isTableHead(text))) return null;
   return {

@@ -1,5 +1,6 @@
 import type { Clause, Section, Sentence } from '../../schema/document.ts';
 import { type Restored, seedSpan } from '../restore/restored.ts';
+import { isBodiesLine } from '../trim/features.ts';
 import { bare, readPreambleTitle, readTitle } from './heading.ts';
 import { Ids } from './ids.ts';
 import { isArticle } from './numbering.ts';
@@ -142,12 +143,8 @@ function addSentences(clause: string, ranges: readonly Range[], { restored }: Wa
   }));
 }
 
-/** `牵头单位：教育局；配合单位：财政局` in a line of its own is one statement, like the same in brackets. */
-const BODIES_LINE =
-  /^(?:牵头|责任|主责|主办|承办|配合|协办|参与|落实)(?:单位|部门|科室|处室|股室|机构)\s{0,2}[:：][^。]{1,300}[。]?$/u;
-
 const splitIn = (paragraph: Paragraph, walk: Walk): Range[] =>
-  BODIES_LINE.test(paragraph.text)
+  isBodiesLine(paragraph.text)
     ? [{ start: 0, end: paragraph.text.length }]
     : splitSentences(paragraph.text, shift(rangesIn(paragraph, walk), paragraph.start));
 

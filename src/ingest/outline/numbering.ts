@@ -59,7 +59,7 @@ export const kinds: readonly Kind[] = [
   kind(
     'chinese',
     // Where the comma got lost, a blank parts the number from its heading.
-    `(${CHINESE})(?:${GAP}[、．.]${GAP}|[ \\u3000\\t\\u00a0]{1,4}${HEADING})`,
+    `(${CHINESE})(?:${GAP}[、．.]${GAP}|[ \\u3000\\t\\u00a0]{1,4}(?![年月日个所名岁级])${HEADING})`,
     '一、总体要求',
     (n) => n,
   ),
@@ -116,6 +116,9 @@ export const isArabic = (marker: Marker) => marker.rank === arabicRank;
 /** `一、` and `第X条` may follow each other only in laws, where articles stand under chapters. */
 export const isArticle = (marker: Marker) => marker.rank === articleRank;
 
+/** The signs that a marker can begin with; most lines begin with none of them. */
+const MAY_BEGIN = new RegExp(`^(?:第|${CHINESE}|${ARABIC}|[（(]|${ROMAN}|[IVX]|[${CIRCLED}])`, 'u');
+
 const FULL_WIDTH = /[０-９．]/gu;
 
 /**
@@ -124,6 +127,7 @@ const FULL_WIDTH = /[０-９．]/gu;
  * @example readMarker('（二）坚持学生第一') // { text: '（二）', rank: 5, number: 2, label: '(二)', length: 3 }
  */
 export function readMarker(line: string): Marker | null {
+  if (!MAY_BEGIN.test(line)) return null;
   for (const [rank, { pattern, label }] of kinds.entries()) {
     const match = pattern.exec(line);
     if (!match) continue;

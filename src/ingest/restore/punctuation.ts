@@ -109,20 +109,21 @@ function writesStopsAsDots(text: string): boolean {
 
 /** `指导思想. 全面贯彻党的教育方针.`: not the dot behind a number (`一.`, `第一.`). */
 function findStops(line: string, between: boolean): Sign[] {
+  const ends = [...line.matchAll(DOT_AT_END)];
+  const amid = [...line.matchAll(DOT_BETWEEN)];
+  if (ends.length + amid.length === 0) return [];
   const indent = line.length - line.trimStart().length;
   const marker = readMarker(line.slice(indent))?.length ?? 0;
   const title = marker > 0 ? indent + marker + LONGEST_TITLE : -1;
   const from = indent + Math.max(SHORTEST_TEXT, marker);
-  const amid = [...line.matchAll(DOT_BETWEEN)].filter(({ index }) => between || index <= title);
-  return [...line.matchAll(DOT_AT_END), ...amid]
+  return [...ends, ...amid.filter(({ index }) => between || index <= title)]
     .filter(
-      ({ index }) =>
-        index >= from &&
-        !/第[一二三四五六七八九十]{1,3}$/u.test(line.slice(Math.max(0, index - 4), index)),
+      ({ index }) => index >= from && !ORDINAL.test(line.slice(Math.max(0, index - 4), index)),
     )
     .map(({ index }) => ({ at: index, to: '。' }));
 }
 
+const ORDINAL = /第[一二三四五六七八九十]{1,3}$/u;
 const SHORTEST_TEXT = 2;
 /** The title of a measure ends in a stop within so many characters of its number. */
 const LONGEST_TITLE = 30;

@@ -25,6 +25,8 @@ const OPENING = /(?:如下|以下|下列)[^。：:]{0,16}[：:]$/u;
 const TABLE_HEAD = /^序\s{0,2}号(?:\s|$)/u;
 const ORDER = /^[\p{Script=Han}]{2,40}(?:令|公告)$/u;
 const ORDER_NUMBER = /^[（(]?第?\s?(?:\d{4}年第)?\d{1,5}\s?号[）)]?$/u;
+const BODIES_LINE =
+  /^(?:牵头|责任|主责|主办|承办|配合|协办|参与|落实)(?:单位|部门|科室|处室|股室|机构)\s{0,2}[:：][^。]{1,300}[。]?$/u;
 const COPY_TO = /^(?:主\s?送|抄\s?送|分\s?送|抄\s?报|报\s?送|报|送)\s{0,2}[:：]/u;
 const CONTACT =
   /^[（(]?(?:联\s?系\s?人|联系电话|咨询电话|监督电话|举报电话|电子邮箱|传真|(?:意见)?反馈(?:邮箱|电话|方式))\s{0,2}[:：]/u;
@@ -50,6 +52,9 @@ export const isOrder = (line: string, next: string) => ORDER.test(line) && ORDER
 /** The formula that closes a notice, often without a full stop. */
 export const isFormula = (line: string) =>
   /^特此(?:通知|通告|公告|函复|函告|复函|批复|报告|说明)$/u.test(line);
+
+/** `牵头单位：教育局；配合单位：财政局` in a line of its own is one statement, like the same in brackets. */
+export const isBodiesLine = (line: string) => BODIES_LINE.test(line);
 
 /** An item of a list that has a sign in place of a number. */
 export const isBulleted = (line: string) => /^[★☆●○■□◆◇▲△•·]\s{0,4}\p{Script=Han}/u.test(line);

@@ -5,14 +5,14 @@
 import type { Fate } from '../../schema/document.ts';
 import type { Line } from '../lines.ts';
 import { readMarker } from '../outline/numbering.ts';
-import { ARTICLE_END } from './apps.ts';
 import { findContents } from './contents.ts';
 import { findDuplicates } from './duplicates.ts';
+import { dropTrailingLinks, endOfArticle, findLastOfText } from './ends.ts';
 import * as is from './features.ts';
+import { frameOf, LONGEST_TITLE, type Zone } from './frame.ts';
 import { type Pair, readPairs, readParted, readSplitPair } from './pairs.ts';
 import { findRunningHeaders, paragraphEnds, textOf } from './paragraphs.ts';
 import { startOfAnother } from './several.ts';
-import { frameRules, type LineRule } from './vocabulary.ts';
 
 export interface TrimmedLine extends Line {
   fate: Fate;
@@ -27,11 +27,6 @@ const body: Verdict = { fate: 'published', rule: 'body' };
 const metadata = (rule: string): Verdict => ({ fate: 'metadata', rule });
 const boilerplate = (rule: string): Verdict => ({ fate: 'boilerplate', rule });
 
-/** A last line longer than this is cut-off text rather than a link. */
-const SHORT = 20;
-const LONGEST_TITLE = 100;
-/** What a page says of itself in whole sentences, such as a disclaimer, is short. */
-const LONGEST_REMARK = 150;
 /** Lines of a text without numbers in which its notice is looked for. */
 const LONGEST_HEAD = 20;
 
@@ -49,8 +44,16 @@ export function trim(lines: readonly Line[]): TrimmedLine[] {
   const ends = paragraphEnds(lines);
   const notice = endOfNotice(lines, ends);
   const another = startOfAnother(lines);
-  const links = endOfArticle(lines);
-  const walk: Walk = { zone: 'head', list: null, previous: '', next: '', inNotice: false };
+  const lastOfText = findLastOfText(lines);
+  const links = endOfArticle(lines, lastOfText);
+  const walk: Walk = {
+    zone: 'head',
+    list: null,
+    previous: '',
+    next: '',
+    inNotice: false,
+    inText: false,
+  };
   const known = (at: number): Verdict | null => {
     if (duplicates.has(at)) return { fate: 'duplicate', rule: 'second-printing' };
     if (at >= another) return boilerplate('another-document');
@@ -62,6 +65,7 @@ export function trim(lines: readonly Line[]): TrimmedLine[] {
     const end = ends[at] ?? at;
     walk.next = lines[end + 1]?.text ?? '';
     walk.inNotice = at < notice;
+    walk.inText = at < lastOfText;
     if (at > links) walk.zone = 'links';
     const text = textOf(lines, at, end);
     const verdict = known(at) ?? judge(text, walk);
@@ -74,24 +78,16 @@ export function trim(lines: readonly Line[]): TrimmedLine[] {
   return dropTrailingLinks(trimmed);
 }
 
-/** The line behind which a page goes on with other articles; the text's length where there is none. */
-function endOfArticle(lines: readonly Line[]): number {
-  const lastOfText = lines.findLastIndex(
-    ({ text }) =>
-      is.isParagraph(text) && !/[？?]$/u.test(text) && !frameOf(text, 'body') && !readPairs(text),
-  );
-  const found = lines.findIndex(({ text }, at) => at > lastOfText && ARTICLE_END.test(text));
-  return found < 0 || lastOfText < 0 ? lines.length : found;
-}
-
 interface Walk {
-  zone: 'head' | 'body' | 'tail' | 'links';
+  zone: Zone;
   /** The list that the last line belonged to and this one may go on with. */
   list: 'attachment-list' | 'copy-to' | null;
   previous: string;
   next: string;
   /** The line that addresses or forwards is still to come. */
   inNotice: boolean;
+  /** Paragraphs of the paper are still to come. */
+  inText: boolean;
 }
 
 /** Find the last line that addresses or forwards before the numbers begin: no body stands above it. */
@@ -107,7 +103,7 @@ function endOfNotice(lines: readonly Line[], ends: readonly number[]): number {
 }
 
 function judge(text: string, walk: Walk): Verdict {
-  if (walk.zone === 'body' && isNumberInTable(text, walk)) return body;
+  if (walk.zone === 'body' && (isNumberInTable(text, walk) || isOrganiser(text, walk))) return body;
   const frame = frameOf(text, walk.zone);
   if (frame?.rule === 'particulars') return particulars(text);
   if (frame) {
@@ -126,6 +122,10 @@ function isNumberInTable(text: string, { previous, next }: Walk): boolean {
   return /^\d{1,6}$/u.test(text) && is.isCell(previous) && is.isCell(next);
 }
 
+/** `主办单位：某市教育局` names who runs a competition, or, at the foot, who runs the site. */
+const isOrganiser = (text: string, { inText }: Walk) =>
+  inText && /^(?:主办|承办|协办|支持)(?:单位|机构)?\s{0,2}[:：]/u.test(text);
+
 const particulars = (text: string): Verdict => ({
   ...metadata('particulars'),
   // A line of the page's head without a name in front still gives its day and its source.
@@ -138,14 +138,6 @@ function splitParticulars(text: string, { previous, next }: Walk): Verdict | nul
   if (readParted(text, next)) return metadata('particulars');
   const pair = readParted(previous, text) ?? readSplitPair(previous, text);
   return pair && { ...metadata('particulars'), pairs: [pair] };
-}
-
-/** A policy paragraph may speak of reading figures or of the public; only short lines can be a page's frame. */
-function frameOf(text: string, zone: Walk['zone']): LineRule | undefined {
-  const running = is.isParagraph(text) && (zone === 'body' || text.length > LONGEST_TITLE);
-  if (zone === 'head' && is.isForwarding(text)) return undefined;
-  if (running && (text.length > LONGEST_REMARK || readMarker(text))) return undefined;
-  return frameRules.find(({ pattern, running: runs }) => (runs || !running) && pattern.test(text));
 }
 
 /** Attachments go on in numbered lines without an end, lists of offices until their full stop. */
@@ -212,34 +204,4 @@ function closes(text: string, { next }: Walk): Verdict | null {
   if (is.isSignature(text) && (is.isDate(next) || is.isSignature(next)))
     return metadata('signature');
   return null;
-}
-
-/** Short ends without a full stop, behind the last paragraph, are links whose words nobody listed. */
-function dropTrailingLinks(lines: TrimmedLine[]): TrimmedLine[] {
-  const last = lines.findLastIndex(
-    ({ fate, text }) =>
-      fate === 'published' &&
-      !readPairs(text) &&
-      (is.hasSentenceEnd(text) ||
-        is.isFormula(text) ||
-        is.isBulleted(text) ||
-        text.length > SHORT ||
-        /[)）]$/u.test(text) ||
-        readMarker(text) !== null),
-  );
-  if (last < 0) return lines;
-  const end = last + cellsBehind(lines, last);
-  return lines.map((line, at) =>
-    at > end && line.fate === 'published' ? { ...line, ...boilerplate('page-furniture') } : line,
-  );
-}
-
-/** The last row of a table that came apart into lines ends in as many short cells as the table has columns. */
-function cellsBehind(lines: readonly TrimmedLine[], last: number): number {
-  const head = lines.findLastIndex(
-    ({ fate, text }) => fate === 'published' && is.isTableHead(text),
-  );
-  if (head < 0 || head > last) return 0;
-  const first = lines.findIndex(({ text }, at) => at > head && /^\d{1,3}$/u.test(text));
-  return first < 0 ? 0 : first - head - 1;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as is from '../../../../src/ingest/trim/features.ts';
-import { readPairs } from '../../../../src/ingest/trim/pairs.ts';
+import { readPairs, readParted } from '../../../../src/ingest/trim/pairs.ts';
 import { frameRules, METADATA_KEYS } from '../../../../src/ingest/trim/vocabulary.ts';
 import { ingestText } from '../../../support/ingest.ts';
 
@@ -19,6 +19,11 @@ describe('the vocabulary of pages', () => {
       '（三）加强经费保障',
       '附设幼儿园要与小学同步管理。',
       '到2025年，建成100所示范校。',
+      '大力推进“阅读原文”活动，扩大覆盖面。',
+      '下载并使用国家中小学智慧教育平台资源，开展教研。',
+      '剩余学位由区教育局统筹安排。',
+      '关注农村留守儿童，建立公众号宣传平台。',
+      '一、搜索优质资源 登录平台 联系学校',
     ];
     for (const measure of measures) {
       expect(
@@ -45,6 +50,20 @@ describe('particulars', () => {
     expect(readPairs('【发文字号】教基〔2021〕1号')).toEqual([
       { key: 'docNumber', value: '教基〔2021〕1号' },
     ]);
+  });
+
+  it('are read where a table lost its lines, or parted names from values', () => {
+    expect(readPairs('索引号\tA1-2023\t发布机构\t某区教育局')).toEqual([
+      { key: 'indexNumber', value: 'A1-2023' },
+      { key: 'issuer', value: '某区教育局' },
+    ]);
+    expect(readPairs('[成文日期] 2022-04-20')).toEqual([{ key: 'signed', value: '2022-04-20' }]);
+    expect(readPairs('2020-04-22 11:08')).toEqual([
+      { key: 'published', value: '2020-04-22 11:08' },
+    ]);
+    expect(readParted('来源：', '某市教育局')).toEqual({ key: 'issuer', value: '某市教育局' });
+    expect(readParted('来源：', '某市教育工作要点')).toBeNull();
+    expect(readParted('发布日期', '发文字号')).toBeNull();
   });
 
   it('are not seen in a measure that happens to have a colon', () => {
@@ -122,5 +141,88 @@ describe('the zones of a page', () => {
     const text =
       '一、推进双减\n1.加强管理。落实作业公示制度。\n免责声明：本文转载自网络，版权归原作者所有，如有侵权请联系删除。';
     expect(fates(text).at(-1)).toBe('boilerplate/disclaimer 免责声明：本');
+  });
+
+  it('take a table of contents for none of the text', () => {
+    const text = [
+      '某省学前教育条例',
+      '目 录',
+      '第一章 总则',
+      '第二章 附则',
+      '第一章 总则',
+      '第一条 为了促进学前教育发展，制定本条例。',
+      '第二章 附则',
+      '第二条 本条例自2022年3月1日起施行。',
+    ].join('\n');
+    expect(fates(text).slice(1)).toEqual([
+      'boilerplate/navigation 目 录',
+      'boilerplate/navigation 第一章 总则',
+      'boilerplate/navigation 第二章 附则',
+      'published/body 第一章 总则',
+      'published/body 第一条 为了',
+      'published/body 第二章 附则',
+      'published/body 第二条 本条',
+    ]);
+  });
+
+  it('end where a page goes on with other articles, but not at an advertisement amid the text', () => {
+    const measure = '1.加强管理。落实作业公示制度，严格控制书面作业总量。';
+    const links = ['往期推荐', '1. 某区召开教育工作会议', '2. 某区新学期这样开学'];
+    expect(fates(['一、推进双减', measure, ...links].join('\n')).slice(2)).toEqual([
+      'boilerplate/page-furniture 往期推荐',
+      'boilerplate/page-furniture 1. 某区召',
+      'boilerplate/page-furniture 2. 某区新',
+    ]);
+    const amid = ['一、推进双减', '相关推荐', measure].join('\n');
+    expect(fates(amid).at(-1)).toBe('published/body 1.加强管理');
+  });
+
+  it('keep who runs a competition, not who runs the site', () => {
+    const text = [
+      '一、组织机构',
+      '主办单位：某市教育局',
+      '二、参加办法',
+      '各学校择优推荐参加市级比赛，每校不超过三件作品。',
+      '主办单位：某市教育局',
+    ].join('\n');
+    expect(fates(text).filter((line) => line.includes('主办'))).toEqual([
+      'published/body 主办单位：某',
+      'boilerplate/page-furniture 主办单位：某',
+    ]);
+  });
+
+  it('keep the numbers in a table that came apart, not the numbers of pages', () => {
+    const text = [
+      '一、主要目标',
+      '到2025年实现下列指标，各地要认真抓好落实。',
+      '毛入园率',
+      '97',
+      '预期性',
+      '二、主要任务',
+      '推进学前教育普及普惠，扩大普惠性资源供给。',
+      '12',
+      '推进义务教育优质均衡，实施强校提质行动。',
+    ].join('\n');
+    expect(fates(text).filter((line) => /\d{2}$/u.test(line))).toEqual([
+      'published/body 97',
+      'boilerplate/page-furniture 12',
+    ]);
+  });
+});
+
+describe('what a text says of its own end', () => {
+  const diagnostics = (text: string) => ingestText(text).diagnostics.map(({ code }) => code);
+
+  it('is that a wall hides the rest, or that its first numbers are missing', () => {
+    expect(diagnostics('一、推进双减。落实责任。\n剩余5页未读，继续阅读')).toEqual(['wall-behind']);
+    expect(diagnostics('推动高中结对。\n（六）实施提质行动。新增专业20个。')).toEqual([
+      'starts-late',
+    ]);
+  });
+
+  it('is nothing where a formula, a telephone number or the cell of a table closes it', () => {
+    const text = '一、推进双减。落实责任。';
+    expect(diagnostics(`${text}\n特此通知`)).toEqual([]);
+    expect(diagnostics(`${text}咨询电话：0871-00000000`)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ const POLICY_WORDS =
 
 /** Reports of meetings quote policy; unnumbered text with several of these words is one. */
 const NEWS_WORDS =
-  /记者|通讯员|出席|主持会议|主持召开|讲话|会议(?:强调|指出|要求)|报道|合影|观摩了|参加(?:会议|活动)/gu;
+  /记者|通讯员|主持人|嘉宾|网友|出席|主持会议|主持召开|讲话|会议(?:强调|指出|要求)|报道|合影|观摩了|参加(?:会议|活动)/gu;
 const NEWS = 3;
 
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/gu;

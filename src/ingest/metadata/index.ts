@@ -1,4 +1,5 @@
 import type { Document } from '../../schema/document.ts';
+import * as is from '../trim/features.ts';
 import type { TrimmedLine } from '../trim/index.ts';
 import { narrowDigits, readDay } from './dates.ts';
 import { readTitles, readType } from './title.ts';
@@ -82,7 +83,10 @@ function readDocNumber(lines: readonly TrimmedLine[], particulars: Particulars):
 /** The first day it was adopted, or the date under the signature, before the page's table of when it was entered. */
 function readSigned(lines: readonly TrimmedLine[], particulars: Particulars): string | null {
   const written = lines
-    .filter(({ rule, text }) => rule === 'date' || (rule === 'title' && ADOPTED.test(text)))
+    .filter(
+      ({ rule, text }) =>
+        rule === 'date' || rule === 'signature' || (rule === 'title' && ADOPTED.test(text)),
+    )
     .map(({ text }) => text);
   // `（教安〔2020〕3号 2020年2月10日印发）` under the title.
   const numbered = lines.filter(({ rule }) => rule === 'doc-number').map(({ text }) => text);
@@ -140,15 +144,20 @@ function signs(lines: readonly TrimmedLine[], at: number): boolean {
     return lines[next];
   };
   const below = beside(1);
+  if (is.isSignedDay(lines[at]?.text ?? '')) return true;
   if (below?.rule === 'date' || beside(-1)?.rule === 'date') return true;
   return below?.rule === 'title' && /^关于/u.test(below.text);
 }
 
 /** 五华区教育局 is 昆明市五华区教育局. */
-const withoutShortForms = (organs: readonly string[]) =>
-  [...new Set(organs)].filter(
+function withoutShortForms(organs: readonly string[]): string[] {
+  const whole = [...new Set(organs)].filter(
     (organ) => !organs.some((other) => other !== organ && other.endsWith(organ)),
   );
+  // 区教育局 under the title of a plan drafted it; who issues the plan is written out.
+  const named = whole.filter((organ) => !isAbbreviated(organ));
+  return named.length > 0 ? named : whole;
+}
 
 const ORDERED_BY = /^(\p{Script=Han}{2,40}(?:政府|局|厅|部|委员会))令/u;
 

@@ -107,6 +107,7 @@ export interface Titles {
 export function readTitles(lines: readonly TrimmedLine[], particulars: readonly string[]): Titles {
   const candidates = [...titleLines(lines), ...particulars]
     .map(withoutPageNumber)
+    .map(closeUp)
     .filter(looksLikeTitle);
   const noticeTitle =
     candidates.find((title) => /关于.{2,200}的(?:通知|函|批复|公告|决定)$/u.test(title)) ?? null;
@@ -175,4 +176,14 @@ function looksLikeTitle(text: string): boolean {
 
 function withoutPageNumber(text: string): string {
   return text.replace(PAGE_OF, '').trim();
+}
+
+/** Behind 关于 no name follows that a blank would part from another. */
+function closeUp(title: string): string {
+  const at = title.indexOf('关于');
+  if (at < 0) return title;
+  const subject = title
+    .slice(at)
+    .replace(/(?<=[\p{Script=Han}\d》”])[\s　]{1,4}(?=[\p{Script=Han}\d《“])/gu, '');
+  return title.slice(0, at) + subject;
 }

@@ -3,6 +3,7 @@
  * responsible bodies on a line of its own. Such breaks are taken out, each as an edit.
  */
 import { type Replacement, type Restored, replace } from '../restore/restored.ts';
+import { isBodiesLine } from '../trim/features.ts';
 import type { TrimmedLine } from '../trim/index.ts';
 import { readMarker } from './numbering.ts';
 import { isFull, wrapWidth } from './wrap.ts';
@@ -14,6 +15,7 @@ const BODIES_BRACKET =
 /** `(教育科、教师进修学校)` alone on a line, right behind a full stop. */
 const SHORT_BRACKET = /^[（(][^（()）。]{2,80}[)）]$/u;
 const CLOSES = /^[^（(）)]{0,100}[）)]/u;
+const HAN_END = /\p{Script=Han}$/u;
 const LATIN = /[A-Za-z0-9]/u;
 /** Page numbers and headers that a paragraph may run over. */
 const MOST_BETWEEN = 3;
@@ -44,7 +46,7 @@ export function joinLines(
       // The number of a page between two halves of a sentence goes with the break.
       joined.length -= between;
       between = 0;
-      const gap = LATIN.test(last.ending.at(-1) ?? '') && LATIN.test(line.text[0] ?? '') ? ' ' : '';
+      const gap = gapBetween(last.ending, line.text);
       breaks.push({
         start: last.line.end + removed,
         end: line.start,
@@ -65,6 +67,12 @@ export function joinLines(
   }
   finish(last);
   return { restored: replace(restored, breaks), lines: joined };
+}
+
+/** Latin words and the roles of bodies (牵头单位：… 责任单位：…) were parted by the break. */
+function gapBetween(before: string, next: string): string {
+  const latin = LATIN.test(before.at(-1) ?? '') && LATIN.test(next[0] ?? '');
+  return latin || (isBodiesLine(next) && HAN_END.test(before)) ? ' ' : '';
 }
 
 /** A paragraph that lines may still join. Only its end is looked at, so it is put together once, at last. */

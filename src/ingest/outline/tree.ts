@@ -37,6 +37,7 @@ export function growTree(lines: readonly TrimmedLine[]): Unit[] {
   const markers = lines.map(({ text }) => readMarker(text));
   for (const [at, line] of lines.entries()) {
     const marker = markers[at] ?? null;
+    if (line.opens) stack.length = 0;
     if (marker && !isItemOfArticle(marker, stack)) {
       const unit = numbered(line, marker);
       const depth = depthOf(marker, stack);

@@ -25,6 +25,8 @@ const OPENING = /(?:如下|以下|下列)[^。：:]{0,16}[：:]$/u;
 const TABLE_HEAD = /^序\s{0,2}号(?:\s|$)/u;
 const ORDER = /^[\p{Script=Han}]{2,40}(?:令|公告)$/u;
 const ORDER_NUMBER = /^[（(]?第?\s?(?:\d{4}年第)?\d{1,5}\s?号[）)]?$/u;
+const SIGNED_DAY =
+  /[\s　]{1,40}(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?$/u;
 const BODIES_LINE =
   /^(?:牵头|责任|主责|主办|承办|配合|协办|参与|落实)(?:单位|部门|科室|处室|股室|机构)\s{0,2}[:：][^。]{1,300}[。]?$/u;
 const COPY_TO = /^(?:主\s?送|抄\s?送|分\s?送|抄\s?报|报\s?送|报|送)\s{0,2}[:：]/u;
@@ -59,6 +61,10 @@ export const isBodiesLine = (line: string) => BODIES_LINE.test(line);
 /** An item of a list that has a sign in place of a number. */
 export const isBulleted = (line: string) => /^[★☆●○■□◆◇▲△•·]\s{0,4}\p{Script=Han}/u.test(line);
 
+/** `学校名称： 填表人： 联系电话：` is to be filled in. */
+export const isForm = (line: string) =>
+  /[：:][\s_＿]{0,40}\S{1,12}[：:]/u.test(line) && /[：:]$/u.test(line);
+
 const LONGEST_CELL = 16;
 
 /** Perhaps a cell of a table that came apart into lines. */
@@ -77,10 +83,14 @@ export function isAddressee(line: string): boolean {
   );
 }
 
-/** The names under a notice: `泉州市教育局`, or several of them with space between. */
+/** The names under a notice: `泉州市教育局`, or several of them with space between, perhaps with the day. */
 export function isSignature(line: string): boolean {
-  return line.length <= 80 && !/[，,。；;：:、]/u.test(line) && ORGAN.test(line);
+  const names = line.replace(SIGNED_DAY, '');
+  return names.length <= 80 && !/[，,。；;：:、]/u.test(names) && ORGAN.test(names);
 }
+
+/** `昆明市教育体育局 2023年5月19日` in one line. */
+export const isSignedDay = (line: string) => SIGNED_DAY.test(line) && isSignature(line);
 
 /** A paragraph of running text. */
 export function isParagraph(line: string): boolean {

@@ -19,9 +19,11 @@ export interface TrimmedLine extends Line {
   rule: string;
   /** What a line of particulars says. */
   pairs?: Pair[];
+  /** The first of an attachment: what stands above it is of another text. */
+  opens?: true;
 }
 
-type Verdict = Pick<TrimmedLine, 'fate' | 'rule' | 'pairs'>;
+type Verdict = Pick<TrimmedLine, 'fate' | 'rule' | 'pairs' | 'opens'>;
 
 const body: Verdict = { fate: 'published', rule: 'body' };
 const metadata = (rule: string): Verdict => ({ fate: 'metadata', rule });
@@ -187,7 +189,9 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     if (readPairs(text)) return particulars(text);
     if (/^[^（(【]{0,10}(?:单位|部门)[:：]/u.test(text)) return metadata('copy-to');
     if (is.isSignature(text)) return metadata('signature');
-    if (readMarker(text) || is.isParagraph(text)) return body;
+    if (readMarker(text) || (is.isParagraph(text) && !is.isForm(text))) {
+      return { ...body, opens: true };
+    }
     return boilerplate('page-furniture');
   },
   links: (text, walk) =>
@@ -201,6 +205,7 @@ function closes(text: string, { next }: Walk): Verdict | null {
   if (is.isImprint(text)) return metadata('imprint');
   if (is.isContact(text)) return metadata('contact');
   if (is.isDate(text)) return metadata('date');
+  if (is.isSignedDay(text)) return metadata('signature');
   if (is.isSignature(text) && (is.isDate(next) || is.isSignature(next)))
     return metadata('signature');
   return null;

@@ -74,10 +74,10 @@ const pageBefore: Witness = (restored, lines) => {
 
 const pageAfter: Witness = (restored, lines) => {
   const page = pageOf(restored, lines);
-  return page && page.at < page.of
+  return page && page.last < page.of
     ? {
         code: 'pages-after',
-        message: `页面写明共${page.of}页，这里到第${page.at}页为止`,
+        message: `页面写明共${page.of}页，这里到第${page.last}页为止`,
         span: page.span,
       }
     : null;
@@ -101,11 +101,20 @@ function pageOf(restored: Restored, lines: readonly TrimmedLine[]) {
   for (const [place, { text, start, end, fate }] of lines.entries()) {
     const match =
       fate === 'published' || (place > body && place < last) ? null : PAGE_OF.exec(text);
-    if (match)
-      return { at: Number(match[1]), of: Number(match[2]), span: seedSpan(restored, start, end) };
+    if (!match) continue;
+    const of = Number(match[2]);
+    const span = seedSpan(restored, start, end);
+    return { at: Number(match[1]), last: lastPage(lines, of), of, span };
   }
   return null;
 }
+
+/** A paper with a number on each of its pages goes on to the highest of them. */
+const lastPage = (lines: readonly TrimmedLine[], of: number) =>
+  lines.reduce((last, { text, fate }) => {
+    const match = fate === 'published' ? null : PAGE_OF.exec(text);
+    return match && Number(match[2]) === of ? Math.max(last, Number(match[1])) : last;
+  }, 0);
 
 const startsLate: Witness = (restored, published) => {
   const first = published.find(({ text }) => readMarker(text) !== null);

@@ -31,7 +31,7 @@ export function readTitle(
   if (!first) return { heading: null, sentences: [...sentences] };
   if (kind === 'article') return readArticleTitle(text, first, sentences);
   const colon = COLON_TITLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
-  if (colon > 0 && first.end - first.start > colon + 8) {
+  if (colon > 0 && (rest.length > 0 || first.end - first.start > colon + 8)) {
     const end = first.start + colon;
     return {
       heading: bare(text.slice(first.start, end)),

@@ -22,7 +22,7 @@ interface Kind {
   pattern: RegExp;
   /** A real phrase, run by the tests. */
   example: string;
-  label: (number: string) => string;
+  label: (number: string, text: string) => string;
 }
 
 const CHINESE = '[〇零一二三四五六七八九十百]{1,6}';
@@ -65,9 +65,9 @@ export const kinds: readonly Kind[] = [
   ),
   kind(
     'article',
-    `第(${EITHER})条${GAP}(?![、，,的和至规])`,
+    `第(${EITHER})条(?:之[一二三四五六七八九十]{1,2})?${GAP}(?![、，,的和至规])`,
     '第三条 幼儿园应当',
-    (n) => `第${n}条`,
+    (n, text) => `第${n}${/条(?:之.{1,2})?/u.exec(text)?.[0] ?? '条'}`,
   ),
   kind(
     'chinese-bracket',
@@ -134,7 +134,13 @@ export function readMarker(line: string): Marker | null {
     const written = (match[1] ?? '').replace(FULL_WIDTH, narrow);
     const number = toNumber(written);
     if (number === null) continue;
-    return { text: match[0].trim(), rank, number, label: label(written), length: match[0].length };
+    return {
+      text: match[0].trim(),
+      rank,
+      number,
+      label: label(written, match[0].trim()),
+      length: match[0].length,
+    };
   }
   return null;
 }

@@ -27,6 +27,8 @@ const ORDER = /^[\p{Script=Han}]{2,40}(?:令|公告)$/u;
 const ORDER_NUMBER = /^[（(]?第?\s?(?:\d{4}年第)?\d{1,5}\s?号[）)]?$/u;
 const SIGNED_DAY =
   /[\s　]{1,40}(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?$/u;
+const ADOPTION =
+  /^[（(]\s?\d{4}年\d{1,2}月\d{1,2}日[^。]{4,800}(?:通过|批准|修正|修订|公布|发布|施行)[^。]{0,80}[)）]$/u;
 const BODIES_LINE =
   /^(?:牵头|责任|主责|主办|承办|配合|协办|参与|落实)(?:单位|部门|科室|处室|股室|机构)\s{0,2}[:：][^。]{1,300}[。]?$/u;
 const COPY_TO = /^(?:主\s?送|抄\s?送|分\s?送|抄\s?报|报\s?送|报|送)\s{0,2}[:：]/u;
@@ -57,6 +59,9 @@ export const isFormula = (line: string) =>
 
 /** `牵头单位：教育局；配合单位：财政局` in a line of its own is one statement, like the same in brackets. */
 export const isBodiesLine = (line: string) => BODIES_LINE.test(line);
+
+/** `（2008年6月24日某市人大常委会通过 … 修正）` under the title of a law, however often it was amended. */
+export const isAdoption = (line: string) => ADOPTION.test(line);
 
 /** An item of a list that has a sign in place of a number. */
 export const isBulleted = (line: string) => /^[★☆●○■□◆◇▲△•·]\s{0,4}\p{Script=Han}/u.test(line);

@@ -43,7 +43,7 @@ export function trim(lines: readonly Line[]): TrimmedLine[] {
   const duplicates = findDuplicates(lines);
   const contents = findContents(lines);
   const headers = findRunningHeaders(lines);
-  const ends = paragraphEnds(lines);
+  const ends = paragraphEnds(lines, headers);
   const notice = endOfNotice(lines, ends);
   const another = startOfAnother(lines);
   const lastOfText = findLastOfText(lines);
@@ -172,6 +172,7 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     if (is.isForwarding(text)) return metadata('forwarding');
     if (is.isAddressee(text)) return metadata('addressee');
     if (is.isOffice(text)) return metadata('signature');
+    if (is.isAdoption(text)) return metadata('title');
     if (walk.inNotice && is.isParagraph(text)) return metadata('notice');
     if (readMarker(text) || is.isParagraph(text) || is.isOpening(text)) return body;
     if (is.isSignature(text)) return metadata('signature');

@@ -1,7 +1,8 @@
 /** Text of printed pages, wrapped at their width: what one line says is told only with those below it. */
 import type { Line } from '../lines.ts';
+import { readType } from '../metadata/title.ts';
 import { readMarker } from '../outline/numbering.ts';
-import { isFull, usualWidth } from '../outline/wrap.ts';
+import { isFull, usualWidth, widthOf } from '../outline/wrap.ts';
 import * as is from './features.ts';
 import { frameRules } from './vocabulary.ts';
 
@@ -10,10 +11,12 @@ const MOST_LINES = 40;
 
 /**
  * For each line the last one of the paragraph that begins with it; a line that is not wrapped ends its own.
+ *
+ * @param headers lines of the pages, not of the text
  */
-export function paragraphEnds(lines: readonly Line[]): number[] {
+export function paragraphEnds(lines: readonly Line[], headers: ReadonlySet<number>): number[] {
   const ends = lines.map((_, at) => at);
-  const width = usualWidth(lines.map(({ text }) => text));
+  const width = usualWidth(lines.filter((_, at) => !headers.has(at)).map(({ text }) => text));
   if (width === null) return ends;
   for (let at = 0; at < lines.length; at++) {
     const end = endFrom(lines, at, width);
@@ -37,15 +40,27 @@ function endFrom(lines: readonly Line[], from: number, width: number): number {
   while (at - from < MOST_LINES) {
     const { text } = lines[at] ?? { text: '' };
     const next = lines[at + 1]?.text;
-    if (next === undefined || is.hasSentenceEnd(text) || !isFull(text, width)) break;
+    const ended = is.hasSentenceEnd(text) || /[：:]$/u.test(text);
+    if (next === undefined || ended || !isFull(text, width)) break;
+    if (isTitle(textOf(lines, from, at)) || opensOther(next)) break;
     if (readMarker(next) || frameRules.some(({ pattern }) => pattern.test(next))) break;
     at++;
   }
   return at;
 }
 
+/** A title may be as wide as the text below it; it has no commas, and does not begin as sentences do. */
+const isTitle = (text: string) =>
+  /^(?![现为根])[^，。；：]{6,100}$/u.test(text) && readType(text) !== null;
+
+const opensOther = (text: string) =>
+  is.isAddressee(text) || is.isDocNumber(text) || is.isDate(text) || is.isSignature(text);
+
 const PAGE_NUMBER = /^[-—–─\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?页.{0,12})?[-—–─\s]{0,4}$/u;
-const LONGEST_HEADER = 40;
+/** `某市教育局文件    第 2 页 共 3 页` */
+const PAGE_AT_END = /第\d{1,4}页(?:[/，,]?共?\d{1,4}页)?$/u;
+const NUMBERED_HEADER = /.第页$/u;
+const LONGEST_HEADER = 60;
 /** A line next to the numbers of this many pages is printed on each of them. */
 const FEWEST_PAGES = 2;
 
@@ -58,14 +73,16 @@ export function findRunningHeaders(lines: readonly Line[]): Set<number> {
   const isPageNumber = lines.map(({ text }) => PAGE_NUMBER.test(text));
   const places = new Map<string, number[]>();
   for (const [at, { text }] of lines.entries()) {
-    if (isPageNumber[at] || text.length > LONGEST_HEADER || is.hasSentenceEnd(text)) continue;
-    const key = text.replace(/\s/gu, '');
+    if (isPageNumber[at] || widthOf(text) > LONGEST_HEADER || is.hasSentenceEnd(text)) continue;
+    const key = text.replace(/\s/gu, '').replace(PAGE_AT_END, '第页');
     const known = places.get(key);
     if (known) known.push(at);
     else places.set(key, [at]);
   }
   const found = new Set<number>();
-  for (const all of places.values()) {
+  for (const [key, all] of places) {
+    if (NUMBERED_HEADER.test(key) && all.length >= FEWEST_PAGES)
+      for (const at of all) found.add(at);
     const beside = all.filter((at) => isPageNumber[at - 1] || isPageNumber[at + 1]);
     if (all.length <= FEWEST_PAGES || beside.length < FEWEST_PAGES) continue;
     for (const at of all.slice(1)) if (beside.includes(at)) found.add(at);

@@ -28,6 +28,13 @@ describe('numbering', () => {
     expect(['Ⅳ、保障措施', 'IV. 保障措施'].map((line) => readMarker(line)?.number)).toEqual([4, 4]);
   });
 
+  it('tells an article put in between from the one before it', () => {
+    expect(readMarker('第十条之一 教育督导经费列入财政预算。')).toMatchObject({
+      number: 10,
+      label: '第十条之一',
+    });
+  });
+
   it('sees no number where a text merely begins with one', () => {
     const texts = [
       '2023年工作',

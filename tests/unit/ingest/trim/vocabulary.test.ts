@@ -177,6 +177,57 @@ describe('the zones of a page', () => {
     expect(fates(amid).at(-1)).toBe('published/body 1.加强管理');
   });
 
+  it('take the heads of pages for none of the text, with their numbers in the line', () => {
+    const text = [
+      '某市教育局文件          第 1 页 共 2 页',
+      '某市教育局关于加强中小学心理健康教育工作的实施意见',
+      '各区教育局，市直属各学校，各民办学校，各幼儿园园长：',
+      '为贯彻落实上级文件精神，促进学生身心健康发展，现提出如',
+      '下意见。',
+      '一、目标任务。全市中小学专职心理健康教育教师配备率达到',
+      '某市教育局文件          第 2 页 共 2 页',
+      '百分之一百，心理咨询室建成率达到百分之一百，课程开足开',
+      '好。',
+    ].join('\n');
+    expect(fates(text)).toEqual([
+      'boilerplate/page-furniture 某市教育局文',
+      'metadata/title 某市教育局关',
+      'metadata/addressee 各区教育局，',
+      'published/body 为贯彻落实上',
+      'published/body 一、目标任务',
+    ]);
+  });
+
+  it('begin anew in an attachment', () => {
+    const text = [
+      '一、推进双减。落实作业公示制度，严格控制书面作业总量。',
+      '某市教育局',
+      '2023年8月18日',
+      '附件1',
+      '自查表',
+      '学校名称： 填表人： 联系电话：',
+      '食堂卫生应当证照齐全，管理规范，落实陪餐制度。',
+    ].join('\n');
+    expect(ingestText(text).clauses.map(({ id }) => id)).toEqual(['c1', 'p1']);
+  });
+
+  it('are found again in a page that lost all of its line breaks', () => {
+    const text =
+      '首页 > 信息公开 延边州教育局2021年工作要点 发布时间：2021-03-12 来源：延边州教育局 2021年是开局之年，要推动教育高质量发展。 一、加强领导 （一）强化建设。深入开展学习教育。 二、促进普及 （二）扩大资源。新建幼儿园6所。 打印 关闭 下一篇：无';
+    const document = ingestText(text);
+    expect([document.title, document.published, ...document.issuers]).toEqual([
+      '延边州教育局2021年工作要点',
+      '2021-03-12',
+      '延边州教育局',
+    ]);
+    expect(fates(text).slice(-4)).toEqual([
+      'published/body （二）扩大资',
+      'boilerplate/navigation 打印',
+      'boilerplate/navigation 关闭',
+      'boilerplate/navigation 下一篇：无',
+    ]);
+  });
+
   it('keep who runs a competition, not who runs the site', () => {
     const text = [
       '一、组织机构',

@@ -1,7 +1,7 @@
 const DIGITS = '〇一二三四五六七八九';
 const YEAR_MONTH_DAY = /(\d{4})\s{0,2}[年\-/.]\s{0,2}(\d{1,2})\s{0,2}[月\-/.]\s{0,2}(\d{1,2})/u;
 const CHINESE_DAY =
-  /([一二三四五六七八九〇零○Ｏ0]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+  /([一二三四五六七八九〇零○ＯOo0]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
 
 /**
  * Read the first calendar day in a text as `YYYY-MM-DD`; null where there is none or it does not exist.

@@ -44,11 +44,16 @@ const kind = (name: string, source: string, example: string, label: Kind['label'
 export const kinds: readonly Kind[] = [
   kind(
     'part',
-    `第(${EITHER})(?:编|部分|篇)${GAP}(?![、，,的])`,
+    `第(${EITHER})(?:编|部分|篇)${GAP}(?![、，,的])[：:]?${GAP}`,
     '第一部分 总体要求',
     (n) => `第${n}部分`,
   ),
-  kind('chapter', `第(${EITHER})章${GAP}(?![、，,的])`, '第二章 学前教育的规划', (n) => `第${n}章`),
+  kind(
+    'chapter',
+    `第(${EITHER})章${GAP}(?![、，,的])[：:]?${GAP}`,
+    '第二章 学前教育的规划',
+    (n) => `第${n}章`,
+  ),
   kind('division', `第(${EITHER})节${GAP}(?![、，,的课])`, '第一节 一般规定', (n) => `第${n}节`),
   kind(
     'roman',

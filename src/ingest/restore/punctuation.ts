@@ -97,7 +97,7 @@ const closesLine = (line: string, at: number) =>
 
 /** A dot behind Chinese that ends a line or stands before a blank; in `章节....12` it leads to a page. */
 const DOT_AT_END =
-  /(?<=[\p{Script=Han}%％”）)》])\.(?=[”’）)]{0,2}(?:[ \u3000\u00a0](?!\s{0,3}\.)|\s{0,8}$))/gu;
+  /(?<=[\p{Script=Han}%％”）)》])\.(?=[”’）)]{0,2}(?:[ \u3000\u00a0](?!\s{0,3}\.)|[（(][^（()）]{1,200}[)）]\s{0,8}$|\s{0,8}$))/gu;
 const DOT_BETWEEN = /(?<=[\p{Script=Han}%％”）)》])\.(?=[\p{Script=Han}“《])/gu;
 /** Dots right between Chinese characters may part names; a text that ends its sentences with dots has more of them. */
 const FEWEST_DOTS = 3;

@@ -55,6 +55,7 @@ export function trim(lines: readonly Line[]): TrimmedLine[] {
     next: '',
     inNotice: false,
     inText: false,
+    attached: false,
   };
   const known = (at: number): Verdict | null => {
     if (duplicates.has(at)) return { fate: 'duplicate', rule: 'second-printing' };
@@ -88,6 +89,8 @@ interface Walk {
   next: string;
   /** The line that addresses or forwards is still to come. */
   inNotice: boolean;
+  /** The heading of an attachment stands above. */
+  attached: boolean;
   /** Paragraphs of the paper are still to come. */
   inText: boolean;
 }
@@ -116,6 +119,7 @@ function judge(text: string, walk: Walk): Verdict {
   walk.list =
     verdict.rule === 'attachment-list' || verdict.rule === 'copy-to' ? verdict.rule : null;
   if (verdict.fate === 'published') walk.zone = 'body';
+  walk.attached = walk.zone === 'tail' && (walk.attached || is.isAttachmentStart(text));
   return verdict;
 }
 
@@ -191,7 +195,7 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     if (/^[^（(【]{0,10}(?:单位|部门)[:：]/u.test(text)) return metadata('copy-to');
     if (is.isSignature(text)) return metadata('signature');
     if (readMarker(text) || (is.isParagraph(text) && !is.isForm(text))) {
-      return { ...body, opens: true };
+      return walk.attached ? { ...body, opens: true } : body;
     }
     return boilerplate('page-furniture');
   },
@@ -200,12 +204,14 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
 };
 
 /** What only stands behind a body. */
-function closes(text: string, { next }: Walk): Verdict | null {
+function closes(text: string, { next, previous }: Walk): Verdict | null {
   if (is.isAttachmentStart(text)) return boilerplate('attachment-list');
   if (is.isCopyTo(text)) return metadata('copy-to');
   if (is.isImprint(text)) return metadata('imprint');
   if (is.isContact(text)) return metadata('contact');
-  if (is.isDate(text)) return metadata('date');
+  // `一、督导时间` above a day waits for it.
+  const awaited = readMarker(previous) !== null && !is.hasSentenceEnd(previous);
+  if (is.isDate(text) && !awaited) return metadata('date');
   if (is.isSignedDay(text)) return metadata('signature');
   if (is.isSignature(text) && (is.isDate(next) || is.isSignature(next)))
     return metadata('signature');

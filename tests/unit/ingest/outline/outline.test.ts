@@ -24,6 +24,7 @@ describe('numbering', () => {
 
   it('reads numbers whose comma was lost above a heading, and Roman ones', () => {
     expect(readMarker('一 总体要求')).toMatchObject({ text: '一', number: 1, length: 2 });
+    expect(readMarker('第三部分：保障措施')).toMatchObject({ label: '第三部分', length: 5 });
     expect(readMarker('3　应急响应')).toMatchObject({ text: '3', number: 3 });
     expect(['Ⅳ、保障措施', 'IV. 保障措施'].map((line) => readMarker(line)?.number)).toEqual([4, 4]);
   });

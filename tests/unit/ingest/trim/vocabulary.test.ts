@@ -228,6 +228,24 @@ describe('the zones of a page', () => {
     ]);
   });
 
+  it('keep a day that a heading waits for, and end at the one under a signature', () => {
+    const text = [
+      '一、督导安排',
+      '（一）督导时间',
+      '2023年8月28日',
+      '（二）督导方式。各校自查，实地督导，形成报告。',
+      '某市教育局',
+      '2023年8月18日',
+    ].join('\n');
+    expect(fates(text).slice(2)).toEqual([
+      'published/body 2023年8',
+      'published/body （二）督导方',
+      'metadata/signature 某市教育局',
+      'metadata/date 2023年8',
+    ]);
+    expect(ingestText(text).clauses.map(({ id }) => id)).toEqual(['c1-1', 'c1-2']);
+  });
+
   it('keep who runs a competition, not who runs the site', () => {
     const text = [
       '一、组织机构',

@@ -36,11 +36,13 @@ export function findTraditional(restored: Restored, keep: readonly string[] = []
   return group(restored, simplified, inTraditionalLines(text, changed));
 }
 
+const ANY_KANA = /[\u3041-\u3096\u30a1-\u30fa]/u;
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]/gu;
 /** Japanese text has kana in every clause; in Chinese they are part of a name. */
 const KANA_SHARE = 0.1;
 
 const isJapanese = (text: string) =>
+  ANY_KANA.test(text) &&
   (text.match(KANA)?.length ?? 0) > (text.match(HAN)?.length ?? 0) * KANA_SHARE;
 
 /** Tell whether a text is written in traditional characters. */

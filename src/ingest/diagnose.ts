@@ -13,8 +13,24 @@ const POLICY_WORDS =
 
 /** Reports of meetings quote policy; unnumbered text with several of these words is one. */
 const NEWS_WORDS =
-  /记者|通讯员|出席|主持会议|主持召开|讲话|会议(?:强调|指出|要求)|报道|合影|观摩了|参加(?:会议|活动)/gu;
+  /记者|通讯员|主持人|嘉宾|网友|出席|主持会议|主持召开|讲话|会议(?:强调|指出|要求)|报道|合影|观摩了|参加(?:会议|活动)/gu;
 const NEWS = 3;
+
+const ANY_KANA = /[\u3041-\u3096\u30a1-\u30fa]/u;
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/gu;
+/** Japanese writes a third of its characters in kana; Chinese has one in a name at most. */
+const KANA_SHARE = 0.1;
+
+const isForeign = (text: string) =>
+  ANY_KANA.test(text) &&
+  (text.match(KANA)?.length ?? 0) > (text.match(HAN)?.length ?? 0) * KANA_SHARE;
+
+/** A page of hits shows policy in snippets. */
+const HITS =
+  /^(?:搜索|检索|查询)结果|找到(?:约|相关)?\s?\d{1,9}\s?(?:条|个|项|篇)(?:相关)?(?:结果|记录|信息)/u;
+
+const isSearch = (lines: readonly TrimmedLine[]) =>
+  lines.some(({ text, fate }) => fate !== 'published' && HITS.test(text));
 
 /** Say what a person should look at before trusting what was read. */
 export function diagnose(
@@ -27,7 +43,8 @@ export function diagnose(
   const numbered = clauses.some(({ marker }) => marker !== null);
   const short = !numbered && (text.match(HAN)?.length ?? 0) < SHORTEST;
   const news = !numbered && new Set(text.match(NEWS_WORDS)).size >= NEWS;
-  if (short || news || !POLICY_WORDS.test(text)) {
+  const foreign = isForeign(text) || isSearch(lines);
+  if (short || news || foreign || !POLICY_WORDS.test(text)) {
     found.push({
       code: 'no-policy-text',
       message: '未找到政策正文：可能是新闻、列表、只有元数据的页面，或不是中文政策文件',

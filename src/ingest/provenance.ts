@@ -1,13 +1,16 @@
 /** What a text without a record gives away about where it comes from and whether it is whole. */
 import { type Completeness, type SourceKind, type Stage, stage } from '../schema/common.ts';
 import type { Diagnostic } from '../schema/document.ts';
+import { clip } from './characters.ts';
 import type { Metadata } from './metadata/index.ts';
 import type { Outline } from './outline/index.ts';
 import { readMarker } from './outline/numbering.ts';
 import { type Restored, seedSpan } from './restore/restored.ts';
+import { WALL } from './trim/apps.ts';
+import { isBodiesLine, isBulleted, isCell, isFormula, isTableHead } from './trim/features.ts';
 import type { TrimmedLine } from './trim/index.ts';
 
-const PAGE_OF = /第?\s?(\d{1,3})\s?(?:[/／]|页\s?[/／共]\s?)\s?(\d{1,3})\s?页/u;
+const PAGE_OF = /第?\s?(\d{1,3})\s?(?:[/／]|页\s?[/／，,共]\s?)共?\s?(\d{1,3})\s?页/u;
 const FARM =
   /(?:开通|成为)(?:会员|VIP)|会员(?:专享|可)|公文网|文秘网|文库|立即下载|为(?:您|大家)整理|供(?:您|大家)参考|领取福利|范文|预计阅读时?长|\(guo\)/u;
 const REPOST = /法宝引证码|北大法宝|转载自|转自|版权归(?:原)?作者|来源于网络|如有侵权/u;
@@ -44,9 +47,11 @@ export function judgeCompleteness(
   const head = [pageBefore(restored, lines), startsLate(restored, published)].filter(
     (one) => one !== null,
   );
-  const tail = [pageAfter(restored, lines), endsOpen(restored, published)].filter(
-    (one) => one !== null,
-  );
+  const tail = [
+    pageAfter(restored, lines),
+    wallBehind(restored, lines),
+    endsOpen(restored, published),
+  ].filter((one) => one !== null);
   const state =
     head.length > 0
       ? tail.length > 0
@@ -69,11 +74,22 @@ const pageBefore: Witness = (restored, lines) => {
 
 const pageAfter: Witness = (restored, lines) => {
   const page = pageOf(restored, lines);
-  return page && page.at < page.of
+  return page && page.last < page.of
     ? {
         code: 'pages-after',
-        message: `页面写明共${page.of}页，这里到第${page.at}页为止`,
+        message: `页面写明共${page.of}页，这里到第${page.last}页为止`,
         span: page.span,
+      }
+    : null;
+};
+
+const wallBehind: Witness = (restored, lines) => {
+  const wall = lines.findLast(({ fate, text }) => fate === 'boilerplate' && WALL.test(text));
+  return wall
+    ? {
+        code: 'wall-behind',
+        message: `页面写明后面的内容没有显示：${clip(wall.text, 40)}`,
+        span: seedSpan(restored, wall.start, wall.end),
       }
     : null;
 };
@@ -85,14 +101,23 @@ function pageOf(restored: Restored, lines: readonly TrimmedLine[]) {
   for (const [place, { text, start, end, fate }] of lines.entries()) {
     const match =
       fate === 'published' || (place > body && place < last) ? null : PAGE_OF.exec(text);
-    if (match)
-      return { at: Number(match[1]), of: Number(match[2]), span: seedSpan(restored, start, end) };
+    if (!match) continue;
+    const of = Number(match[2]);
+    const span = seedSpan(restored, start, end);
+    return { at: Number(match[1]), last: lastPage(lines, of), of, span };
   }
   return null;
 }
 
+/** A paper with a number on each of its pages goes on to the highest of them. */
+const lastPage = (lines: readonly TrimmedLine[], of: number) =>
+  lines.reduce((last, { text, fate }) => {
+    const match = fate === 'published' ? null : PAGE_OF.exec(text);
+    return match && Number(match[2]) === of ? Math.max(last, Number(match[1])) : last;
+  }, 0);
+
 const startsLate: Witness = (restored, published) => {
-  const first = published[0];
+  const first = published.find(({ text }) => readMarker(text) !== null);
   const marker = first && readMarker(first.text);
   return first && marker && marker.number > 1
     ? {
@@ -103,15 +128,20 @@ const startsLate: Witness = (restored, published) => {
     : null;
 };
 
+/** Telephone numbers and addresses of letters end a notice without a sign. */
+const CONTACT_END = /(?:电话|热线|传真|邮箱|信箱)[^。；]{0,60}[\d\w]$/u;
+
 const endsOpen: Witness = (restored, published) => {
   const last = published.at(-1);
-  return last && !/[。！？；!?;.：:）)】」”"]$/u.test(last.text)
-    ? {
-        code: 'ends-open',
-        message: '正文最后一句没有结束',
-        span: seedSpan(restored, last.start, last.end),
-      }
-    : null;
+  if (!last || /[。！？；!?;.：:）)】」”"]$/u.test(last.text)) return null;
+  if (isFormula(last.text) || isBodiesLine(last.text) || CONTACT_END.test(last.text)) return null;
+  if (isBulleted(last.text) && isBulleted(published.at(-2)?.text ?? '')) return null;
+  if (isCell(last.text) && published.some(({ text }) => isTableHead(text))) return null;
+  return {
+    code: 'ends-open',
+    message: '正文最后一句没有结束',
+    span: seedSpan(restored, last.start, last.end),
+  };
 };
 
 const STAGE_WORDS: readonly [RegExp, readonly Stage[]][] = [

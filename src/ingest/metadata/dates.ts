@@ -1,14 +1,15 @@
 const DIGITS = '〇一二三四五六七八九';
 const YEAR_MONTH_DAY = /(\d{4})\s{0,2}[年\-/.]\s{0,2}(\d{1,2})\s{0,2}[月\-/.]\s{0,2}(\d{1,2})/u;
 const CHINESE_DAY =
-  /([一二三四五六七八九〇零○Ｏ0]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
+  /([一二三四五六七八九〇零○ＯOo0]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u;
 
 /**
  * Read the first calendar day in a text as `YYYY-MM-DD`; null where there is none or it does not exist.
  *
  * @example readDay('二〇二三年四月二十六日') // '2023-04-26'
  */
-export function readDay(text: string): string | null {
+export function readDay(written: string): string | null {
+  const text = narrowDigits(written);
   const match = YEAR_MONTH_DAY.exec(text);
   if (match) return toDay(Number(match[1]), Number(match[2]), Number(match[3]));
   const chinese = CHINESE_DAY.exec(text);
@@ -19,9 +20,14 @@ export function readDay(text: string): string | null {
 
 /** True where a line is a date and nothing else, as under a signature. */
 export function isDateLine(line: string): boolean {
-  const rest = line.replace(YEAR_MONTH_DAY, '').replace(CHINESE_DAY, '');
-  return rest !== line && /^[日（()）\s印发]{0,6}$/u.test(rest);
+  const text = narrowDigits(line);
+  const rest = text.replace(YEAR_MONTH_DAY, '').replace(CHINESE_DAY, '');
+  return rest !== text && /^[日（()）\s印发]{0,6}$/u.test(rest);
 }
+
+/** @example narrowDigits('２０１９年') // '2019年' */
+export const narrowDigits = (text: string): string =>
+  text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 function toDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,6 +1,7 @@
 import type { Document } from '../../schema/document.ts';
+import * as is from '../trim/features.ts';
 import type { TrimmedLine } from '../trim/index.ts';
-import { readDay } from './dates.ts';
+import { narrowDigits, readDay } from './dates.ts';
 import { readTitles, readType } from './title.ts';
 import { readYears } from './years.ts';
 
@@ -68,17 +69,28 @@ function collectParticulars(lines: readonly TrimmedLine[]): Particulars {
 const firstOf = (particulars: Particulars, key: string) => particulars.get(key)?.[0] ?? null;
 
 function readDocNumber(lines: readonly TrimmedLine[], particulars: Particulars): string | null {
-  const line = lines.find(({ rule }) => rule === 'doc-number')?.text ?? null;
-  const written = firstOf(particulars, 'docNumber') ?? line;
-  return written ? (DOC_NUMBER.exec(written.replace(/\s/gu, ''))?.[0] ?? null) : null;
+  const first = lines.findIndex(({ rule }) => rule === 'doc-number');
+  // An order stands in two lines: 成都市人民政府令 / 第210号.
+  const below = lines[first + 1]?.rule === 'doc-number' ? (lines[first + 1]?.text ?? '') : '';
+  const line = first < 0 ? [] : [lines[first]?.text ?? '', `${lines[first]?.text}${below}`];
+  for (const written of [firstOf(particulars, 'docNumber') ?? '', ...line]) {
+    const number = DOC_NUMBER.exec(narrowDigits(written).replace(/\s/gu, ''))?.[0];
+    if (number) return number;
+  }
+  return null;
 }
 
 /** The first day it was adopted, or the date under the signature, before the page's table of when it was entered. */
 function readSigned(lines: readonly TrimmedLine[], particulars: Particulars): string | null {
   const written = lines
-    .filter(({ rule, text }) => rule === 'date' || (rule === 'title' && ADOPTED.test(text)))
+    .filter(
+      ({ rule, text }) =>
+        rule === 'date' || rule === 'signature' || (rule === 'title' && ADOPTED.test(text)),
+    )
     .map(({ text }) => text);
-  return firstDay([...written, ...(particulars.get('signed') ?? [])]);
+  // `（教安〔2020〕3号 2020年2月10日印发）` under the title.
+  const numbered = lines.filter(({ rule }) => rule === 'doc-number').map(({ text }) => text);
+  return firstDay([...written, ...(particulars.get('signed') ?? []), ...numbered]);
 }
 
 function readPublished(particulars: Particulars): string | null {
@@ -107,18 +119,51 @@ function readIssuers(
   if (place && assembly) return [place + assembly];
   const fromTitle = splitOrgans(FROM_TITLE.exec(noticeTitle ?? '')?.[1] ?? '');
   if (fromTitle.length > 0 && !fromTitle.some(isAbbreviated)) return fromTitle;
-  const signatures = lines.filter(({ rule, fate }) => rule === 'signature' && fate === 'metadata');
-  const fromSignature = [...new Set(signatures.flatMap(({ text }) => splitOrgans(text)))];
-  if (fromSignature.length > 0) return fromSignature;
-  if (fromTitle.length > 0) return fromTitle;
-  return splitOrgans(
+  const signatures = lines.flatMap((line, at) =>
+    line.rule === 'signature' && line.fate === 'metadata'
+      ? [{ organs: splitOrgans(line.text), signs: signs(lines, at) }]
+      : [],
+  );
+  const named = (wanted: boolean) =>
+    withoutShortForms(
+      signatures.flatMap(({ organs, signs: does }) => (does === wanted ? organs : [])),
+    );
+  const ordering = splitOrgans(ORDERED_BY.exec(readDocNumber(lines, particulars) ?? '')?.[1] ?? '');
+  const stated = splitOrgans(
     (firstOf(particulars, 'issuer') ?? '').replace(/\s?\d{4}[-年/.].{0,40}$/u, ''),
   );
+  const witnesses = [named(true), ordering, fromTitle, stated, named(false)];
+  return witnesses.find((organs) => organs.length > 0) ?? [];
 }
+
+/** Names are signed above a date or right above the title; elsewhere a name is that of the page. */
+function signs(lines: readonly TrimmedLine[], at: number): boolean {
+  const beside = (step: 1 | -1) => {
+    let next = at + step;
+    while (lines[next]?.rule === 'signature') next += step;
+    return lines[next];
+  };
+  const below = beside(1);
+  if (is.isSignedDay(lines[at]?.text ?? '')) return true;
+  if (below?.rule === 'date' || beside(-1)?.rule === 'date') return true;
+  return below?.rule === 'title' && /^关于/u.test(below.text);
+}
+
+/** 五华区教育局 is 昆明市五华区教育局. */
+function withoutShortForms(organs: readonly string[]): string[] {
+  const whole = [...new Set(organs)].filter(
+    (organ) => !organs.some((other) => other !== organ && other.endsWith(organ)),
+  );
+  // 区教育局 under the title of a plan drafted it; who issues the plan is written out.
+  const named = whole.filter((organ) => !isAbbreviated(organ));
+  return named.length > 0 ? named : whole;
+}
+
+const ORDERED_BY = /^(\p{Script=Han}{2,40}(?:政府|局|厅|部|委员会))令/u;
 
 /** 市教育局 in a title: the signature names whose. */
 const isAbbreviated = (organ: string) =>
-  /^[省市县区州旗盟](?!\p{Script=Han}{0,6}[省市县区州旗盟])/u.test(organ);
+  /^(?:自治[区州县旗]|[省市县区州旗盟])(?!\p{Script=Han}{0,6}[省市县区州旗盟])/u.test(organ);
 
 function splitOrgans(text: string): string[] {
   return text

@@ -7,6 +7,19 @@ const TYPES = [
   '工作方案',
   '工作报告',
   '工作总结',
+  '工作安排',
+  '工作打算',
+  '工作思路',
+  '工作汇报',
+  '任务分工表',
+  '任务分工',
+  '任务分解',
+  '任务分解表',
+  '责任分工表',
+  '分工表',
+  '应急预案',
+  '行动纲要',
+  '实施纲要',
   '行动方案',
   '行动计划',
   '实施方案',
@@ -32,6 +45,7 @@ const TYPES = [
   '建设标准',
   '公报',
   '公告',
+  '公示',
   '通告',
   '通报',
   '条例',
@@ -59,6 +73,12 @@ const TYPES = [
   '批复',
   '函',
   '解读',
+  '解答',
+  '问答',
+  '答复',
+  '预案',
+  '守则',
+  '公约',
 ];
 const TYPE_AT_END = new RegExp(`(${TYPES.join('|')})$`, 'u');
 const NOTICE = /(?:的)?(?:通知|函|批复|意见|公告|通告|决定)$/u;
@@ -88,6 +108,7 @@ export interface Titles {
 export function readTitles(lines: readonly TrimmedLine[], particulars: readonly string[]): Titles {
   const candidates = [...titleLines(lines), ...particulars]
     .map(withoutPageNumber)
+    .map(closeUp)
     .filter(looksLikeTitle);
   const noticeTitle =
     candidates.find((title) => /关于.{2,200}的(?:通知|函|批复|公告|决定)$/u.test(title)) ?? null;
@@ -95,11 +116,18 @@ export function readTitles(lines: readonly TrimmedLine[], particulars: readonly 
     .filter(({ rule }) => rule === 'forwarding')
     .map(({ text }) => QUOTED.exec(text)?.[1])
     .find((title) => title !== undefined);
-  const own = candidates.findLast((title) => title !== noticeTitle && !NOTICE.test(title));
+  const own = candidates.findLast((title) => title !== noticeTitle && !isNotice(title));
   const forwarded = noticeTitle ? FORWARDS.exec(noticeTitle)?.[1] : undefined;
-  const title = quoted ?? own ?? forwarded ?? noticeTitle ?? candidates.at(-1) ?? null;
+  const found = quoted ?? own ?? forwarded ?? noticeTitle ?? candidates.at(-1) ?? null;
+  // A notice that passes on another's document in the same file has its own text here.
+  const isElsewhere = lines.some(({ rule, text }) => rule === 'another-document' && text === found);
+  const title = isElsewhere ? noticeTitle : found;
   return { title, noticeTitle: noticeTitle === title ? null : noticeTitle };
 }
+
+/** `关于…的意见` may be the notice in other words; `某市高中发展实施意见` is what it forwards. */
+const isNotice = (title: string) =>
+  /(?:通知|函|批复|公告|通告|决定)$/u.test(title) || (NOTICE.test(title) && title.includes('关于'));
 
 /** Name the kind of instrument that a title ends in; null where it ends in none. */
 export function readType(title: string | null): string | null {
@@ -149,4 +177,14 @@ function looksLikeTitle(text: string): boolean {
 
 function withoutPageNumber(text: string): string {
   return text.replace(PAGE_OF, '').trim();
+}
+
+/** Behind 关于 no name follows that a blank would part from another. */
+function closeUp(title: string): string {
+  const at = title.indexOf('关于');
+  if (at < 0) return title;
+  const subject = title
+    .slice(at)
+    .replace(/(?<=[\p{Script=Han}\d》”])[\s　]{1,4}(?=[\p{Script=Han}\d《“])/gu, '');
+  return title.slice(0, at) + subject;
 }

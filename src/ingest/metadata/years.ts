@@ -2,6 +2,9 @@ import type { Document } from '../../schema/document.ts';
 
 const RANGE = /(20\d{2})\s?年?\s?[-—–－~～至到]{1,2}\s?(20\d{2})\s?年?/u;
 const SINGLE = /(20\d{2})\s?(?:[-—]20\d{2}\s?)?(?:学)?年/u;
+/** `2023年工作总结和2024年工作安排` */
+const LOOKS_BOTH_WAYS =
+  /(?:总结|回顾|情况|报告).{0,8}20\d{2}\s?年.{0,12}(?:安排|打算|思路|计划|要点|任务)/u;
 const PLAN = /[“"]?十([二三四五])五[”"]?/u;
 const PLAN_START: Readonly<Record<string, number>> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026 };
 
@@ -20,6 +23,9 @@ export function readYears(
     const range = RANGE.exec(title);
     if (range && Number(range[1]) <= Number(range[2]))
       return { from: Number(range[1]), to: Number(range[2]) };
+    const years = [...title.matchAll(/(20\d{2})\s?年/gu)].map(([, year]) => Number(year));
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    if (LOOKS_BOTH_WAYS.test(title) && last === first + 1) return { from: first, to: last };
     const single = SINGLE.exec(title);
     if (single) return { from: Number(single[1]), to: Number(single[1]) };
     const plan = PLAN_START[PLAN.exec(title)?.[1] ?? ''];

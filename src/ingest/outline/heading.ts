@@ -4,7 +4,7 @@ import type { Range } from './sentences.ts';
 const LONGEST = 60;
 const END = /[。；！？;!?：:.\s]{1,3}$/u;
 /** A full stop, perhaps with the bracket of bodies behind it. */
-const ENDED = /[。；！？;!?](?:[”’"）)]{0,2}|[（(【][^（(【]{1,300}[)）】][。.]?)$/u;
+const ENDED = /[。；！？;!?](?:[”’"）)]{0,2}|[（(【[〔][^（(【[〔]{1,300}[)）】\]〕][。.]?)$/u;
 const COLON_TITLE = /^[^。；！？，,;!?：:《]{3,30}[：:](?=.)/u;
 const PREAMBLE =
   /^[^。；！？，,;!?：:]{0,30}(?:总体要求|总体思路|总体目标|指导思想|工作思路|工作目标|主要目标|基本原则|工作原则|工作要求)(?=(?:是|为)?[：:])/u;
@@ -31,7 +31,7 @@ export function readTitle(
   if (!first) return { heading: null, sentences: [...sentences] };
   if (kind === 'article') return readArticleTitle(text, first, sentences);
   const colon = COLON_TITLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
-  if (colon > 0 && first.end - first.start > colon + 8) {
+  if (colon > 0 && (rest.length > 0 || first.end - first.start > colon + 8)) {
     const end = first.start + colon;
     return {
       heading: bare(text.slice(first.start, end)),

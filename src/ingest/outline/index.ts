@@ -1,5 +1,6 @@
 import type { Clause, Section, Sentence } from '../../schema/document.ts';
 import { type Restored, seedSpan } from '../restore/restored.ts';
+import { isBodiesLine } from '../trim/features.ts';
 import { bare, readPreambleTitle, readTitle } from './heading.ts';
 import { Ids } from './ids.ts';
 import { isArticle } from './numbering.ts';
@@ -142,8 +143,10 @@ function addSentences(clause: string, ranges: readonly Range[], { restored }: Wa
   }));
 }
 
-const splitIn = (paragraph: Paragraph, walk: Walk) =>
-  splitSentences(paragraph.text, shift(rangesIn(paragraph, walk), paragraph.start));
+const splitIn = (paragraph: Paragraph, walk: Walk): Range[] =>
+  isBodiesLine(paragraph.text)
+    ? [{ start: 0, end: paragraph.text.length }]
+    : splitSentences(paragraph.text, shift(rangesIn(paragraph, walk), paragraph.start));
 
 /** The protected ranges that begin in a paragraph; they stand in the order of the text. */
 function rangesIn({ start, end }: Paragraph, { protectedRanges }: Walk): readonly Range[] {

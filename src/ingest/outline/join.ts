@@ -3,8 +3,10 @@
  * responsible bodies on a line of its own. Such breaks are taken out, each as an edit.
  */
 import { type Replacement, type Restored, replace } from '../restore/restored.ts';
+import { isBodiesLine } from '../trim/features.ts';
 import type { TrimmedLine } from '../trim/index.ts';
 import { readMarker } from './numbering.ts';
+import { isFull, wrapWidth } from './wrap.ts';
 
 const ENDED = /[。！？；：!?;:…][”’"'」』）)】》]{0,3}$|[)）】]$/u;
 const GOES_ON = /[，、,（(《“\-—]$/u;
@@ -12,15 +14,13 @@ const BODIES_BRACKET =
   /^[（(][^（()）]{0,20}(?:单位|部门|科室|处室|牵头|责任|负责|配合)[^。]{0,300}[)）][。.]?$/u;
 /** `(教育科、教师进修学校)` alone on a line, right behind a full stop. */
 const SHORT_BRACKET = /^[（(][^（()）。]{2,80}[)）]$/u;
+const CLOSES = /^[^（(）)]{0,100}[）)]/u;
+const HAN_END = /\p{Script=Han}$/u;
 const LATIN = /[A-Za-z0-9]/u;
-/** Text of this many lines can show the width it was wrapped at … */
-const WRAPPED_LINES = 4;
-/** … if this share of them come close to the longest. */
-const WRAPPED_SHARE = 0.4;
-/** Lines of wrapped text differ by a sign that may not begin a line, or half of a Latin word. */
-const RAGGED = 3;
-/** Pages narrower or wider than this are not wrapped; their paragraphs happen to be alike. */
-const WIDTHS = { narrowest: 18, widest: 60 };
+/** Page numbers and headers that a paragraph may run over. */
+const MOST_BETWEEN = 3;
+/** So much of a paragraph's end is looked at; an open bracket may stand further back than a row. */
+const ENDING = 120;
 
 /**
  * Put broken paragraphs together again.
@@ -35,11 +35,18 @@ export function joinLines(
   const breaks: Replacement[] = [];
   let removed = 0;
   let last: Growing | null = null;
-  const width = wrapWidth(lines);
+  let between = 0;
+  const width = wrapWidth(lines.filter(({ fate }) => fate === 'published').map(({ text }) => text));
   for (const line of lines) {
     const shifted = { ...line, start: line.start - removed, end: line.end - removed };
-    if (last && belongsTogether(last, line, width)) {
-      const gap = LATIN.test(last.ending.at(-1) ?? '') && LATIN.test(line.text[0] ?? '') ? ' ' : '';
+    if (last && line.rule === 'page-furniture' && between < MOST_BETWEEN) {
+      joined.push(shifted);
+      between += 1;
+    } else if (last && belongsTogether(last, line, width)) {
+      // The number of a page between two halves of a sentence goes with the break.
+      joined.length -= between;
+      between = 0;
+      const gap = gapBetween(last.ending, line.text);
       breaks.push({
         start: last.line.end + removed,
         end: line.start,
@@ -54,11 +61,18 @@ export function joinLines(
     } else {
       finish(last);
       joined.push(shifted);
+      between = 0;
       last = line.fate === 'published' ? growing(shifted) : null;
     }
   }
   finish(last);
   return { restored: replace(restored, breaks), lines: joined };
+}
+
+/** Latin words and the roles of bodies (牵头单位：… 责任单位：…) were parted by the break. */
+function gapBetween(before: string, next: string): string {
+  const latin = LATIN.test(before.at(-1) ?? '') && LATIN.test(next[0] ?? '');
+  return latin || (isBodiesLine(next) && HAN_END.test(before)) ? ' ' : '';
 }
 
 /** A paragraph that lines may still join. Only its end is looked at, so it is put together once, at last. */
@@ -68,7 +82,7 @@ interface Growing {
   ending: string;
 }
 
-const endingOf = (text: string) => text.slice(-WIDTHS.widest);
+const endingOf = (text: string) => text.slice(-ENDING);
 
 const growing = (line: TrimmedLine): Growing => ({
   line,
@@ -84,27 +98,14 @@ function belongsTogether({ ending }: Growing, line: TrimmedLine, width: number |
   if (line.fate !== 'published') return false;
   if (BODIES_BRACKET.test(line.text)) return true;
   if (SHORT_BRACKET.test(line.text) && /。$/u.test(ending)) return true;
-  if (readMarker(line.text) || ENDED.test(ending)) return false;
+  if (readMarker(line.text)) return false;
+  if (isOpen(ending) && CLOSES.test(line.text)) return true;
+  if (ENDED.test(ending)) return false;
   if (GOES_ON.test(ending)) return true;
-  return width !== null && widthOf(lastRow(ending, width)) >= width - RAGGED;
+  return width !== null && isFull(ending, width);
 }
 
-/** The width at which a text was wrapped, in Chinese characters; null where it was not. */
-function wrapWidth(lines: readonly TrimmedLine[]): number | null {
-  const widths = lines.filter(({ fate }) => fate === 'published').map(({ text }) => widthOf(text));
-  const longest = widths.reduce((most, width) => Math.max(most, width), 0);
-  const full = widths.filter((width) => width >= longest - RAGGED).length;
-  const wrapped = full >= WRAPPED_LINES || full >= widths.length * WRAPPED_SHARE;
-  const plausible = longest >= WIDTHS.narrowest && longest <= WIDTHS.widest;
-  return plausible && widths.length >= WRAPPED_LINES && wrapped ? longest : null;
-}
-
-/** A Latin letter or digit takes half the room of a Chinese character. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
-  return width;
-}
-
-/** Of a paragraph put together so far, about the row that was added last. */
-const lastRow = (text: string, width: number) => text.slice(-Math.ceil(width));
+/** `（牵头单位：区教育局；` goes on until its bracket closes. */
+const isOpen = (ending: string) =>
+  Math.max(ending.lastIndexOf('（'), ending.lastIndexOf('(')) >
+  Math.max(ending.lastIndexOf('）'), ending.lastIndexOf(')'));

@@ -112,6 +112,8 @@ function attachClosingBracket(text: string, ranges: Range[]): Range[] {
   const last = ranges.at(-1);
   const before = ranges.at(-2);
   if (!last || !before) return ranges;
-  const bracket = /^[（(【][\s\S]{1,400}[)）】][。.]?$/u.test(text.slice(last.start, last.end));
+  const bracket = /^[（(【[〔][\s\S]{1,400}[)）】\]〕][。.]?$/u.test(
+    text.slice(last.start, last.end),
+  );
   return bracket ? [...ranges.slice(0, -2), { start: before.start, end: last.end }] : ranges;
 }

@@ -1,5 +1,5 @@
 import type { TrimmedLine } from '../trim/index.ts';
-import { isArticle, type Marker, readMarker } from './numbering.ts';
+import { decimalsOf, isArabic, isArticle, type Marker, readMarker } from './numbering.ts';
 
 /** A paragraph of the body: offsets in the text, and the text itself without its marker. */
 export interface Paragraph {
@@ -17,6 +17,12 @@ export interface Unit {
   children: Unit[];
 }
 
+/** A unit that others may still be hung into; deeper units have higher depths. */
+interface Open {
+  unit: Unit;
+  depth: number;
+}
+
 /** No document nests deeper; what does is laid flat. */
 const DEEPEST = 12;
 
@@ -27,28 +33,65 @@ const DEEPEST = 12;
  */
 export function growTree(lines: readonly TrimmedLine[]): Unit[] {
   const root: Unit[] = [];
-  const stack: Unit[] = [];
-  for (const line of lines) {
-    const marker = readMarker(line.text);
+  const stack: Open[] = [];
+  const markers = lines.map(({ text }) => readMarker(text));
+  for (const [at, line] of lines.entries()) {
+    const marker = markers[at] ?? null;
+    if (line.opens) stack.length = 0;
     if (marker && !isItemOfArticle(marker, stack)) {
       const unit = numbered(line, marker);
-      while ((stack.at(-1)?.marker?.rank ?? -1) >= marker.rank || stack.length >= DEEPEST)
-        stack.pop();
-      (stack.at(-1)?.children ?? root).push(unit);
-      stack.push(unit);
-    } else {
-      const paragraph = { start: line.start, end: line.end, text: line.text };
-      const current = stack.at(-1);
-      if (current) current.paragraphs.push(paragraph);
-      else root.push({ marker: null, start: line.start, paragraphs: [paragraph], children: [] });
+      const depth = depthOf(marker, stack);
+      close(stack, depth);
+      (stack.at(-1)?.unit.children ?? root).push(unit);
+      stack.push({ unit, depth });
+      continue;
+    }
+    const next = markers[at + 1] ?? null;
+    const heads = next !== null && headsNext(line.text, lines[at - 1]?.text ?? '', next, stack);
+    if (heads) close(stack, depthOf(next, stack));
+    const paragraph = { start: line.start, end: line.end, text: line.text };
+    const current = stack.at(-1)?.unit;
+    if (current && !heads) current.paragraphs.push(paragraph);
+    else {
+      const unit = { marker: null, start: line.start, paragraphs: [paragraph], children: [] };
+      (current?.children ?? root).push(unit);
     }
   }
   return root;
 }
 
+/** Kinds stand one in another by their rank, but `2.1` stands in `2.` where that is open, and `2.1.1` in `2.1`. */
+function depthOf(marker: Marker, stack: readonly Open[]): number {
+  const [first, ...others] = decimalsOf(marker);
+  if (first === undefined) return marker.rank;
+  const above = stack.findLast(({ unit }) => unit.marker && isArabic(unit.marker));
+  const base = above?.unit.marker?.label === first ? above.depth : marker.rank;
+  return base + others.length / 10;
+}
+
+/** Close the units beside and below which a unit of this depth stands. */
+function close(stack: Open[], depth: number): void {
+  while ((stack.at(-1)?.depth ?? -1) >= depth || stack.length >= DEEPEST) stack.pop();
+}
+
+const LONGEST_HEADING = 30;
+/** Text before a heading is a paragraph, not a heading that waits for its own. */
+const SHORTEST_PARAGRAPH = 20;
+
+/**
+ * `2024年工作安排` between two measures is a heading of what follows, not the end of the measure before it.
+ *
+ * A short line without signs of a sentence, behind a whole paragraph, above a number that goes on or begins anew.
+ */
+function headsNext(text: string, before: string, next: Marker, stack: readonly Open[]): boolean {
+  if (text.length > LONGEST_HEADING || /[。；：！？]|[）)]$/u.test(text)) return false;
+  if (before.length < SHORTEST_PARAGRAPH || !/[。！？）)”]$/u.test(before)) return false;
+  return stack.some(({ unit }) => unit.marker?.rank === next.rank);
+}
+
 /** （一）under 第三条 are items of one sentence (…应当具备下列条件：), no measures of their own. */
-function isItemOfArticle(marker: Marker, stack: readonly Unit[]): boolean {
-  const article = stack.at(-1);
+function isItemOfArticle(marker: Marker, stack: readonly Open[]): boolean {
+  const article = stack.at(-1)?.unit;
   if (!article?.marker || !isArticle(article.marker) || marker.rank <= article.marker.rank)
     return false;
   return /[：:]$/u.test(article.paragraphs[0]?.text ?? '');

@@ -12,7 +12,12 @@ const HAN = '\\p{Script=Han}';
 /** A heading with a blank between all of its characters, the number before it aside: `总 则`, `目 录`. */
 const SPACED_OUT = new RegExp(`^${HAN}(?:${BLANK}{1,4}${HAN}){1,7}$`, 'u');
 /** A page's switches are as short: 大 中 小. */
-const SWITCHES = /^[大中小是否男女有无\s\u3000]{1,15}$/u;
+const SWITCHES = /^[大中小是否男女有无\s\u3000]{1,60}$/u;
+/** A whole line written so has at least this many signs. */
+const FEWEST_SIGNS = 6;
+/** A number or a Latin word in it may stand together. */
+const ALONE_SHARE = 0.85;
+const HAN_SHARE = 0.6;
 
 interface BlankRule {
   /** Blanks to delete; what stands around them only looked at. */
@@ -111,6 +116,9 @@ const toReplacement = ({ start, end, confidence }: Blank, by: number): Replaceme
 function blanksOf(line: string): Blank[] {
   const indent = /^[\s\u3000]{0,400}/u.exec(line)?.[0].length ?? 0;
   const content = line.slice(indent).trimEnd();
+  if (isSpacedOut(content)) {
+    return matchesOf(content, BETWEEN_SIGNS, 'certain').map((one) => move(one, indent));
+  }
   const marker = readMarker(content)?.length ?? 0;
   const heading = content.slice(marker);
   const by = indent + marker;
@@ -127,6 +135,27 @@ function blanksOf(line: string): Blank[] {
     .filter(({ start }, at, all) => start !== all[at - 1]?.start)
     .map((one) => move(one, by));
 }
+
+/** Blanks between signs of a spaced-out line; Latin words keep theirs. */
+const BETWEEN_SIGNS =
+  /(?<![A-Za-z])[ \u00a0\u3000]{1,4}|(?<=[A-Za-z])[ \u00a0\u3000]{1,4}(?![A-Za-z])/gu;
+
+/** `关 于 印 发 《 2 0 2 3 年 工 作 要 点 》 的 通 知` */
+function isSpacedOut(content: string): boolean {
+  if (SWITCHES.test(content) || /\d\s{0,4}页$/u.test(content)) return false;
+  if (content.length > LONGEST_SPACED) return false;
+  const signs = content.split(/[ \u00a0\u3000]{1,4}/u);
+  const alone = signs.filter((sign) => sign.length === 1).length;
+  const han = content.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return (
+    signs.length >= FEWEST_SIGNS &&
+    alone >= signs.length * ALONE_SHARE &&
+    han >= content.replace(/\s/gu, '').length * HAN_SHARE
+  );
+}
+
+/** Longer lines are no text of a page. */
+const LONGEST_SPACED = 4000;
 
 const matchesOf = (text: string, pattern: RegExp, confidence: Blank['confidence']): Blank[] =>
   [...text.matchAll(pattern)].map(({ 0: blank, index }) => ({

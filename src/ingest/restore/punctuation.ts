@@ -2,6 +2,7 @@
  * Scrapers and converters narrow the signs of Chinese text. Here they get their width back: `,` `:` `;` `?` `!`
  * next to Chinese, brackets in pairs, and straight quotes as the pair that they stand for.
  */
+import { readMarker } from '../outline/numbering.ts';
 import type { Replacement } from './restored.ts';
 
 const WIDE: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const CHINESE = /[\p{Script=Han}\u3001-\u301f“”‘’—…\uff01-\uff0f\uff
 const HAN = /\p{Script=Han}/u;
 /** Latin text, figures, times (11:26), ratios (5:3:2), addresses and codes keep their own signs. */
 const LATIN = /[A-Za-z0-9/\\@#&=_]/u;
-const NARROW = /[,:;?!()"']/u;
+const NARROW = /[,.:;?!()"']/u;
 
 /** Brackets and quotes that lie further apart do not belong together. */
 const LONGEST_BRACKET = 400;
@@ -38,9 +39,15 @@ export function findNarrowed(
 ): Replacement[] {
   const found: Replacement[] = [];
   let start = 0;
+  const stops = writesStopsAsDots(text);
   for (const line of text.split('\n')) {
     if (NARROW.test(line) && HAN.test(line)) {
-      const signs = [...findSigns(line), ...findBrackets(line), ...findQuotes(line)];
+      const signs = [
+        ...findSigns(line),
+        ...findStops(line, stops),
+        ...findBrackets(line),
+        ...findQuotes(line),
+      ];
       for (const { at, to } of signs.sort((a, b) => a.at - b.at)) {
         const place = { start: start + at, end: start + at + 1 };
         found.push({ ...place, to, rule: 'punctuation', confidence: 'certain' });
@@ -87,6 +94,39 @@ function findSigns(line: string): Sign[] {
 /** `37.5%,` at the end of a line goes on in the next. */
 const closesLine = (line: string, at: number) =>
   line.slice(at + 1).trim() === '' && /[%％)）]/u.test(line[at - 1] ?? '');
+
+/** A dot behind Chinese that ends a line or stands before a blank; in `章节....12` it leads to a page. */
+const DOT_AT_END =
+  /(?<=[\p{Script=Han}%％”）)》])\.(?=[”’）)]{0,2}(?:[ \u3000\u00a0](?!\s{0,3}\.)|[（(][^（()）]{1,200}[)）]\s{0,8}$|\s{0,8}$))/gu;
+const DOT_BETWEEN = /(?<=[\p{Script=Han}%％”）)》])\.(?=[\p{Script=Han}“《])/gu;
+/** Dots right between Chinese characters may part names; a text that ends its sentences with dots has more of them. */
+const FEWEST_DOTS = 3;
+
+function writesStopsAsDots(text: string): boolean {
+  const dots = text.match(/(?<=\p{Script=Han})\.(?=\s|$|\p{Script=Han})/gu)?.length ?? 0;
+  return dots >= FEWEST_DOTS && dots > (text.match(/。/gu)?.length ?? 0);
+}
+
+/** `指导思想. 全面贯彻党的教育方针.`: not the dot behind a number (`一.`, `第一.`). */
+function findStops(line: string, between: boolean): Sign[] {
+  const ends = [...line.matchAll(DOT_AT_END)];
+  const amid = [...line.matchAll(DOT_BETWEEN)];
+  if (ends.length + amid.length === 0) return [];
+  const indent = line.length - line.trimStart().length;
+  const marker = readMarker(line.slice(indent))?.length ?? 0;
+  const title = marker > 0 ? indent + marker + LONGEST_TITLE : -1;
+  const from = indent + Math.max(SHORTEST_TEXT, marker);
+  return [...ends, ...amid.filter(({ index }) => between || index <= title)]
+    .filter(
+      ({ index }) => index >= from && !ORDINAL.test(line.slice(Math.max(0, index - 4), index)),
+    )
+    .map(({ index }) => ({ at: index, to: '。' }));
+}
+
+const ORDINAL = /第[一二三四五六七八九十]{1,3}$/u;
+const SHORTEST_TEXT = 2;
+/** The title of a measure ends in a stop within so many characters of its number. */
+const LONGEST_TITLE = 30;
 
 /** The nearest sign before, past blanks and quotes that do not tell their language. */
 function lastBefore(line: string, at: number): string {

@@ -28,12 +28,22 @@ const HAN = /\p{Script=Han}/gu;
  */
 export function findTraditional(restored: Restored, keep: readonly string[] = []): Replacement[] {
   const { text } = restored;
+  if (isJapanese(text)) return [];
   const simplified = convertSameLength(text);
   if (simplified === text) return [];
   const changed = changedPlaces(text, simplified, keep);
   if (isShare(changed.length, text, TRADITIONAL)) return group(restored, simplified, changed);
   return group(restored, simplified, inTraditionalLines(text, changed));
 }
+
+const ANY_KANA = /[\u3041-\u3096\u30a1-\u30fa]/u;
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]/gu;
+/** Japanese text has kana in every clause; in Chinese they are part of a name. */
+const KANA_SHARE = 0.1;
+
+const isJapanese = (text: string) =>
+  ANY_KANA.test(text) &&
+  (text.match(KANA)?.length ?? 0) > (text.match(HAN)?.length ?? 0) * KANA_SHARE;
 
 /** Tell whether a text is written in traditional characters. */
 export function isTraditional(text: string): boolean {

@@ -5,30 +5,30 @@
 import type { Fate } from '../../schema/document.ts';
 import type { Line } from '../lines.ts';
 import { readMarker } from '../outline/numbering.ts';
+import { findContents } from './contents.ts';
 import { findDuplicates } from './duplicates.ts';
+import { dropTrailingLinks, endOfArticle, findLastOfText } from './ends.ts';
 import * as is from './features.ts';
-import { type Pair, readPairs, readSplitPair } from './pairs.ts';
+import { frameOf, LONGEST_TITLE, type Zone } from './frame.ts';
+import { type Pair, readPairs, readParted, readSplitPair } from './pairs.ts';
+import { findRunningHeaders, paragraphEnds, textOf } from './paragraphs.ts';
 import { startOfAnother } from './several.ts';
-import { frameRules, type LineRule } from './vocabulary.ts';
 
 export interface TrimmedLine extends Line {
   fate: Fate;
   rule: string;
   /** What a line of particulars says. */
   pairs?: Pair[];
+  /** The first of an attachment: what stands above it is of another text. */
+  opens?: true;
 }
 
-type Verdict = Pick<TrimmedLine, 'fate' | 'rule' | 'pairs'>;
+type Verdict = Pick<TrimmedLine, 'fate' | 'rule' | 'pairs' | 'opens'>;
 
 const body: Verdict = { fate: 'published', rule: 'body' };
 const metadata = (rule: string): Verdict => ({ fate: 'metadata', rule });
 const boilerplate = (rule: string): Verdict => ({ fate: 'boilerplate', rule });
 
-/** A last line longer than this is cut-off text rather than a link. */
-const SHORT = 20;
-const LONGEST_TITLE = 100;
-/** What a page says of itself in whole sentences, such as a disclaimer, is short. */
-const LONGEST_REMARK = 150;
 /** Lines of a text without numbers in which its notice is looked for. */
 const LONGEST_HEAD = 20;
 
@@ -41,50 +41,96 @@ const LONGEST_HEAD = 20;
  */
 export function trim(lines: readonly Line[]): TrimmedLine[] {
   const duplicates = findDuplicates(lines);
-  const notice = endOfNotice(lines);
+  const contents = findContents(lines);
+  const headers = findRunningHeaders(lines);
+  const ends = paragraphEnds(lines, headers);
+  const notice = endOfNotice(lines, ends);
   const another = startOfAnother(lines);
-  const walk: Walk = { zone: 'head', list: null, previous: '', next: '', inNotice: false };
-  const trimmed = lines.map((line, at) => {
-    if (duplicates.has(at)) return { ...line, fate: 'duplicate' as const, rule: 'second-printing' };
-    if (at >= another) return { ...line, ...boilerplate('another-document') };
-    walk.next = lines[at + 1]?.text ?? '';
+  const lastOfText = findLastOfText(lines);
+  const links = endOfArticle(lines, lastOfText);
+  const walk: Walk = {
+    zone: 'head',
+    list: null,
+    previous: '',
+    next: '',
+    inNotice: false,
+    inText: false,
+    attached: false,
+  };
+  const known = (at: number): Verdict | null => {
+    if (duplicates.has(at)) return { fate: 'duplicate', rule: 'second-printing' };
+    if (at >= another) return boilerplate('another-document');
+    if (contents.has(at)) return boilerplate('navigation');
+    return headers.has(at) ? boilerplate('page-furniture') : null;
+  };
+  const trimmed: TrimmedLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const end = ends[at] ?? at;
+    walk.next = lines[end + 1]?.text ?? '';
     walk.inNotice = at < notice;
-    const verdict = judge(line.text, walk);
-    walk.previous = line.text;
-    return { ...line, ...verdict };
-  });
+    walk.inText = at < lastOfText;
+    if (at > links) walk.zone = 'links';
+    const text = textOf(lines, at, end);
+    const verdict = known(at) ?? judge(text, walk);
+    for (const [place, line] of lines.slice(at, end + 1).entries()) {
+      trimmed.push({ ...line, ...(known(at + place) ?? verdict) });
+    }
+    if (!known(at)) walk.previous = text;
+    at = end;
+  }
   return dropTrailingLinks(trimmed);
 }
 
 interface Walk {
-  zone: 'head' | 'body' | 'tail';
+  zone: Zone;
   /** The list that the last line belonged to and this one may go on with. */
   list: 'attachment-list' | 'copy-to' | null;
   previous: string;
   next: string;
   /** The line that addresses or forwards is still to come. */
   inNotice: boolean;
+  /** The heading of an attachment stands above. */
+  attached: boolean;
+  /** Paragraphs of the paper are still to come. */
+  inText: boolean;
 }
 
 /** Find the last line that addresses or forwards before the numbers begin: no body stands above it. */
-function endOfNotice(lines: readonly Line[]): number {
+function endOfNotice(lines: readonly Line[], ends: readonly number[]): number {
   const numbered = lines.findIndex(
     ({ text }) => readMarker(text) !== null && !is.isAttachmentStart(text),
   );
-  const head = lines.slice(0, numbered < 0 ? LONGEST_HEAD : numbered);
-  return head.findLastIndex(({ text }) => is.isForwarding(text) || is.isAddressee(text));
+  const last = numbered < 0 ? LONGEST_HEAD : numbered;
+  return lines.slice(0, last).findLastIndex((_, at) => {
+    const text = textOf(lines, at, ends[at] ?? at);
+    return is.isForwarding(text) || is.isAddressee(text);
+  });
 }
 
 function judge(text: string, walk: Walk): Verdict {
+  if (walk.zone === 'body' && (isNumberInTable(text, walk) || isOrganiser(text, walk))) return body;
   const frame = frameOf(text, walk.zone);
   if (frame?.rule === 'particulars') return particulars(text);
-  if (frame) return { fate: frame.fate, rule: frame.rule };
+  if (frame) {
+    if (walk.zone === 'tail' && /附件/u.test(text)) walk.list = 'attachment-list';
+    return { fate: frame.fate, rule: frame.rule };
+  }
   const verdict = continueList(text, walk) ?? judgeIn[walk.zone](text, walk);
   walk.list =
     verdict.rule === 'attachment-list' || verdict.rule === 'copy-to' ? verdict.rule : null;
   if (verdict.fate === 'published') walk.zone = 'body';
+  walk.attached = walk.zone === 'tail' && (walk.attached || is.isAttachmentStart(text));
   return verdict;
 }
+
+/** The cells of a table that came apart are short; the number of a page has running text around it. */
+function isNumberInTable(text: string, { previous, next }: Walk): boolean {
+  return /^\d{1,6}$/u.test(text) && is.isCell(previous) && is.isCell(next);
+}
+
+/** `主办单位：某市教育局` names who runs a competition, or, at the foot, who runs the site. */
+const isOrganiser = (text: string, { inText }: Walk) =>
+  inText && /^(?:主办|承办|协办|支持)(?:单位|机构)?\s{0,2}[:：]/u.test(text);
 
 const particulars = (text: string): Verdict => ({
   ...metadata('particulars'),
@@ -95,16 +141,9 @@ const particulars = (text: string): Verdict => ({
 /** `标` in one line, `题：…` in the next: the name of a particular came apart. */
 function splitParticulars(text: string, { previous, next }: Walk): Verdict | null {
   if (readSplitPair(text, next)) return metadata('particulars');
-  const pair = readSplitPair(previous, text);
+  if (readParted(text, next)) return metadata('particulars');
+  const pair = readParted(previous, text) ?? readSplitPair(previous, text);
   return pair && { ...metadata('particulars'), pairs: [pair] };
-}
-
-/** A policy paragraph may speak of reading figures or of the public; only short lines can be a page's frame. */
-function frameOf(text: string, zone: Walk['zone']): LineRule | undefined {
-  const running = is.isParagraph(text) && (zone === 'body' || text.length > LONGEST_TITLE);
-  if (zone === 'head' && is.isForwarding(text)) return undefined;
-  if (running && (text.length > LONGEST_REMARK || readMarker(text))) return undefined;
-  return frameRules.find(({ pattern, running: runs }) => (runs || !running) && pattern.test(text));
 }
 
 /** Attachments go on in numbered lines without an end, lists of offices until their full stop. */
@@ -117,7 +156,8 @@ function continueList(text: string, { list, previous }: Walk): Verdict | null {
     list === 'copy-to' &&
     !/[。.]$/u.test(previous) &&
     !is.isImprint(text) &&
-    !is.isCopyTo(text)
+    !is.isCopyTo(text) &&
+    !is.isAttachmentStart(text)
   ) {
     return metadata(list);
   }
@@ -129,13 +169,16 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     const split = splitParticulars(text, walk);
     if (split) return split;
     if (readPairs(text)) return particulars(text);
-    if (is.isDocNumber(text)) return metadata('doc-number');
+    if (is.isDocNumber(text) || is.isOrder(text, walk.next) || is.isOrder(walk.previous, text))
+      return metadata('doc-number');
     if (is.isDate(text)) return metadata('date');
     if (is.isAttachmentStart(text)) return boilerplate('attachment-list');
     if (is.isForwarding(text)) return metadata('forwarding');
     if (is.isAddressee(text)) return metadata('addressee');
+    if (is.isOffice(text)) return metadata('signature');
+    if (is.isAdoption(text)) return metadata('title');
     if (walk.inNotice && is.isParagraph(text)) return metadata('notice');
-    if (readMarker(text) || is.isParagraph(text)) return body;
+    if (readMarker(text) || is.isParagraph(text) || is.isOpening(text)) return body;
     if (is.isSignature(text)) return metadata('signature');
     if (text.length <= LONGEST_TITLE && !is.hasSentenceEnd(text)) return metadata('title');
     return walk.previous === '' ? boilerplate('page-furniture') : body;
@@ -149,37 +192,28 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     const closing = closes(text, walk);
     if (closing) return closing;
     if (readPairs(text)) return particulars(text);
-    if (/^.{0,10}(?:单位|部门)[:：]/u.test(text)) return metadata('copy-to');
+    if (/^[^（(【]{0,10}(?:单位|部门)[:：]/u.test(text)) return metadata('copy-to');
     if (is.isSignature(text)) return metadata('signature');
-    if (readMarker(text) || is.isParagraph(text)) return body;
+    if (readMarker(text) || (is.isParagraph(text) && !is.isForm(text))) {
+      return walk.attached ? { ...body, opens: true } : body;
+    }
     return boilerplate('page-furniture');
   },
+  links: (text, walk) =>
+    closes(text, walk) ?? (readPairs(text) ? particulars(text) : boilerplate('page-furniture')),
 };
 
 /** What only stands behind a body. */
-function closes(text: string, { next }: Walk): Verdict | null {
+function closes(text: string, { next, previous }: Walk): Verdict | null {
   if (is.isAttachmentStart(text)) return boilerplate('attachment-list');
   if (is.isCopyTo(text)) return metadata('copy-to');
   if (is.isImprint(text)) return metadata('imprint');
   if (is.isContact(text)) return metadata('contact');
-  if (is.isDate(text)) return metadata('date');
+  // `一、督导时间` above a day waits for it.
+  const awaited = readMarker(previous) !== null && !is.hasSentenceEnd(previous);
+  if (is.isDate(text) && !awaited) return metadata('date');
+  if (is.isSignedDay(text)) return metadata('signature');
   if (is.isSignature(text) && (is.isDate(next) || is.isSignature(next)))
     return metadata('signature');
   return null;
-}
-
-/** Short ends without a full stop, behind the last paragraph, are links whose words nobody listed. */
-function dropTrailingLinks(lines: TrimmedLine[]): TrimmedLine[] {
-  const last = lines.findLastIndex(
-    ({ fate, text }) =>
-      fate === 'published' &&
-      (is.hasSentenceEnd(text) ||
-        text.length > SHORT ||
-        /[)）]$/u.test(text) ||
-        readMarker(text) !== null),
-  );
-  if (last < 0) return lines;
-  return lines.map((line, at) =>
-    at > last && line.fate === 'published' ? { ...line, ...boilerplate('page-furniture') } : line,
-  );
 }

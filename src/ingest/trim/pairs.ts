@@ -13,7 +13,7 @@ const PARTED = /[\s•·|｜\])】）,，;；]/u;
 
 /** `2021-12-03 09:18 来源：…`: many pages put the day of publication first, without a name. */
 const LEADING_DAY =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?(?=[\s　])/u;
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?(?=[\s　]|$)/u;
 
 /**
  * Read the particulars that a line gives; null where it does not begin with one, or with the day before one.
@@ -25,7 +25,10 @@ export function readPairs(line: string): Pair[] | null {
   const rest = line.slice(day.length);
   const from = day.length + (BULLET.exec(rest)?.[0].length ?? 0);
   const keys = findKeys(line, from);
-  if (keys.length === 0) return null;
+  if (keys.length === 0)
+    return day === line && day.includes(':')
+      ? [{ key: 'published', value: day }]
+      : readColumns(line);
   const pairs = keys.map(({ key, end }, at) => ({
     key,
     value: line
@@ -50,6 +53,57 @@ export function readSplitPair(first: string, second: string): Pair | null {
   return readPairs(first + second)?.[0] ?? null;
 }
 
+/** Names that are also words of a text stand for a particular only with a colon. */
+const PLAIN_NAME =
+  /^(?:单位|部门|机构|机关|日期|时间|名称|格式|大小|编辑|审核|分享|字体|分类|类别|词|电话|地址|下载)$/u;
+
+/** Rows of a table whose colons were its lines: names and values with tabs or blanks between them. */
+function readColumns(line: string): Pair[] | null {
+  if (line.length > LONGEST_ROW || /[。；]/u.test(line)) return null;
+  const cells = line.split(line.includes('\t') ? /\t{1,8}/u : /[ \u3000]{1,20}/u);
+  const pairs: Pair[] = [];
+  for (const cell of cells) {
+    const key = keyNamed(cell);
+    if (key) pairs.push({ key, value: '' });
+    else if (pairs.length === 0) return null;
+    else {
+      const last = pairs.at(-1);
+      if (last) last.value = `${last.value} ${cell}`.trim();
+    }
+  }
+  return pairs.some(({ value }) => value !== '') ? pairs : null;
+}
+
+const LONGEST_ROW = 160;
+
+/** The key that a cell by itself names; null where it names none. */
+function keyNamed(cell: string): string | null {
+  const name = cell.replace(/[\s:：]/gu, '');
+  if (name.length > LONGEST_KEY || PLAIN_NAME.test(name)) return null;
+  return KEYS.find((key) => METADATA_KEYS[key]?.test(name)) ?? null;
+}
+
+/** What a value must look like to belong to a name in the line above it. */
+const VALUES: Readonly<Record<string, RegExp>> = {
+  indexNumber: /^[\w/—-]{6,60}$/u,
+  docNumber: /^.{1,20}\d{4}.{1,10}号$/u,
+  issuer: /^[\p{Script=Han}、\s]{2,40}(?:局|厅|委|委员会|办公室|政府|部|院|中心)$/u,
+  signed: /\d{4}.\d{1,2}.\d{1,2}/u,
+  published: /\d{4}.\d{1,2}.\d{1,2}/u,
+  title: /^.{6,160}$/u,
+  other: /^[^。；：]{1,16}$/u,
+};
+
+/**
+ * Read a particular whose value stands in the line below its name; null where the two are none.
+ *
+ * @example readParted('发文机关', '昆明市教育体育局') // { key: 'issuer', value: '昆明市教育体育局' }
+ */
+export function readParted(name: string, value: string): Pair | null {
+  const key = keyNamed(name);
+  return key && keyNamed(value) === null && VALUES[key]?.test(value) ? { key, value } : null;
+}
+
 interface FoundKey {
   key: string;
   start: number;
@@ -62,7 +116,7 @@ function findKeys(line: string, from: number): FoundKey[] {
   const found: FoundKey[] = [];
   let floor = from;
   // 索引号：… on a page of a portal, 【发文字号】… at the head of a text from a database of laws.
-  for (const colon of line.matchAll(/】\s{0,2}[:：]?|[:：]/gu)) {
+  for (const colon of line.matchAll(/[】\]]\s{0,2}[:：]?|[:：]/gu)) {
     if (found.length === 0 && colon.index > from + LONGEST_KEY) return [];
     const key = longestKey(line, floor, colon.index, found.length > 0);
     if (!key) continue;

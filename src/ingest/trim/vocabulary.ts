@@ -2,16 +2,10 @@
  * How pages and papers around a policy text speak. Each row stands with a real phrase, which a test runs.
  * Patterns see one line without the white space around it, with bullets taken off.
  */
-import type { Fate } from '../../schema/document.ts';
+import { appRules } from './apps.ts';
+import type { LineRule } from './line-rule.ts';
 
-export interface LineRule {
-  rule: string;
-  fate: Fate;
-  pattern: RegExp;
-  /** True where whole sentences may be meant: remarks of the page, not of the paper. */
-  running?: true;
-  examples: string[];
-}
+export type { LineRule } from './line-rule.ts';
 
 const LINK_WORDS = [
   '相关解读',
@@ -85,6 +79,7 @@ const LINK_WORDS = [
 
 /** Whole lines of a page's frame, wherever they stand. */
 export const frameRules: readonly LineRule[] = [
+  ...appRules,
   {
     rule: 'navigation',
     fate: 'boilerplate',
@@ -184,8 +179,8 @@ export const frameRules: readonly LineRule[] = [
     rule: 'page-furniture',
     fate: 'boilerplate',
     pattern:
-      /^[-—–─\s]{0,4}(?:第\s?\d{1,4}\s?页(?:\s?[/共]\s?\d{1,4}\s?页?)?|\d{1,6}(?:\s?\/\s?\d{1,4})?)[-—–─\s]{0,4}$/u,
-    examples: ['- 3 -', '第2页', '221381', '— 12 —', '3/15'],
+      /^[-—–─\s]{0,4}(?:第\s?\d{1,4}\s?页(?:\s?[/／，,]?\s?共?\s?\d{1,4}\s?页?)?|\d{1,6}(?:\s?\/\s?\d{1,4})?)[-—–─\s]{0,4}$/u,
+    examples: ['- 3 -', '第2页', '221381', '— 12 —', '3/15', '第 3 页 共 9 页', '第2页，共3页'],
   },
   {
     rule: 'page-furniture',
@@ -223,12 +218,12 @@ export const frameRules: readonly LineRule[] = [
 /** Names that a page's table of particulars gives to its rows. */
 export const METADATA_KEYS: Readonly<Record<string, RegExp>> = {
   indexNumber: /^(?:信息)?索引[号码]$|^索取号$/u,
-  docNumber: /^(?:备注\/)?(?:发文|文件|公文|制发)?(?:文号|字号|编号)$|^发文字号$/u,
+  docNumber: /^(?:备注\/)?(?:发文|文件|公文|制发|发布|颁布)?(?:文号|字号|编号)$/u,
   issuer:
-    /^(?:发布|发文|制发|颁布|公开|制定|印发|所属|主办)?(?:机构|机关|单位|部门)$|^信息来源$|^(?:文章)?来源$|^作者$|^供稿单位$/u,
+    /^(?:发布|发文|制发|颁布|公开|制定|印发|所属|主办)?(?:机构|机关|单位|部门)$|^(?:文章|信息|文件|稿件)?来源$|^作者$|^供稿单位$/u,
   signed: /^(?:公文|文件)?(?:生成|成文|发文|印发|制发|签发|签署|颁布)(?:日期|时间)$/u,
   published: /^(?:信息)?(?:发布|公开|更新|公布|上网)(?:日期|时间)$|^(?:日期|时间)$/u,
   title: /^(?:文件|信息|公文|法规)?(?:标题|名称)$/u,
   other:
-    /^(?:法宝引证码|(?:主题|信息|公文|体裁|服务对象|公民生命周期|组配|栏目)?(?:分类|类别|词)|主题词|关键词|内容(?:概述|摘要|概要|分类)|摘要|有效性|时效性|是否(?:规范性文件|有效|公开)|效力(?:状态|级别|等级)?|信息时效期|登记(?:日期|时间)|通过日期|批准(?:日期|部门)|生效(?:日期|时间)|实施(?:日期|时间)|施行日期|失效(?:日期|时间)|废止(?:日期|时间)|公开(?:方式|范围|属性|形式|期限)|体裁|格式|大小|上传者|下载(?:量|次数)?|载体(?:类型|形式)|语种|页数|原文件?下载|文件类型|规范性文件(?:统一)?编号|登记号|统一登记号|法规类别|专题分类|分享|字体|点击数|阅读(?:次数|人数|量)|浏览(?:次数|量)|责任编辑|审核|编辑|电话|传真|邮箱|联系(?:人|电话|方式)|地址|邮编)$/u,
+    /^(?:法宝引证码|(?:主题|信息|公文|文件|法规|体裁|服务对象|公民生命周期|组配|栏目)?(?:分类|类别|词)|(?:公开|所属)(?:目录|栏目)|主题词|关键词|内容(?:概述|摘要|概要|分类)|摘要|有效性|时效性|是否(?:规范性文件|有效|公开)|效力(?:状态|级别|等级|位阶)?|信息时效期|登记(?:日期|时间)|通过日期|批准(?:日期|部门)|(?:生效|实施|施行|执行)(?:日期|时间)|失效(?:日期|时间)|废止(?:日期|时间)|公开(?:方式|范围|属性|形式|期限)|体裁|格式|大小|上传者|下载(?:量|次数)?|载体(?:类型|形式)|语种|页数|原文件?下载|文件类型|规范性文件(?:统一)?编号|登记号|统一登记号|专题分类|分享|(?:浏览)?字[体号](?:大小)?|点击数|阅读(?:次数|人数|量)|浏览(?:次数|量)|责任编辑|审核|编辑|电话|传真|邮箱|联系(?:人|电话|方式)|地址|邮编)$/u,
 };

@@ -54,6 +54,8 @@ describe('days', () => {
       '二〇二三年四月二十六日',
       '二○二一年十二月三十一日',
       '2021/9/1',
+      '二O二二年四月六日',
+      '２０１９年４月１６日',
     ];
     expect(written.map(readDay)).toEqual([
       '2023-04-26',
@@ -62,6 +64,8 @@ describe('days', () => {
       '2023-04-26',
       '2021-12-31',
       '2021-09-01',
+      '2022-04-06',
+      '2019-04-16',
     ]);
   });
 
@@ -99,5 +103,40 @@ describe('titles', () => {
     expect(readYears(['2022年教育工作要点'], '2021-12-31')).toEqual({ from: 2022, to: 2022 });
     expect(readYears(['课后服务管理办法'], '2021-09-01')).toEqual({ from: 2021, to: 2021 });
     expect(readYears(['课后服务管理办法'], null)).toBeNull();
+  });
+});
+
+describe('who made a document', () => {
+  it('is who signs it, not whose page it stands on', () => {
+    const text = [
+      '某县人民政府网站',
+      '昆明市五华区人民政府',
+      '五华区2023年招生入学工作的通告',
+      '凡年满6周岁的适龄儿童，均应入学接受义务教育。',
+      '昆明市五华区教育体育局',
+      '2023年5月19日',
+    ].join('\n');
+    expect(ingestText(text).issuers).toEqual(['昆明市五华区教育体育局']);
+  });
+
+  it('is who gives an order, whose number stands in two lines', () => {
+    const { issuers, docNumber } = ingestText(
+      '成都市人民政府令\n第210号\n成都市校车安全管理办法\n第一条 为了加强校车安全管理，制定本办法。',
+    );
+    expect([docNumber, ...issuers]).toEqual(['成都市人民政府令第210号', '成都市人民政府']);
+  });
+
+  it('is, for a notice that passes another on in the same file, who passes it on', () => {
+    const text = [
+      '哈尔滨市教育局转发《黑龙江省教育厅关于加强作业管理的通知》的通知',
+      '现将《黑龙江省教育厅关于加强作业管理的通知》转发给你们，请贯彻执行。',
+      '一、提高认识。各校要认识加强作业管理的意义。',
+      '黑龙江省教育厅关于加强作业管理的通知',
+      '各市（地）教育局：',
+      '一、严控书面作业总量。做好工作。',
+    ].join('\n');
+    expect(ingestText(text).title).toBe(
+      '哈尔滨市教育局转发《黑龙江省教育厅关于加强作业管理的通知》的通知',
+    );
   });
 });

@@ -22,6 +22,20 @@ describe('numbering', () => {
     expect(toNumber('十十')).toBeNull();
   });
 
+  it('reads numbers whose comma was lost above a heading, and Roman ones', () => {
+    expect(readMarker('一 总体要求')).toMatchObject({ text: '一', number: 1, length: 2 });
+    expect(readMarker('第三部分：保障措施')).toMatchObject({ label: '第三部分', length: 5 });
+    expect(readMarker('3　应急响应')).toMatchObject({ text: '3', number: 3 });
+    expect(['Ⅳ、保障措施', 'IV. 保障措施'].map((line) => readMarker(line)?.number)).toEqual([4, 4]);
+  });
+
+  it('tells an article put in between from the one before it', () => {
+    expect(readMarker('第十条之一 教育督导经费列入财政预算。')).toMatchObject({
+      number: 10,
+      label: '第十条之一',
+    });
+  });
+
   it('sees no number where a text merely begins with one', () => {
     const texts = [
       '2023年工作',
@@ -33,6 +47,12 @@ describe('numbering', () => {
       '3—6岁',
       '第一批',
       '第三节课',
+      '一 年级',
+      '三 年 行 动',
+      '一 作业公示 每周',
+      '5 个学位',
+      '12 月底前完成',
+      'IV.',
     ];
     expect(texts.map(readMarker)).toEqual(texts.map(() => null));
   });
@@ -93,6 +113,59 @@ describe('the outline', () => {
       'c2-3',
     ]);
     expect(ids('一、甲\n1.推进甲。做。\n二、乙\n1.推进丙。做。')).toEqual(['c1-1', 'c2-1']);
+  });
+
+  it('hangs decimals under the number that they begin with', () => {
+    expect(ids('一、甲\n2.乙\n2.1 推进丙。\n2.2 推进丁。\n3.推进戊。')).toEqual([
+      'c1-2-1',
+      'c1-2-2',
+      'c1-3',
+    ]);
+    expect(ids('1 总则\n1.1 目的依据\n1.1.1 推进甲。\n1.2 适用范围')).toEqual(['c1-1-1', 'c1-2']);
+  });
+
+  it('takes no heading without a number for the end of the measure above it', () => {
+    const { clauses } = ingestText(
+      [
+        '一、党建引领取得新成效',
+        '扎实开展主题教育，全市中小学党组织覆盖率达到100%。',
+        '2024年工作安排',
+        '一、加强党的领导',
+        '推进思政课改革，组建思政课教研联盟。',
+      ].join('\n'),
+    );
+    expect(clauses.map(({ id, sentences }) => [id, sentences.at(-1)?.text])).toEqual([
+      ['c1', '扎实开展主题教育，全市中小学党组织覆盖率达到100%。'],
+      ['p1', '2024年工作安排'],
+      ['c1-b', '推进思政课改革，组建思政课教研联盟。'],
+    ]);
+  });
+
+  it('keeps a line of responsible bodies in one piece', () => {
+    const [clause] = ingestText(
+      '一、推进甲\n落实乙的各项要求。\n牵头单位：教育局；配合单位：财政局',
+    ).clauses;
+    expect(clause?.sentences.map(({ text }) => text)).toEqual([
+      '推进甲',
+      '落实乙的各项要求。',
+      '牵头单位：教育局；配合单位：财政局',
+    ]);
+  });
+
+  it('joins a bracket that was broken, and a sentence that goes on over the page', () => {
+    const text = [
+      '一、推进治理。做好工作。（牵头单位：教育局；',
+      '责任单位：住建局）',
+      '二、推进普惠，扩大供给，',
+      '- 2 -',
+      '提高质量。',
+    ].join('\n');
+    const document = ingestText(text);
+    expect(document.clauses.map(({ sentences }) => sentences.at(-1)?.text)).toEqual([
+      '做好工作。（牵头单位：教育局；责任单位：住建局）',
+      '推进普惠，扩大供给，提高质量。',
+    ]);
+    expect(document.edits.map(({ from }) => from)).toEqual(['\n', '\n- 2 -\n']);
   });
 
   it('gives a number that comes again a letter', () => {

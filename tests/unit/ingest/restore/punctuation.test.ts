@@ -60,3 +60,33 @@ describe('doubled signs', () => {
     expect(single(text)).toBe(text);
   });
 });
+
+describe('dots in place of full stops', () => {
+  it.each([
+    ['(一)指导思想. 全面贯彻党的教育方针.', '（一）指导思想。 全面贯彻党的教育方针。'],
+    ['比例达到95%. 建成学校5所.', '比例达到95%。 建成学校5所。'],
+    [
+      '(三)严查变异培训,一起查处.(牵头股室:监管股)',
+      '（三）严查变异培训，一起查处。（牵头股室：监管股）',
+    ],
+    ['1.健全评估机制.区县教委要开展评估。', '1.健全评估机制。区县教委要开展评估。'],
+  ])('of %s become full stops', (text, expected) => {
+    expect(widen(text)).toBe(expected);
+  });
+
+  it.each([
+    '一.总体要求',
+    '第一. 加强领导',
+    '卡尔.马克思的学说',
+    '总体要求......3',
+    '总体要求. . . . 3',
+    '任务清单.docx',
+    '等等...',
+  ])('of %s are other dots', (text) => {
+    expect(widen(text)).toBe(text);
+  });
+
+  it('between Chinese characters are full stops in a text that has hardly any others', () => {
+    expect(widen('加强领导.落实责任.抓好督查.')).toBe('加强领导。落实责任。抓好督查。');
+  });
+});

@@ -30,6 +30,11 @@ describe('restore', () => {
     expect(restore(seed)).toMatchObject({ text: seed, edits: [] });
   });
 
+  it('leaves Japanese alone, whose characters are its own', () => {
+    const text = '学校における支援体制を整備すること。関係機関との連携を推進するものとする。';
+    expect(restore(text).text).toBe(text);
+  });
+
   it('simplifies a traditional line of a simplified text, and no other', () => {
     const simplified = '中国人民大学附属中学乾县分校著名校友瞭望，落实“双减”政策要求。\n'.repeat(8);
     expect(restore(`${simplified}推進義務教育優質均衡發展。\n${simplified}`).text).toBe(

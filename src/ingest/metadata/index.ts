@@ -24,8 +24,9 @@ const DOC_NUMBER =
 /** `（2025年10月29日某市第十七届人民代表大会常务委员会第三十次会议通过 …）` under the title of a law. */
 const ADOPTED =
   /日\s{0,2}([\p{Script=Han}]{2,16}?)第[一二三四五六七八九十百\d]{1,6}届(人民代表大会(?:常务委员会)?)[^）)]{0,40}通过/u;
-const FROM_TITLE =
-  /^((?:[\p{Script=Han}（()）]{2,40}(?:局|委|委员会|办公室|政府|厅|部|工委|领导小组|联合会)[\s、，,]{0,6}){1,12})关于/u;
+/** What stands before 关于 in a title: names of organs and what parts them. */
+const ORGANS = /^[\p{Script=Han}（()）\s、，,]{2,400}$/u;
+const TITLE_ORGAN = /(?:局|委|委员会|办公室|政府|厅|部|工委|领导小组|联合会)[\s、，,]{0,6}$/u;
 
 /**
  * Read what a text says of itself: titles, issuers, numbers, dates, years and type. Unknown is null.
@@ -117,7 +118,7 @@ function readIssuers(
   const adopted = lines.map(({ rule, text }) => (rule === 'title' ? ADOPTED.exec(text) : null));
   const [, place, assembly] = adopted.find((match) => match !== null) ?? [];
   if (place && assembly) return [place + assembly];
-  const fromTitle = splitOrgans(FROM_TITLE.exec(noticeTitle ?? '')?.[1] ?? '');
+  const fromTitle = organsBefore(noticeTitle ?? '');
   if (fromTitle.length > 0 && !fromTitle.some(isAbbreviated)) return fromTitle;
   const signatures = lines.flatMap((line, at) =>
     line.rule === 'signature' && line.fate === 'metadata'
@@ -134,6 +135,13 @@ function readIssuers(
   );
   const witnesses = [named(true), ordering, fromTitle, stated, named(false)];
   return witnesses.find((organs) => organs.length > 0) ?? [];
+}
+
+/** 市教育局 市财政局关于印发… names both; a title that begins otherwise names nobody. */
+function organsBefore(title: string): string[] {
+  const [head = ''] = title.split('关于', 1);
+  const named = head !== title && ORGANS.test(head) && TITLE_ORGAN.test(head);
+  return named ? splitOrgans(head) : [];
 }
 
 /** Names are signed above a date or right above the title; elsewhere a name is that of the page. */

@@ -1,7 +1,7 @@
 /** The walk of one document, from its bytes as text to the contract's JSON. */
 import type { Diagnostic, Document } from '../schema/document.ts';
 import type { Record } from '../schema/record.ts';
-import { annotate, type Codebook } from './annotate/index.ts';
+import { annotate, type Codebook, placeNames } from './annotate/index.ts';
 import { curate } from './curate.ts';
 import { diagnose, diagnoseTables } from './diagnose.ts';
 import type { OpenedPage } from './html/open.ts';
@@ -95,7 +95,8 @@ export function ingest(seed: Seed, context: Context): Document {
     ],
   };
   const placed = page ? toSource(document, page) : document;
-  return inContractOrder(seed.record ? curate(placed, seed.record, context.gazetteer) : placed);
+  const curated = seed.record ? curate(placed, seed.record, context.gazetteer) : placed;
+  return inContractOrder(placeNames(curated, context.gazetteer));
 }
 
 /** A page may tell machines the day that it does not show to people. */

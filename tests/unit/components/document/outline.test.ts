@@ -29,7 +29,13 @@ const clause = (
   themes: [],
   sentences: text
     .split(/(?<=。)/)
-    .map((part, index) => ({ id: `${id}-s${index + 1}`, text: part, span: [0, 0], labels: [] })),
+    .map((part, index) => ({
+      id: `${id}-s${index + 1}`,
+      text: part,
+      span: [0, 0],
+      labels: [],
+      commitment: null,
+    })),
   targets: [],
   bodies: [],
   cited: [],

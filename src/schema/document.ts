@@ -100,9 +100,9 @@ export const citedDocument = z.object({
   number: z.string().nullable(),
   /** Id of the document of the corpus that it is, null where it is none. */
   document: slug.nullable(),
-  /** Who made it, where its title or number says so. */
+  /** Who made it, where its title, the words before it or its number say so. */
   level: regionLevel.nullable(),
-  /** The words that say so, as they stand in the title or number; empty where `level` is null. */
+  /** The words that say so, as they stand in the sentence; empty where `level` is null. */
   evidence: z.array(z.string()),
 });
 export type CitedDocument = z.infer<typeof citedDocument>;

@@ -30,7 +30,7 @@ const NATIONAL_NUMBER =
 
 /** `省教育厅等部门…`: a level without a name. */
 const GENERIC =
-  /^(?:中共)?(?:本|我|全)?(省|自治区|市|县|区|旗|州|盟)(?=委|人民政府|政府|教育|人大|财政|民政|卫|发展|人力|编|级|残|体育|文|“|十四五|《|$)/u;
+  /^(?:中共)?[本我全]?(省|自治区|市|县|区|旗|州|盟)(?:(?:人民)?政府|委|人大|教育(?:体育)?[厅局委]|(?=教育|财政|民政|卫|发展|人力|编|级|残|体育|文|“|十四五|$))/u;
 /** `省教育厅等部门关于印发的《…》`: who made it stands before the title. */
 const MAKER_BEFORE =
   /((?:中共中央|国务院|教育部|国家\p{Script=Han}{2,8}|(?:省|市|县|区|州|自治区)(?:委|政府|人民政府|教育[厅局委体]\p{Script=Han}{0,3})|\p{Script=Han}{2,10}[省市县区州](?:委|政府|人民政府|教育[厅局委体]\p{Script=Han}{0,3}))(?:办公厅|办公室)?(?:等\p{Script=Han}{1,8})?)(?:联合)?(?:印发|下发|出台|发布|颁布|制定)?的?[，,]?$/u;
@@ -124,8 +124,7 @@ function ownAbbreviation(
   const own = region && gazetteer.byId.get(region.id);
   if (!own) return null;
   const below = regionPath(own, gazetteer).filter(({ level }) => level !== 'province');
-  const holds = (name: string, at: number) =>
-    name.slice(0, -1).includes(number.charAt(at)) && !'州江海山'.includes(number.charAt(at));
+  const holds = (name: string, at: number) => name.slice(0, -1).includes(number.charAt(at));
   const matching = below.filter(({ name }) => holds(name, 0));
   const [first] = matching;
   if (!first || matching.length > 1) return null;

@@ -26,7 +26,7 @@ const PLAN = /十([四五六])五["”]?(?:期间|时期|末|期末|规划期)/g
 const LAST_YEAR_OF_PLAN: Readonly<Record<string, number>> = { 四: 2025, 五: 2030, 六: 2035 };
 
 /** `年内`, `今年`: the year of a document that is about one year. */
-const THIS_YEAR = /(?<!\d)(?:年内|今年|本年度|年底)/gu;
+const THIS_YEAR = /(?<![\d一二三四五六七八九十两几半])(?:年内|今年|本年度|年底)/gu;
 /** `三年内`, `规划期内`: the last year of a document that is about several. */
 const WHOLE_TERM =
   /(?:用|经过|通过|力争|争取)?(?:三|五|3|5)年(?:左右|时间)?内|用(?:三|五|3|5)年|(?:规划|计划|行动|实施)期(?:内|末|满)/gu;

@@ -3,7 +3,7 @@ import { type Figure, MULTIPLIER, NUMBER } from './figures.ts';
 import { scale } from './numerals.ts';
 
 const VERB =
-  '(?:提高|提升|增加|增长|增|扩大|扩充|扩展|上升|上调|上浮|升|降低|下降|下调|降|减少|压减|压缩|缩减|缩小|减|调整|达)';
+  '(?:提高|提升|增加|增长|增|扩大|扩充|扩展|上升|上调|上浮|升|降低|下降|下调|降|减少|压减|压缩|缩减|缩小|缩短|减|延长|放宽|调整|达)';
 
 /** What stands before the first figure, as far back as it may. */
 const FROM = /(?:从|由)[^,;。、:]{0,24}$/u;

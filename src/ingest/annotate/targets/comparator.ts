@@ -13,7 +13,8 @@ const BEHIND: readonly Row[] = [
 ];
 
 /** What may stand between such words and the figure: little, or a noun that the figure is a share of. */
-const NEAR = '(?:[^,。;、]{0,4}|[^,。;、]{1,20}的)$';
+const NEAR =
+  '(?:[^,。;、]{0,4}|[^,。;、]{1,20}的|[^,。;、]{1,16}(?:总额|总数|总量|总和|基数|人数|工资|标准|收入|面积))$';
 
 /** Words before the figure, nearest to it. */
 const BEFORE: readonly Row[] = [

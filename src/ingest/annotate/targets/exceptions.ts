@@ -38,6 +38,10 @@ const SET_BEHIND =
 /** `14亿人民`: the unit is the beginning of a word. */
 const WORD_BEHIND = /^[民们才生]/u;
 
+/** `100人以下学校按100人核定`: how a sum is worked out. */
+const RECKONED_BEFORE = /按照?$/u;
+const RECKONED_BEHIND = /^的?(?:标准|规模)?(?:核定|拨付|计算|安排|测算|核拨)/u;
+
 /** Words further from a figure say nothing about it. */
 export const NEARBY = 40;
 
@@ -61,6 +65,7 @@ export function commits(figure: Figure, folded: string): boolean {
 /** Persons are counted for their own sake, not to say how large a class or a school is. */
 function countsPersons(before: string, behind: string): boolean {
   if (CLASS_SIZE_BEHIND.test(behind) || CLASS_SIZE_BEFORE.test(before)) return false;
+  if (RECKONED_BEFORE.test(before) && RECKONED_BEHIND.test(behind)) return false;
   const bounded = THRESHOLD_BEFORE.test(before) || OVER_OR_UNDER.test(behind);
   return !(bounded && THRESHOLD_BEHIND.test(behind));
 }

@@ -81,6 +81,7 @@ function targetsIn(reading: Reading, standing: number | null): Target[] {
         baseline: baselines.get(at) ?? null,
         previous: targets.at(-1) ?? null,
         figureBefore: figures[at - 1] ?? null,
+        next: figures[at + 1]?.start ?? folded.length,
       }),
     );
   });
@@ -103,12 +104,14 @@ interface Binding {
   /** The target before in the same sentence, of which this one may be a part. */
   readonly previous: Target | null;
   readonly figureBefore: Figure | null;
+  /** Where the next figure begins, or the sentence ends. */
+  readonly next: number;
 }
 
 function rowsOf(
   { id, text, folded }: Reading,
   figure: Figure,
-  { due, comparator, baseline, previous, figureBefore }: Binding,
+  { due, comparator, baseline, previous, figureBefore, next }: Binding,
 ): Target[] {
   const end = figure.end + lengthBehind(folded.slice(figure.end, figure.end + NEARBY));
   const from = baseline?.at ?? figure.start;
@@ -116,6 +119,7 @@ function rowsOf(
     figure,
     from,
     end,
+    next,
     previous: figureBefore && figureBefore.end <= from ? figureBefore.end : 0,
     parent: previous?.indicator ?? null,
   });

@@ -12,7 +12,7 @@ const LINK =
 
 /** Words before what is counted: the year it is due, the intent. */
 const LEAD =
-  /^(?:\s|[（(][一二三四五六七八九十\d]{1,3}[）)]|(?:年内|今年|到|至|力争到|力争|争取|确保|其中|含|包括|并|使|将|把|以及|和|及)|20\d\d年(?:底|末)?(?:前|起|内)?|[,，]){1,4}/u;
+  /^(?:\s|[（(][一二三四五六七八九十\d]{1,3}[）)]|(?:年内|今年|[到至](?=20\d\d|[“十])|力争到|力争|[一二三四五六七八九十]是|争取|确保|其中|含|包括|并|使|将|把|以及|和|及)|20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|末|份)?(?:前|起|内)?|[,，]){1,4}/u;
 
 /** `含高中2个、小学1个`: the parts of the figure before. */
 const PART_OF = /^(?:其中|含|包括)/u;
@@ -39,6 +39,8 @@ export interface Place {
   readonly end: number;
   /** Behind the figure before in the sentence; 0 where this is the first. */
   readonly previous: number;
+  /** Where the next figure of the sentence begins, or the sentence ends. */
+  readonly next: number;
   /** The indicator before in the sentence. */
   readonly parent: string | null;
 }
@@ -54,8 +56,8 @@ export function indicatorOf(
   folded: string,
   place: Place,
 ): { indicator: string; start: number } {
-  const { figure, from, end, parent } = place;
-  const following = nounBehind(text, end);
+  const { figure, from, end, next, parent } = place;
+  const following = nounBehind(text.slice(0, Math.max(end, next)), end);
   const { start, words } = wordsBefore(text, folded, place, parent === null && following === '');
   const before = text.slice(start, from);
   const written = folded.slice(figure.start, figure.end);
@@ -72,6 +74,9 @@ const isShare = (figure: Figure) => figure.unit === '%' || figure.unit === '‰'
 
 const bare = (words: string) => words.replace(LEAD, '').replace(LINK, '').trim();
 
+/** `每百名学生拥有骨干教师数：小学1人`: what is measured stands before the colon. */
+const MEASURE = /(?:每|生均|师均|校均|人均|占比|比例|率$|数$|面积$)/u;
+
 /** The words about a figure, from its own phrase, or from one before where that says only when or how often. */
 function wordsBefore(
   text: string,
@@ -81,6 +86,12 @@ function wordsBefore(
 ): { start: number; words: string } {
   const start = boundaryBefore(text, folded, from, previous);
   const words = bare(text.slice(start, from));
+  if (words !== '' && /[：:]/u.test(text.charAt(start - 1))) {
+    const head = boundaryBefore(text, folded, start - 1, previous);
+    const measure = text.slice(head, start - 1);
+    if (measure.length <= LONGEST / 2 && MEASURE.test(measure))
+      return { start: head, words: `${bare(measure)}：${words}` };
+  }
   const often = HOW_OFTEN.test(words) && previous === 0;
   if (!often && (words !== '' || !mayGoBack)) return { start, words };
   for (let phrase = 1, end = start; phrase < PHRASES && end > 0; phrase += 1) {

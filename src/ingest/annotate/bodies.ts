@@ -58,15 +58,15 @@ function lastBracket(text: string): Bracket | null {
  * @example responsibleOf(clause.sentences) // [{ name: '市教育局', role: 'lead', evidence: ['牵头单位'], … }]
  */
 export function responsibleOf(sentences: readonly Sentence[]): ResponsibleBody[] {
-  const found: ResponsibleBody[] = [];
+  const found = new Map<string, ResponsibleBody>();
   for (const { id, text } of closingSentences(sentences)) {
     const inner = bracketOfBodies(text)?.inner ?? '';
     for (const { name, role, evidence } of readNames(inner, true)) {
-      if (found.some((other) => other.name === name)) continue;
-      found.push({ sentence: id, name, normalized: null, role, evidence: [...evidence] });
+      if (found.has(name)) continue;
+      found.set(name, { sentence: id, name, normalized: null, role, evidence: [...evidence] });
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The last sentence, and those before it where each role has a line of its own. */
@@ -81,7 +81,7 @@ function closingSentences(sentences: readonly Sentence[]): readonly Sentence[] {
 /** `责任单位：市教育局` without a bracket, as a sentence of its own. */
 function lineOfBodies(text: string): Bracket | null {
   return namesRole(text)
-    ? { start: 0, end: text.length, inner: text.replace(/[\s。]{1,8}$/u, '') }
+    ? { start: 0, end: text.length, inner: text.replace(/[\s。；;]{1,8}$/u, '') }
     : null;
 }
 

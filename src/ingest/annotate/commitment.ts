@@ -25,11 +25,11 @@ const DATES =
 
 /** It is not left to anyone. */
 const BINDING =
-  /严禁|(?:严格)?禁止|不得(?![已不])|不准|不允许|不许|(?<![非不个条])必须(?!品)|务必|(?<!能|能够|法|以|何|如何)确保|应当(?!前)|坚决|一律|坚守|杜绝|严[格](?:执行|落实|控制|遵守|规范|按|实行|管理|限制|禁止|审批|履行|把关|核查|依)|严肃|严厉|决不|绝不|零容忍|一票否决|(?<![响相适对效供反感回呼顺理照因])应(?=按|由|在(?!线)|将|与|提供|设[置立]|建立|配备|加强|落实|主动|及时|依法|优先|符合|予以|根据|全面|逐步|定期|做到|具备|保障|向)|须(?!知)(?=[经按在由报有符持])/gu;
+  /严禁|(?:严格)?禁止|不得(?![已不])|不准|不允许|不许|必须(?<![非不个条]必须)(?!品)|务必|确保(?<!(?:能|能够|法|以|何)确保)|应当(?!前)|坚决|一律|坚守|杜绝|严[格](?:执行|落实|控制|遵守|规范|按|实行|管理|限制|禁止|审批|履行|把关|核查|依)|严肃|严厉|决不|绝不|零容忍|一票否决|应(?<![响相适对效供反感回呼顺理照因]应)(?=按|由|在(?!线)|将|与|提供|设[置立]|建立|配备|加强|落实|主动|及时|依法|优先|符合|予以|根据|全面|逐步|定期|做到|具备|保障|向)|须(?!知)(?=[经按在由报有符持])/gu;
 
 /** It may be done, or is tried. */
 const EXPLORATORY =
-  /(?<!自主|主动|科学|合作|动手|实践|学生)探索(?!性|能力|精神|欲|兴趣|课程|馆|中心|成果|活动|[,。;、]|$)|(?:积极|先行|大胆|改革|实践)探索(?=[,。;、]|$)|鼓励(?!性|奖)|倡导|提倡|允许|(?<!不)酌情|先行先试|有条件的|(?<![许不认])可(?=根据|结合|采取|采用|适当|通过|按|由(?!于)|以(?!来)|视|自主|自行|在|开设|单独)|试[行](?!\))|试点(?!县|市|区(?!域)|省|校|园|学校|单位|地区|城市|项目|经验|成果|基地|班|示范)|(?<!技术|经费|资金|政策|社会|专业|学业|数据|平台|理论|智力|人才|财政|教学|心理|家庭|行为|安全|信息|服务|智能|要素|物质|争取|提供|给予|加大|的|不)支持(?!保障|措施|体系|服务|系统|力度|性|下|计划|政策|模式|中心|网络|教师|[,。;、和与]|$)/gu;
+  /探索(?<!(?:自主|主动|科学|合作|动手|实践|学生)探索)(?!性|能力|精神|欲|兴趣|课程|馆|中心|成果|活动|[,。;、]|$)|(?:积极|先行|大胆|改革|实践)探索(?=[,。;、]|$)|鼓励(?!性|奖)|倡导|提倡|允许|酌情(?<!不酌情)|先行先试|有条件的|可(?<![许不认]可)(?=根据|结合|采取|采用|适当|通过|按|由(?!于)|以(?!来)|视|自主|自行|在|开设|单独)|试[行](?!\))|试点(?!县|市|区(?!域)|省|校|园|学校|单位|地区|城市|项目|经验|成果|基地|班|示范)|支持(?<!(?:技术|经费|资金|政策|社会|专业|学业|数据|平台|理论|智力|人才|财政|教学|心理|家庭|行为|安全|信息|服务|智能|要素|物质|争取|提供|给予|加大|的|不)支持)(?!保障|措施|体系|服务|系统|力度|性|下|计划|政策|模式|中心|网络|教师|[,。;、和与]|$)/gu;
 /** Words whose objects fill the rest of the sentence: what is permitted to others is no action of one's own. */
 const PERMITS = /^(?:鼓励|支持|允许|倡导|提倡|有条件的|可)$/u;
 
@@ -49,12 +49,12 @@ const ACTION =
  * What is permitted or encouraged holds until a phrase begins with a verb of management; 探索 and 试点 only to the
  * next comma.
  *
- * @param targets of the clause; those of the sentence are used
+ * @param targets those of the sentence
  * @param years of the document
  * @example commitmentOf(sentence, targets, null) // 鼓励有条件的学校开放运动场馆 → { kind: 'exploratory', evidence: ['鼓励', '有条件的'] }
  */
 export function commitmentOf(
-  { id, text: whole }: Pick<Sentence, 'id' | 'text'>,
+  { text: whole }: Pick<Sentence, 'text'>,
   targets: readonly Target[],
   years: Years,
 ): Commitment | null {
@@ -63,8 +63,8 @@ export function commitmentOf(
   const untitled = hide(foldText(text), TITLE);
   const folded = hide(untitled, QUOTED);
   if (FRAME.test(folded) || (REPORT.test(folded) && !AHEAD.test(folded))) return null;
-  const figures = targets.filter(({ sentence }) => sentence === id).map((target) => target.text);
-  if (figures.length > 0) return { kind: 'target', evidence: [...new Set(figures)] };
+  if (targets.length > 0)
+    return { kind: 'target', evidence: [...new Set(targets.map((target) => target.text))] };
   const quote = (spans: readonly Span[]) => [
     ...new Set(spans.map(([start, end]) => text.slice(start, end).trim())),
   ];
@@ -96,22 +96,24 @@ function datesIn(folded: string, years: Years): Span[] {
   const stated = deadlinesIn(folded, years).map(({ at, end }): Span => {
     return [at, end + (REST_OF_DATE.exec(folded.slice(end, end + 12))?.[0].length ?? 0)];
   });
-  const others = spansOf(folded, DATES).filter(
-    ([start, end]) => !stated.some(([from, to]) => start < to && from < end),
-  );
-  return [...stated, ...others].toSorted(([a], [b]) => a - b);
+  const all = [...stated, ...spansOf(folded, DATES)].toSorted(([a], [b]) => a - b);
+  return all.filter(([start], index) => start >= (all[index - 1]?.[1] ?? 0));
 }
 
 /** The first verb of a phrase in which nothing is tried or permitted. */
 function actionIn(folded: string, exploratory: readonly Span[]): Span | null {
   let start = 0;
   let permitted = false;
+  let next = 0;
   for (const phrase of folded.split(/[,;。、:]/u)) {
     const end = start + phrase.length;
-    const tried = exploratory.filter(([from]) => from >= start && from < end);
     if (OWN_AGAIN.test(phrase)) permitted = false;
-    if (tried.some(([from, to]) => PERMITS.test(folded.slice(from, to)))) permitted = true;
-    const found = tried.length === 0 && !permitted ? ACTION.exec(phrase) : null;
+    let tried = false;
+    for (; (exploratory[next]?.[0] ?? folded.length) < end; next += 1) {
+      tried = true;
+      permitted ||= PERMITS.test(folded.slice(...(exploratory[next] as Span)));
+    }
+    const found = !tried && !permitted ? ACTION.exec(phrase) : null;
     if (found) return [start + found.index, start + found.index + found[0].length];
     start = end + 1;
   }

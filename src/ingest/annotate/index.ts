@@ -2,7 +2,7 @@
  * The annotate stage: what each sentence is about, what it commits to and how firmly, who answers for it, what
  * it cites.
  */
-import type { Clause, Section } from '../../schema/document.ts';
+import type { Clause, Section, Target } from '../../schema/document.ts';
 import { responsibleOf } from './bodies.ts';
 import { citedIn } from './cited.ts';
 import { clauseHits } from './clause-hits.ts';
@@ -46,11 +46,13 @@ export function annotate(
     const sentences = labelSentences(clause, hits, byId, codebook);
     const labelled = { ...clause, sentences };
     const targets = targetsOf(sentences, years);
+    const bySentence = inSentences(targets);
     const responsible = responsibleOf(sentences);
     return {
       ...labelled,
       sentences: sentences.map((sentence) => {
-        return { ...sentence, commitment: commitmentOf(sentence, targets, years) };
+        const own = bySentence.get(sentence.id) ?? [];
+        return { ...sentence, commitment: commitmentOf(sentence, own, years) };
       }),
       themes: themesOf(labelled, hits, codebook),
       targets,
@@ -60,4 +62,15 @@ export function annotate(
     };
   });
   return { sections, clauses };
+}
+
+/** Targets by the sentence that they stand in. */
+function inSentences(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) {
+    const group = groups.get(target.sentence);
+    if (group) group.push(target);
+    else groups.set(target.sentence, [target]);
+  }
+  return groups;
 }

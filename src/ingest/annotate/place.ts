@@ -1,5 +1,5 @@
 /** What can be said of names only when the document's own place is known, after the record has spoken. */
-import type { CitedDocument, Clause, Document } from '../../schema/document.ts';
+import type { Document } from '../../schema/document.ts';
 import type { Gazetteer } from '../region/names.ts';
 import { completer } from './bodies/full-name.ts';
 import { levelOf } from './cited/level.ts';
@@ -15,8 +15,9 @@ export function placeNames(document: Document, gazetteer: Gazetteer): Document {
   return {
     ...document,
     clauses: document.clauses.map((clause) => {
+      const texts = new Map(clause.sentences.map(({ id, text }) => [id, text]));
       const cited = clause.cited.map((one) => {
-        const before = wordsBefore(one, clause);
+        const before = wordsBefore(one.title, texts.get(one.sentence) ?? '');
         const found = levelOf(one, { region, gazetteer, before });
         return { ...one, level: found?.level ?? null, evidence: found ? [found.evidence] : [] };
       });
@@ -30,9 +31,12 @@ export function placeNames(document: Document, gazetteer: Gazetteer): Document {
   };
 }
 
+/** A title further into its sentence than this is not looked for: lists of so many have their makers named. */
+const FURTHEST = 2000;
+
 /** The sentence up to the title that it cites. */
-function wordsBefore({ sentence, title }: CitedDocument, { sentences }: Clause): string {
-  const text = sentences.find(({ id }) => id === sentence)?.text ?? '';
-  const at = text.indexOf(`《${title}`);
-  return at < 0 ? '' : text.slice(0, at);
+function wordsBefore(title: string, text: string): string {
+  const near = text.slice(0, FURTHEST);
+  const at = near.indexOf(`《${title}`);
+  return at < 0 ? '' : near.slice(0, at);
 }

@@ -18,7 +18,7 @@ const OTHER_PREFIX = /^\s*[^、，,；;:：（(]{2,8}[:：]/u;
 const OF_PERSONS = /(?:领导|人)$/u;
 
 const LEADS = /牵头|主办|主责|主要责任|第一责任/u;
-const HELPS = /配合|协办|协同|协助|参与|参加/u;
+const HELPS = /会同|配合|协办|协同|协助|参与|参加/u;
 const ANSWERS = /责任|负责/u;
 
 /** Words behind the names: `市教育局牵头`, `各县区按职责分工负责`, `（牵头）`. */
@@ -30,7 +30,8 @@ const DUTY_IN_BRACKET = /[（(](牵头|主办|主责|配合|协办|协助)(?:单
 const BETWEEN_DUTIES = '；;。，,';
 const BETWEEN_NAMES = '、　\n';
 /** `市教育局会同市财政局、市人社局`: who stands before it leads. */
-const TOGETHER_WITH = /^(.{2,40}?)(会同)(.{2,})$/su;
+const TOGETHER = '会同';
+const TOGETHER_WITH = /^(.{2,40}?)(会同)((?:(?!会同).){2,300})$/su;
 /** `市财政局和各县（市、区）政府`: 和 parts two names only where a place or a set follows; 发展和改革委 is one. */
 const AND =
   /^(.{1,30}?(?:局|委|办|厅|部|室|处|科|联|会|校|中心|院|政府))(?:和|及|以及|与)((?:市|省|县|区|州|旗|各|相关|有关|团).{2,40})$/u;
@@ -102,6 +103,9 @@ function readDuty(duty: string, prefix: string | null): Named[] {
       .replace(/^并?由/u, '')
       .trim();
     if (bracket) return named(name, [bracket[1] ?? '']);
+    if (name.startsWith(TOGETHER)) {
+      return named(name.slice(TOGETHER.length), [TOGETHER]);
+    }
     if (own?.[1]) behind = own[1];
     return named(name, [behind, prefix ?? '']);
   });

@@ -46,8 +46,9 @@ export interface Deadline {
  * @example deadlinesIn('到2025年各地分配比例不低于70%', null) // [{ at: 0, end: 6, year: 2025 }]
  */
 export function deadlinesIn(folded: string, years: Years): Deadline[] {
+  if (!/[年期五]/u.test(folded)) return [];
   const stated = [
-    ...[...folded.matchAll(DEADLINE)].map((match) => {
+    ...[...(/20\d\d/u.test(folded) ? folded.matchAll(DEADLINE) : [])].map((match) => {
       const year = Number(match.slice(1).find((one) => one !== undefined));
       return { ...wordsOf(match), year };
     }),
@@ -79,12 +80,24 @@ export function dueAt(
   deadlines: readonly Deadline[],
   row: { readonly start: number; readonly length: number; readonly place: number },
 ): number | null {
-  const before = deadlines.filter(({ at }) => at <= row.start);
-  const listed = before.slice(-row.length);
+  const count = countUpTo(deadlines, row.start);
+  const listed = deadlines.slice(Math.max(0, count - row.length), count);
   const inList =
     row.length > 1 &&
     listed.length === row.length &&
     listed.every(({ at }, index) => index === 0 || at - (listed[index - 1]?.at ?? 0) <= LISTED);
-  const ruling = inList ? listed[row.place] : (before.at(-1) ?? deadlines[0]);
+  const ruling = inList ? listed[row.place] : (deadlines[count - 1] ?? deadlines[0]);
   return ruling?.year ?? null;
+}
+
+/** How many deadlines begin at a place or before it; they stand in order. */
+function countUpTo(deadlines: readonly Deadline[], place: number): number {
+  let low = 0;
+  let high = deadlines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((deadlines[middle]?.at ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

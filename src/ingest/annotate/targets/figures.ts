@@ -72,6 +72,9 @@ const NAME_BEFORE = /[a-z0-9+.:/·第前〔[×*每]$/u;
 const NAME_BEHIND =
   /^(?:\+|[a-z]|-\d|一|月|口|部门|工作日|学期|学年|年级|星期|方面|维度|环节|必须|不得|严禁|坚持|关键词)/u;
 
+/** Most sentences hold none of these. */
+const ANY_NUMBER = /[\d〇一二两三四五六七八九十百千万半番]/u;
+
 const FIGURE = new RegExp(
   `(${NUMBER})(${MULTIPLIER})(?:(${UNITS})?[-~至到](${NUMBER})(${MULTIPLIER}))?(?:余|多)?\\s{0,2}(?:个(?=小时|学时|课时))?(${UNITS})`,
   'gu',
@@ -83,6 +86,7 @@ const FIGURE = new RegExp(
  * @example figuresIn('普惠率巩固在95%以上') // [{ start: 6, end: 9, values: [95], unit: '%' }]
  */
 export function figuresIn(folded: string): Figure[] {
+  if (!ANY_NUMBER.test(folded)) return [];
   const found = [
     ...[...folded.matchAll(FIGURE)].flatMap((match) => readFigure(match, folded)),
     ...ratiosIn(folded),

@@ -17,9 +17,11 @@ const COEFFICIENT = /(?<=系数[^,。;]{0,24})(?<![\d.])0\.\d{1,4}/gu;
 
 /** Find the ratios and coefficients of a folded sentence. */
 export function ratiosIn(folded: string): Figure[] {
+  const ratios = folded.includes(':') ? [...folded.matchAll(RATIO)] : [];
+  const coefficients = folded.includes('系数') ? [...folded.matchAll(COEFFICIENT)] : [];
   return [
-    ...[...folded.matchAll(RATIO)].map(readRatio),
-    ...[...folded.matchAll(COEFFICIENT)].map((match) => {
+    ...ratios.map(readRatio),
+    ...coefficients.map((match) => {
       const end = match.index + match[0].length;
       return { start: match.index, end, values: [Number(match[0])], unit: '' };
     }),

@@ -10,7 +10,8 @@ const REACHES =
   '(?:超过|超|突破|达到|达|不低于|不少于|不超过|接近|近|约|占|至少|稳定在|保持在|控制在|提高到|提升到|提高至|提升至)';
 
 type Reader = (match: RegExpExecArray) => Pick<Figure, 'values' | 'unit'> | null;
-type Row = readonly [form: RegExp, read: Reader];
+/** `sign` stands in every match: most sentences need not be searched. */
+type Row = readonly [sign: string, form: RegExp, read: Reader];
 
 const share = (value: number) => ({ values: [value], unit: '%' });
 const hundredth = (value: number) => Math.round(value * 100) / 100;
@@ -19,23 +20,27 @@ const hundredth = (value: number) => Math.round(value * 100) / 100;
 const SHARES: readonly Row[] = [
   // 百分之九十九点五 · 百分之80
   [
+    '百分之',
     /百分之(?:([〇零一二三四五六七八九十百点两]{1,9})|(\d{1,3}(?:\.\d{1,2})?))/gu,
     ([, numerals = '', digits]) => share(digits ? Number(digits) : readChinese(numerals)),
   ],
   // 千分之三
   [
+    '千分之',
     /千分之([〇零一二三四五六七八九十点两]{1,6})/gu,
     ([, numerals = '']) => ({ values: [readChinese(numerals)], unit: '‰' }),
   ],
   // 小学毕业生百分百升学
-  [/百分(?:之)?百/gu, () => share(100)],
+  ['百分', /百分(?:之)?百/gu, () => share(100)],
   // 三分之二
   [
+    '分之',
     /(?<![百千万〇零一二两三四五六七八九十])([二两三四五六七八九十])分之([一二两三四五六七八九])/gu,
     ([, whole = '', part = '']) => share(hundredth((readChinese(part) / readChinese(whole)) * 100)),
   ],
   // 超过九成 · 八成以上 · 九成五左右 — a bare 三成 may be part of a word (三成立)
   [
+    '成',
     new RegExp(
       `(?<=${REACHES})([一二三四五六七八九])成([五])?(?![立为果员本长功效人才品熟分])|([一二三四五六七八九])成([五])?(?=以上|左右|以内)`,
       'gu',
@@ -45,13 +50,15 @@ const SHARES: readonly Row[] = [
   ],
   // 不低于一半 · 半数以上 · 过半
   [
+    '半',
     new RegExp(`(?<=${REACHES}|的)(?:一半|半数)(?![天年月])|(?:一半|半数)(?=以上|左右)`, 'gu'),
     () => share(50),
   ],
-  [/(?<=[比率数量]过)半(?![天年月小径])/gu, () => share(50)],
+  ['过半', /半(?<=[比率数量]过半)(?![天年月小径])/gu, () => share(50)],
   // 翻一番
   [
-    /(?<=翻)([一二两三])?番/gu,
+    '番',
+    /([一二两三])?番(?<=翻[一二两三]?番)/gu,
     ([, numeral]) => ({ values: [numeral ? readChinese(numeral) : 1], unit: '番' }),
   ],
 ];
@@ -70,7 +77,7 @@ const BUILT =
 
 /** `三至五名`, `两到三个` */
 const RANGE =
-  /(?<![第])([一二两三四五六七八九十]{1,3})(?:至|到|-)([二两三四五六七八九十]{1,3})(所|名|个(?!月)|人|间|家|门|项|次|场|节|课时|学时)(?![级])/gu;
+  /([一二两三四五六七八九十]{1,3})(?:至|到|-)([二两三四五六七八九十]{1,3})(所|名|个(?!月)|人|间|家|门|项|次|场|节|课时|学时)/gu;
 
 /** `每所…一名`, `每县一所`: a rate commits to one each. */
 const ONE_EACH =
@@ -99,7 +106,7 @@ const LIMITED_COUNT = new RegExp(
  */
 export function writtenIn(folded: string): Figure[] {
   return [
-    ...SHARES.flatMap(([form, read]) =>
+    ...SHARES.filter(([sign]) => folded.includes(sign)).flatMap(([, form, read]) =>
       [...folded.matchAll(form)].flatMap((match) => {
         const found = read(match);
         return found ? [{ ...spanOf(match), ...found }] : [];

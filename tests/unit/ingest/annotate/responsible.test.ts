@@ -74,6 +74,13 @@ describe('the role of a responsible body', () => {
     ]);
   });
 
+  it('is read from lines that end in ；', () => {
+    expect(read('建立机制。', '牵头单位：自治区教育厅；', '配合单位：财政厅。')).toEqual([
+      '自治区教育厅 lead(牵头单位)',
+      '财政厅 support(配合单位)',
+    ]);
+  });
+
   it('belongs to a bracket that begins with the first of several', () => {
     const text = '建立机制。（牵头单位：市教育局）（配合单位：市妇联）';
     expect(bracketOfBodies(text)?.start).toBe(5);

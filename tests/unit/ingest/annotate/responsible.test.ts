@@ -74,6 +74,13 @@ describe('the role of a responsible body', () => {
     ]);
   });
 
+  it('is read where the one that helps has a phrase of its own', () => {
+    expect(read('推进试点。（由省教育厅牵头，会同省财政厅实施）')).toEqual([
+      '省教育厅 lead(牵头)',
+      '省财政厅 support(会同)',
+    ]);
+  });
+
   it('is read from lines that end in ；', () => {
     expect(read('建立机制。', '牵头单位：自治区教育厅；', '配合单位：财政厅。')).toEqual([
       '自治区教育厅 lead(牵头单位)',

@@ -40,6 +40,7 @@ describe('a sentence commits to', () => {
     ['鼓励分层作业，杜绝重复性作业。', 'binding: 杜绝'],
     ['对违规机构一律取缔。', 'binding: 一律'],
     ['撤并方案须经县级人民政府批准。', 'binding: 须'],
+    ['严防违规招生，不能擅自停课。', 'binding: 严防 | 不能'],
     ['确保教育支出只增不减。', 'binding: 确保'],
   ])('what must be: %s', (text, commitment) => {
     expect(read(text)).toBe(commitment);
@@ -56,6 +57,9 @@ describe('a sentence commits to', () => {
     ['鼓励社会力量办学，加强民办教育管理。', 'action: 加强'],
     ['加大经费支持力度，争取社会支持。', 'action: 加大'],
     ['各县要将教育摆在优先位置。', 'action: 要'],
+    ['按要求完成整改。', 'action: 完成'],
+    ['积极应对学龄人口变化。', 'action: 应对'],
+    ['确有需要的乡镇，负责辖区内控辍保学。', 'action: 负责'],
   ])('something to be done: %s', (text, commitment) => {
     expect(read(text)).toBe(commitment);
   });
@@ -75,6 +79,8 @@ describe('a sentence commits to', () => {
     ['“十三五”以来，全市特殊教育保障水平不断提高，现有特教学校6所。'],
     ['目前全县已建成寄宿制学校12所。'],
     ['专业师资短缺等问题仍较突出。'],
+    ['今年以来，我市教育改革稳步推进。'],
+    ['教育是国之大计、党之大计。'],
     ['为推动职业教育发展，根据有关规定，制定本方案。'],
     ['本条例所称中小学校，是指小学和初级中学。'],
     ['本条例自2026年3月1日起施行。'],

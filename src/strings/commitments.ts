@@ -12,7 +12,10 @@ export const commitments = {
   dated: { name: '有期限', meaning: '写明何年何月以前完成。' },
   binding: { name: '硬要求', meaning: '用“必须”“应当”“确保”“不得”“严禁”等词，没有商量余地。' },
   action: { name: '要做的事', meaning: '写明要做什么，没有数字、期限，也没有硬性用语。' },
-  exploratory: { name: '鼓励探索', meaning: '用“鼓励”“支持”“探索”“试点”等词，可以做，也可以不做。' },
+  exploratory: {
+    name: '鼓励探索',
+    meaning: '用“鼓励”“支持”“探索”“试点”等词，可以做，也可以不做。',
+  },
 } as const satisfies Record<CommitmentKind, Term>;
 
 /** Where a sentence commits to nothing. */

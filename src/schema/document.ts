@@ -121,6 +121,17 @@ export const responsibleBody = z.object({
 });
 export type ResponsibleBody = z.infer<typeof responsibleBody>;
 
+/** Labels that a curator changed, by quotation. */
+export const curation = z.object({
+  /** As it stood in the text when it was corrected. */
+  quote: z.string(),
+  /** `theme/topic`, or a further theme by itself. */
+  add: z.array(z.string()),
+  remove: z.array(z.string()),
+  reason: z.string(),
+});
+export type Curation = z.infer<typeof curation>;
+
 export const section = z.object({
   id: z.string(),
   /** As it stands in the text: `一、`, `（一）`, `第二章`. */
@@ -132,6 +143,8 @@ export const section = z.object({
   span,
   /** A heading is labelled by its own words (codebook R3). */
   labels: z.array(label),
+  /** Absent where no curator changed its labels. */
+  curated: z.array(curation).optional(),
 });
 export type Section = z.infer<typeof section>;
 
@@ -168,6 +181,8 @@ export const clause = z.object({
   tables: z.array(table).optional(),
   /** The bodies again, each with its role and its full name; absent where the clause has none. */
   responsible: z.array(responsibleBody).optional(),
+  /** Absent where no curator changed the labels of the clause or of a sentence in it. */
+  curated: z.array(curation).optional(),
 });
 export type Clause = z.infer<typeof clause>;
 

@@ -144,6 +144,15 @@ export const words = {
     garbledWords: '乱码，未能复原',
     mayRead: (to: string) => `乱码，可能作“${to}”，未采用`,
     due: (year: number) => `到${year}年`,
+    baseline: (figure: string) => `，起点${figure}`,
+    commitment: '力度',
+    fullNames: '全称',
+    corpusDocument: '本站收录',
+    /** Behind a topic: the words that decided it. */
+    labelEvidence: (evidence: readonly string[]) => evidence.map((one) => `“${one}”`).join('、'),
+    curated: '人工更正标注',
+    added: (labels: string) => `加“${labels}”`,
+    removed: (labels: string) => `去“${labels}”`,
     readings: '按主题读这份文件',
   },
 

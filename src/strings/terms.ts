@@ -1,6 +1,6 @@
 import type { Grade } from '../corpus/provenance.ts';
 import type { Completeness, RegionLevel, SourceKind, Stage } from '../schema/common.ts';
-import type { CommitmentKind, TargetKind } from '../schema/document.ts';
+import type { CommitmentKind } from '../schema/document.ts';
 
 /** Chinese names of what the data calls by code words. */
 export const terms = {
@@ -88,12 +88,6 @@ export const terms = {
   } satisfies Record<CommitmentKind, { name: string; meaning: string }>,
   /** A sentence that reports, explains or defines. */
   noCommitment: { name: '陈述', meaning: '回顾、说明或定义，不作承诺。' },
-  targetKind: {
-    level: '达到',
-    increase: '增减',
-    cap: '上限',
-    share: '占比',
-  } satisfies Record<TargetKind, string>,
   role: { lead: '牵头', support: '配合' },
   comparator: { '≥': '不低于', '≤': '不超过', '=': '等于', '>': '超过', '<': '低于', '≈': '约' },
   kind: { core: '核心主题', further: '其他主题' },

@@ -148,8 +148,10 @@ export const words = {
     commitment: '力度',
     fullNames: '全称',
     corpusDocument: '本站收录',
-    /** Behind a topic: the words that decided it. */
-    labelEvidence: (evidence: readonly string[]) => evidence.map((one) => `“${one}”`).join('、'),
+    /** The words of the text that decided the labels. */
+    decidedBy: '标注依据',
+    quoted: (evidence: readonly string[]) => evidence.map((one) => `“${one}”`).join('、'),
+    increase: '（增减量）',
     curated: '人工更正标注',
     added: (labels: string) => `加“${labels}”`,
     removed: (labels: string) => `去“${labels}”`,

@@ -3,7 +3,7 @@
  * edit like any other, and takes over the edits that rules made in the same place.
  */
 import type { Diagnostic, Edit } from '../schema/document.ts';
-import type { Correction } from '../schema/record.ts';
+import type { Correction, TextCorrection } from '../schema/record.ts';
 import type { Restored } from './restore/restored.ts';
 import type { TrimmedLine } from './trim/index.ts';
 
@@ -41,7 +41,7 @@ export function findQuote({ lines }: Pick<Lined, 'lines'>, quote: string): Place
  * All quotations are looked for in the text as the rules left it, so their order does not matter. One that does
  * not stand there exactly once, or that crosses another, is left out; `loadContent` has reported it before.
  */
-export function correct(lined: Lined, corrections: readonly Correction[]): Lined {
+export function correct(lined: Lined, corrections: readonly TextCorrection[]): Lined {
   const placed = corrections
     .flatMap((correction) => {
       const [place, ...others] = findQuote(lined, correction.quote);
@@ -62,7 +62,7 @@ export function correct(lined: Lined, corrections: readonly Correction[]): Lined
 function applyOne(
   { restored, lines }: Lined,
   quoted: Place,
-  { replace, reason }: Correction,
+  { replace, reason }: TextCorrection,
 ): Lined {
   const { seed, text, origin } = restored;
   const { start, end, to } = difference(text, quoted, replace);
@@ -116,7 +116,7 @@ const sentencesOf = (text: string): string[] =>
  * Tell whether a quotation is long enough for what replaces it: a sentence of the document is a span of its
  * seed, so as many sentences as the replacement ends or begins need as many characters.
  */
-export function carries({ quote, replace }: Pick<Correction, 'quote' | 'replace'>): boolean {
+export function carries({ quote, replace }: Pick<TextCorrection, 'quote' | 'replace'>): boolean {
   return sentencesOf(replace).length <= quote.length;
 }
 

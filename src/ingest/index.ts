@@ -1,8 +1,9 @@
 /** The walk of one document, from its bytes as text to the contract's JSON. */
 import type { Diagnostic, Document } from '../schema/document.ts';
 import type { Record } from '../schema/record.ts';
-import { annotate, type Codebook } from './annotate/index.ts';
+import { annotate, type Codebook, placeNames } from './annotate/index.ts';
 import { curate } from './curate.ts';
+import { curateLabels, flagIdle } from './curate-labels.ts';
 import { diagnose, diagnoseTables } from './diagnose.ts';
 import type { OpenedPage } from './html/open.ts';
 import { toSource } from './html/to-source.ts';
@@ -58,10 +59,15 @@ export function ingest(seed: Seed, context: Context): Document {
   );
   const { page } = joined;
   const metadata = withPageDate(readMetadata(joined.lines), page);
-  const annotated = annotate(frame, context.codebook, {
+  const read = annotate(frame, context.codebook, {
     years: metadata.years,
     title: metadata.title,
   });
+  const annotated = curateLabels(
+    read,
+    joined.labels,
+    context.codebook.themes.map(({ id }) => id),
+  );
   const wholeness = judgeCompleteness(
     joined.restored,
     joined.lines.filter((line) => !isTableRow(line)),
@@ -92,10 +98,12 @@ export function ingest(seed: Seed, context: Context): Document {
       ...diagnose(annotated, joined.restored, joined.lines),
       ...diagnoseTables(joined.tables.length),
       ...joined.diagnostics,
+      ...flagIdle(read, joined.labels),
     ],
   };
   const placed = page ? toSource(document, page) : document;
-  return inContractOrder(seed.record ? curate(placed, seed.record, context.gazetteer) : placed);
+  const curated = seed.record ? curate(placed, seed.record, context.gazetteer) : placed;
+  return inContractOrder(placeNames(curated, context.gazetteer));
 }
 
 /** A page may tell machines the day that it does not show to people. */

@@ -1,7 +1,8 @@
 /** The first half of the walk: from a decoded seed to lines with their fates, which a person can quote from. */
 import type { Diagnostic } from '../schema/document.ts';
-import type { Record } from '../schema/record.ts';
+import { isLabelCorrection, isTextCorrection, type Record } from '../schema/record.ts';
 import { correct, flagCorrections, type Lined } from './corrections.ts';
+import { type PlacedLabels, placeLabels } from './curate-labels.ts';
 import { type OpenedPage, openPage } from './html/open.ts';
 import { isPage } from './html/read.ts';
 import type { FoundTable } from './html/tables.ts';
@@ -43,12 +44,13 @@ export function prepareCorrected(
   file: string,
   text: string,
   record: Record | null,
-): Prepared & { diagnostics: Diagnostic[] } {
+): Prepared & { labels: PlacedLabels[]; diagnostics: Diagnostic[] } {
   const prepared = prepare(file, text, record);
   const corrections = record?.corrections ?? [];
   return {
     ...prepared,
-    ...correct(prepared, corrections),
+    ...correct(prepared, corrections.filter(isTextCorrection)),
+    labels: placeLabels(prepared, corrections.filter(isLabelCorrection)),
     diagnostics: flagCorrections(prepared, corrections),
   };
 }

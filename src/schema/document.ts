@@ -26,6 +26,28 @@ export const label = z.object({
 });
 export type Label = z.infer<typeof label>;
 
+/** How firmly a sentence commits, the firmest first. */
+export const commitmentKind = z.enum([
+  // A figure to be reached.
+  'target',
+  // A year or month by which it is done.
+  'dated',
+  // 严禁, 不得, 必须, 确保: it is not left to anyone.
+  'binding',
+  // Something is to be done.
+  'action',
+  // 探索, 鼓励, 支持, 试点: it may be done.
+  'exploratory',
+]);
+export type CommitmentKind = z.infer<typeof commitmentKind>;
+
+export const commitment = z.object({
+  kind: commitmentKind,
+  /** The words that decided it, as they stand in the sentence. */
+  evidence: z.array(z.string()),
+});
+export type Commitment = z.infer<typeof commitment>;
+
 export const sentence = z.object({
   /** `<clause>-s<n>`, an HTML id on the document page. */
   id: z.string(),
@@ -33,10 +55,24 @@ export const sentence = z.object({
   text: z.string(),
   span,
   labels: z.array(label),
+  /** Null where it commits to nothing: a report, a reason, a definition. */
+  commitment: commitment.nullable(),
 });
 export type Sentence = z.infer<typeof sentence>;
 
 export const comparator = z.enum(['≥', '≤', '=', '>', '<', '≈']);
+
+export const targetKind = z.enum([
+  // A number to be reached or kept: 建成12所.
+  'level',
+  // A change against what is: 新增学位500个, 提高3个百分点; a fall as well, whose word stands in the indicator.
+  'increase',
+  // A number not to be exceeded: 不超过60分钟.
+  'cap',
+  // A part of a whole, or a ratio: 普惠率达到90%, 师生比1:19.
+  'share',
+]);
+export type TargetKind = z.infer<typeof targetKind>;
 
 export const target = z.object({
   /** Id of the sentence that commits to the figure. */
@@ -48,8 +84,11 @@ export const target = z.object({
   value: z.number(),
   unit: z.string(),
   due: year.nullable(),
-  /** The words that the figure was read from. */
+  /** The words that the figure was read from, as they stand in the sentence. */
   text: z.string(),
+  kind: targetKind,
+  /** The figure that it starts from (从86%提高到90%), in the same unit; null where none is given. */
+  baseline: z.number().nullable(),
 });
 export type Target = z.infer<typeof target>;
 
@@ -61,8 +100,37 @@ export const citedDocument = z.object({
   number: z.string().nullable(),
   /** Id of the document of the corpus that it is, null where it is none. */
   document: slug.nullable(),
+  /** Who made it, where its title, the words before it or its number say so. */
+  level: regionLevel.nullable(),
+  /** The words that say so, as they stand in the sentence; empty where `level` is null. */
+  evidence: z.array(z.string()),
 });
 export type CitedDocument = z.infer<typeof citedDocument>;
+
+export const responsibleBody = z.object({
+  /** Id of the sentence that names it. */
+  sentence: z.string(),
+  /** As it stands in the sentence: `市教育局`. */
+  name: z.string(),
+  /** With its place, to be told from others of that name: `晋江市教育局`; null where the place is not known. */
+  normalized: z.string().nullable(),
+  /** Null where the text only says that it is responsible. */
+  role: z.enum(['lead', 'support']).nullable(),
+  /** The words that say the role, as they stand in the sentence: `牵头单位`, `配合`. */
+  evidence: z.array(z.string()),
+});
+export type ResponsibleBody = z.infer<typeof responsibleBody>;
+
+/** Labels that a curator changed, by quotation. */
+export const curation = z.object({
+  /** As it stood in the text when it was corrected. */
+  quote: z.string(),
+  /** `theme/topic`, or a further theme by itself. */
+  add: z.array(z.string()),
+  remove: z.array(z.string()),
+  reason: z.string(),
+});
+export type Curation = z.infer<typeof curation>;
 
 export const section = z.object({
   id: z.string(),
@@ -75,6 +143,8 @@ export const section = z.object({
   span,
   /** A heading is labelled by its own words (codebook R3). */
   labels: z.array(label),
+  /** Absent where no curator changed its labels. */
+  curated: z.array(curation).optional(),
 });
 export type Section = z.infer<typeof section>;
 
@@ -109,6 +179,10 @@ export const clause = z.object({
   cited: z.array(citedDocument),
   /** Absent where the clause has none. */
   tables: z.array(table).optional(),
+  /** The bodies again, each with its role and its full name; absent where the clause has none. */
+  responsible: z.array(responsibleBody).optional(),
+  /** Absent where no curator changed the labels of the clause or of a sentence in it. */
+  curated: z.array(curation).optional(),
 });
 export type Clause = z.infer<typeof clause>;
 

@@ -9,17 +9,46 @@ export const webAddress = z.url({ protocol: /^https?$/ }).max(500);
 const oneLine = z.string().regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'write it on one line');
 
 /** What a person reads otherwise than the restored text: found by quotation, so that it survives other changes. */
+/** `theme/topic` of a core theme, or the id of a further theme. */
+const labelName = z
+  .string()
+  .max(161)
+  .regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, 'a theme, or theme/topic, by their ids');
+
+/** What a person reads otherwise than the rules do: the words of a place, or what it is about. */
 export const correction = z
   .strictObject({
     /** As it stands in the published text, restored by the rules; exactly once in the document. */
     quote: oneLine.min(1),
     /** What it should read; empty where it should not stand there at all. */
-    replace: oneLine,
+    replace: oneLine.optional(),
+    /** Which labels the sentence or heading of the quotation should have besides, and which it should not. */
+    labels: z
+      .strictObject({
+        add: z.array(labelName).default([]),
+        remove: z.array(labelName).default([]),
+      })
+      .refine(({ add, remove }) => add.length + remove.length > 0, 'add or remove a label')
+      .optional(),
     /** How the person knows; shown to readers. */
     reason: z.string().trim().min(1),
   })
+  .refine(
+    ({ replace, labels }) => (replace === undefined) !== (labels === undefined),
+    'say either what replaces the quotation or which labels change',
+  )
   .refine(({ quote, replace }) => quote !== replace, 'the quotation and its replacement are equal');
 export type Correction = z.infer<typeof correction>;
+
+/** A correction of the text itself. */
+export type TextCorrection = Correction & { replace: string };
+/** A correction of what the text is about. */
+export type LabelCorrection = Correction & { labels: { add: string[]; remove: string[] } };
+
+export const isTextCorrection = (one: Correction): one is TextCorrection =>
+  one.replace !== undefined;
+export const isLabelCorrection = (one: Correction): one is LabelCorrection =>
+  one.labels !== undefined;
 
 export const record = z.strictObject({
   /** `<region>-<year>-<word>`, the file's own name, never reused. */

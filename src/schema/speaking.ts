@@ -31,7 +31,7 @@ function headingClause(section: Section, byId: ReadonlyMap<string, Section>): Cl
     section: parent,
     heading,
     themes: [...new Set(labels.map(({ theme }) => theme))],
-    sentences: [{ id: `${id}-s1`, text: heading, span, labels }],
+    sentences: [{ id: `${id}-s1`, text: heading, span, labels, commitment: null }],
     targets: [],
     bodies: [],
     cited: [],

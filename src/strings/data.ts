@@ -76,6 +76,9 @@ const tables: Readonly<Record<string, TableWords>> = {
       text: '整理后的原文，不含条款序号',
       span_start: '在解码后的原始文件中的起点，以 UTF-16 单位计',
       span_end: '终点（不含）',
+      commitment:
+        '承诺的力度，由强到弱：target 有数字，dated 有期限，binding 有“必须”“不得”等硬性用语，action 要做的事，exploratory 鼓励、探索、试点；空为不作承诺（回顾、说明、定义）',
+      commitment_evidence: '据以判断的原文用词，以 | 分隔',
     },
   },
   labels: {
@@ -105,6 +108,8 @@ const tables: Readonly<Record<string, TableWords>> = {
       unit: '单位',
       due: '应达到的年份',
       text: '读出数字的原文',
+      kind: '类型：level 达到的数量，increase 增减的幅度，cap 上限，share 占比或比例',
+      baseline: '起点数值，如“从86%提高到90%”的86；原文没有时为空',
     },
   },
   bodies: {
@@ -115,6 +120,9 @@ const tables: Readonly<Record<string, TableWords>> = {
       clause: shared.clause,
       position: '在括号里的次序，自 1 起',
       body: '责任单位，用原文的写法',
+      full_name: '补上地名的全称，如“市教育局”补为“晋江市教育局”；无从得知时为空',
+      role: '分工：lead 牵头，support 配合；原文没有说明时为空',
+      role_evidence: '据以判断分工的原文用词，以 | 分隔',
     },
   },
   cited: {
@@ -126,6 +134,10 @@ const tables: Readonly<Record<string, TableWords>> = {
       sentence: shared.sentence,
       title: '所引文件的名称',
       number: '所引文件的文号',
+      cited_document: '所引文件在本站的编号；未收录时为空',
+      level:
+        '所引文件的层级：national 国家，province 省，city 设区市，county 县（市、区）；原文看不出时为空',
+      level_evidence: '据以判断层级的原文用词，以 | 分隔',
     },
   },
   matrix: {

@@ -1,5 +1,6 @@
 import type { Grade } from '../corpus/provenance.ts';
 import type { Completeness, RegionLevel, SourceKind, Stage } from '../schema/common.ts';
+import type { CommitmentKind } from '../schema/document.ts';
 
 /** Chinese names of what the data calls by code words. */
 export const terms = {
@@ -77,6 +78,17 @@ export const terms = {
     context: '依上文主语',
     curator: '人工标注',
   },
+  /** How firmly a sentence commits, the firmest first. */
+  commitment: {
+    target: { name: '定量', meaning: '写明要达到的数字。' },
+    dated: { name: '限期', meaning: '写明完成的年月。' },
+    binding: { name: '硬性', meaning: '用“必须”“不得”“确保”一类不容商量的词。' },
+    action: { name: '部署', meaning: '写明要做的事，没有数字、期限和硬性用语。' },
+    exploratory: { name: '探索', meaning: '用“鼓励”“支持”“探索”“试点”一类留有余地的词。' },
+  } satisfies Record<CommitmentKind, { name: string; meaning: string }>,
+  /** A sentence that reports, explains or defines. */
+  noCommitment: { name: '陈述', meaning: '回顾、说明或定义，不作承诺。' },
+  role: { lead: '牵头', support: '配合' },
   comparator: { '≥': '不低于', '≤': '不超过', '=': '等于', '>': '超过', '<': '低于', '≈': '约' },
   kind: { core: '核心主题', further: '其他主题' },
   unit: { sentence: '句', clause: '条' },

@@ -144,6 +144,17 @@ export const words = {
     garbledWords: '乱码，未能复原',
     mayRead: (to: string) => `乱码，可能作“${to}”，未采用`,
     due: (year: number) => `到${year}年`,
+    baseline: (figure: string) => `，起点${figure}`,
+    commitment: '力度',
+    fullNames: '全称',
+    corpusDocument: '本站收录',
+    /** The words of the text that decided the labels. */
+    decidedBy: '标注依据',
+    quoted: (evidence: readonly string[]) => evidence.map((one) => `“${one}”`).join('、'),
+    increase: '（增减量）',
+    curated: '人工更正标注',
+    added: (labels: string) => `加“${labels}”`,
+    removed: (labels: string) => `去“${labels}”`,
     readings: '按主题读这份文件',
   },
 

@@ -4,12 +4,15 @@ import { readSeed } from '../ingest/html/read.ts';
 import { ingest } from '../ingest/index.ts';
 import { link } from '../ingest/link.ts';
 import type { Document } from '../schema/document.ts';
+import { timeAnnotation } from './bench/annotation.ts';
 import { collectExpressions, timeExpression } from './bench/expressions.ts';
 import { shapes, units } from './bench/shapes.ts';
 import { createContext, digest, layOut } from './build-corpus.ts';
 import { loadContent } from './content/index.ts';
 
 const COUNTS = [10, 100, 1000];
+/** Documents that are annotated and no more. */
+const ANNOTATED = [100, 1000, 5000];
 const LARGE = 1_000_000;
 const HOSTILE = [10_000, 20_000];
 const SLOWEST = 8;
@@ -37,7 +40,8 @@ function manyDocuments(count: number): Document[] {
   });
 }
 
-manyDocuments(COUNTS[0] ?? 1);
+const originals = manyDocuments(COUNTS[0] ?? 1);
+measureAnnotation(originals.slice(0, texts.length));
 for (const count of COUNTS) {
   const documents = measure(`ingest ${count} documents`, () => manyDocuments(count));
   measure(`link and lay out ${count} documents`, () => layOut(link(documents), content.themes));
@@ -54,6 +58,15 @@ console.log(
 function ingestOne(text: string): Document {
   const sha256 = digest(new Uint8Array());
   return ingest({ file: 'large.txt', sha256, text, record: null }, context);
+}
+
+/** Twice the documents should take twice the time: the time of one stays what it is. */
+function measureAnnotation(documents: readonly Document[]): void {
+  for (const count of ANNOTATED) {
+    const { sentences, milliseconds } = timeAnnotation(documents, count, context);
+    print(`annotate ${count} documents, ${sentences} sentences`, milliseconds);
+    print('  a thousand of them', (milliseconds / count) * 1000);
+  }
 }
 
 /** Every trick at one size and at twice of it; then the slowest of them at a megabyte. */

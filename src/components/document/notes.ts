@@ -1,6 +1,16 @@
 /** What the margin says about a clause, gathered so that each thing is said once. */
 import type { Span } from '../../schema/common.ts';
-import type { Clause, Document, Edit, Label, Sentence } from '../../schema/document.ts';
+import {
+  type Clause,
+  type CommitmentKind,
+  type Curation,
+  commitmentKind,
+  type Document,
+  type Edit,
+  type Label,
+  type ResponsibleBody,
+  type Sentence,
+} from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { isApplied, isMarked, segments, within } from './segments.ts';
 
@@ -15,6 +25,8 @@ export interface LabelNote {
   theme: Theme;
   topic: { id: string; name: string };
   by: Label['by'][];
+  /** The words that decided it, each once; those of a heading where it is inherited. */
+  evidence: string[];
   sentences: Pointer[];
 }
 
@@ -33,13 +45,92 @@ export function labelNotes(
       const found = sentences.flatMap((sentence, index) =>
         sentence.labels
           .filter((label) => label.theme === theme.id && label.topic === id)
-          .map(({ by }) => ({ by, pointer: { id: sentence.id, number: index + 1 } })),
+          .map(({ by, evidence }) => ({
+            by,
+            evidence,
+            pointer: { id: sentence.id, number: index + 1 },
+          })),
       );
       if (found.length === 0) return [];
-      const by = [...new Set(found.map((label) => label.by))];
-      return [{ theme, topic: { id, name }, by, sentences: found.map(({ pointer }) => pointer) }];
+      return [
+        {
+          theme,
+          topic: { id, name },
+          by: [...new Set(found.map((label) => label.by))],
+          evidence: [...new Set(found.flatMap((label) => label.evidence))],
+          sentences: found.map(({ pointer }) => pointer),
+        },
+      ];
     }),
   );
+}
+
+export interface CommitmentNote {
+  kind: CommitmentKind;
+  /** The words that decided it, each once. */
+  evidence: string[];
+  sentences: Pointer[];
+}
+
+/** Gather how firmly the sentences of a clause commit, the firmest first; those that do not are left out. */
+export function commitmentNotes(sentences: Clause['sentences']): CommitmentNote[] {
+  return commitmentKind.options.flatMap((kind) => {
+    const found = sentences.flatMap(({ id, commitment }, index) =>
+      commitment?.kind === kind
+        ? [{ evidence: commitment.evidence, pointer: { id, number: index + 1 } }]
+        : [],
+    );
+    if (found.length === 0) return [];
+    const evidence = [...new Set(found.flatMap((one) => one.evidence))];
+    return [{ kind, evidence, sentences: found.map(({ pointer }) => pointer) }];
+  });
+}
+
+/** A change of labels by a curator, its labels by the names that readers know. */
+export interface CurationNote {
+  quote: string;
+  add: string[];
+  remove: string[];
+  reason: string;
+}
+
+/** Name the labels that a curator changed; one that no file defines any more keeps its id. */
+export function curationNotes(
+  curated: readonly Curation[] | undefined,
+  themes: readonly Theme[],
+): CurationNote[] {
+  const nameOf = (label: string) => {
+    const [id, topic] = label.split('/');
+    const theme = themes.find((one) => one.id === id);
+    const name = theme?.topics.find((one) => one.id === topic)?.name;
+    return [theme?.name, name].filter((one) => one !== undefined).join('·') || label;
+  };
+  return (curated ?? []).map(({ quote, add, remove, reason }) => ({
+    quote,
+    add: add.map(nameOf),
+    remove: remove.map(nameOf),
+    reason,
+  }));
+}
+
+/** Bodies by the part they play, in the order of the text. */
+export function bodiesByRole({ bodies, responsible }: Pick<Clause, 'bodies' | 'responsible'>) {
+  if (!responsible) return bodies.length > 0 ? [{ role: null, names: bodies }] : [];
+  const groups: { role: ResponsibleBody['role']; names: string[] }[] = [];
+  for (const { name, role } of responsible) {
+    const last = groups.at(-1);
+    if (last?.role === role) last.names.push(name);
+    else groups.push({ role, names: [name] });
+  }
+  return groups;
+}
+
+/** Full names of bodies that the text calls by a short one, each once. */
+export function fullNames({ responsible = [] }: Pick<Clause, 'responsible'>): string[] {
+  const longer = responsible.flatMap(({ name, normalized }) =>
+    normalized !== null && normalized !== name ? [normalized] : [],
+  );
+  return [...new Set(longer)];
 }
 
 export interface RepairNote {

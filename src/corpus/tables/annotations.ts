@@ -50,6 +50,8 @@ export function targetTable(documents: readonly Document[]): Table {
       unit: 'string',
       due: 'year',
       text: 'string!',
+      kind: 'string!',
+      baseline: 'number',
     }),
     key: [],
     foreignKeys: [toClause, toSentence],
@@ -64,6 +66,8 @@ export function targetTable(documents: readonly Document[]): Table {
         t.unit,
         t.due,
         t.text,
+        t.kind,
+        t.baseline,
       ]),
     ),
   };
@@ -77,11 +81,18 @@ export function bodyTable(documents: readonly Document[]): Table {
       clause: 'string!',
       position: 'integer!',
       body: 'string!',
+      full_name: 'string',
+      role: 'string',
+      role_evidence: 'string',
     }),
     key: ['document', 'clause', 'position'],
     foreignKeys: [toClause],
     rows: perClause(documents, (c, d) =>
-      c.bodies.map((body, index) => [d.id, c.id, index + 1, body]),
+      c.bodies.map((body, index) => {
+        const known = c.responsible?.find(({ name }) => name === body);
+        const { normalized = null, role = null, evidence = [] } = known ?? {};
+        return [d.id, c.id, index + 1, body, normalized, role, list(evidence)];
+      }),
     ),
   };
 }
@@ -95,11 +106,23 @@ export function citedTable(documents: readonly Document[]): Table {
       sentence: 'string!',
       title: 'string!',
       number: 'string',
+      cited_document: 'string',
+      level: 'string',
+      level_evidence: 'string',
     }),
     key: [],
     foreignKeys: [toClause, toSentence],
     rows: perClause(documents, (c, d) =>
-      c.cited.map((cited) => [d.id, c.id, cited.sentence, cited.title, cited.number]),
+      c.cited.map((cited) => [
+        d.id,
+        c.id,
+        cited.sentence,
+        cited.title,
+        cited.number,
+        cited.document,
+        cited.level,
+        list(cited.evidence),
+      ]),
     ),
   };
 }

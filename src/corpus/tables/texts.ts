@@ -106,11 +106,23 @@ export function sentenceTable(documents: readonly Document[]): Table {
       text: 'string!',
       span_start: 'integer!',
       span_end: 'integer!',
+      commitment: 'string',
+      commitment_evidence: 'string',
     }),
     key: ['document', 'sentence'],
     foreignKeys: [toDocument, toClause],
     rows: perClause(documents, (c, d) =>
-      c.sentences.map((s, index) => [d.id, c.id, s.id, index + 1, s.text, s.span[0], s.span[1]]),
+      c.sentences.map((s, index) => [
+        d.id,
+        c.id,
+        s.id,
+        index + 1,
+        s.text,
+        s.span[0],
+        s.span[1],
+        s.commitment?.kind ?? null,
+        list(s.commitment?.evidence ?? []),
+      ]),
     ),
   };
 }

@@ -1,14 +1,11 @@
 /** 责任单位: the bodies in the bracket, or the line, that closes a clause. */
-import type { Sentence } from '../../schema/document.ts';
-import { type Bracket, closingBracket, splitOutside } from './brackets.ts';
-
-/** `责任单位：`, `牵头科室:`, `主要责任部门：` */
-const ROLE =
-  /^\s*(?:主要|第一|具体)?(?:责任|牵头|配合|主办|协办|承办|实施|参加|参与|协同|落实|主管|分管)(?:落实)?(?:单位|部门|科室|处室|股室|科处室|主体|机构|领导)?\s*[:：]/u;
+import type { ResponsibleBody, Sentence } from '../../schema/document.ts';
+import { type Named, namesRole, readRoles } from './bodies/roles.ts';
+import { type Bracket, closingBracket } from './brackets.ts';
 
 /** What ends the name of an office, a body or a place that can be made responsible. */
 const OFFICE =
-  /(?:局|办|办公室|委|委员会|工委|党委|党组|纪委|部|厅|处|科|室|股|院|所|站|组|馆|团|社|队|中心|单位|部门|科室|处室|机关|机构|联合会|协会|学会|残联|妇联|工会|学校|中学|小学|大学|学院|高校|院校|幼儿园|园校|公司|集团|银行|政府|街道|乡镇|镇|乡|区|县|市|管委会|开发区|少年宫|检察院|法院|电大|区域|校)$/u;
+  /(?:局|办|办公室|委|委员会|工委|党委|党组|纪委|部|厅|处|科|室|股|院|所|站|组|馆|团|社|队|中心|单位|部门|科室|处室|机关|机构|联合会|协会|学会|残联|妇联|工会|学校|中学|小学|大学|学院|高校|院校|幼儿园|园校|公司|集团|银行|政府|街道|乡镇|镇|乡|区|县|市|州|盟|旗|管委会|开发区|少年宫|检察院|法院|电大|区域|校)$/u;
 
 /** A single school is spoken of, not made responsible. */
 const SCHOOL = /(?:小学|中学|高中|幼儿园|职校)$/u;
@@ -21,23 +18,33 @@ const DEPARTMENT =
 const REMARK =
   /^(?:含|包括|其中|不含|包含|如|即|详见|见附件|附件|试行|暂行|修订|草案|征求意见稿|[\d０-９\s—–-]{4,}年?)/u;
 
-/** Words behind the names: `市教育局牵头`, `各县区按职责分工负责`. */
-const DUTY =
-  /(?:等(?:部门|单位)?)?(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:分工|分别|共同|具体)?(?:牵头|负责|配合|参与|落实|承担){0,4}$/u;
-
-/** Signs between names, and between one role and the next. */
-const BETWEEN_ROLES = '；;。';
-const BETWEEN_NAMES = '、，,　';
-
 /** No name of an office is longer. */
 const LONGEST_NAME = 30;
 
+/** Nobody writes more brackets of bodies, or lines of them, behind one another. */
+const MOST = 6;
+
 /**
- * Find the bracket of responsible bodies that closes a text; null where the text ends otherwise.
+ * Find the bracket of responsible bodies that closes a text; null where the text ends otherwise. Several that
+ * stand behind one another, each with a role, are one.
  *
  * @example bracketOfBodies('完善机制。(教育科、教师进修学校)')?.inner // '教育科、教师进修学校'
  */
 export function bracketOfBodies(text: string): Bracket | null {
+  let whole: Bracket | null = null;
+  for (let count = 0; count < MOST; count += 1) {
+    const before = whole ? text.slice(0, whole.start) : text;
+    const bracket = lastBracket(before);
+    if (!bracket || (whole && !namesRole(bracket.inner))) break;
+    const { start, inner } = bracket;
+    whole = whole
+      ? { start, end: whole.end, inner: `${inner}；${whole.inner}` }
+      : { start, end: bracket.end, inner };
+  }
+  return whole;
+}
+
+function lastBracket(text: string): Bracket | null {
   const bracket = closingBracket(text) ?? lineOfBodies(text);
   if (!bracket) return null;
   const apart = /(?:^|[。；;！!])\s{0,4}$/u.test(text.slice(0, bracket.start));
@@ -45,19 +52,36 @@ export function bracketOfBodies(text: string): Bracket | null {
 }
 
 /**
- * Read the responsible bodies of a clause from its last sentence, in order, each once.
+ * Read the responsible bodies of a clause from its end, in order, each once; `normalized` is left for the
+ * stage that knows the document's place.
  *
- * @example bodiesOf(clause.sentences) // ['市教育局', '财政局', '各镇(街道)']
+ * @example responsibleOf(clause.sentences) // [{ name: '市教育局', role: 'lead', evidence: ['牵头单位'], … }]
  */
-export function bodiesOf(sentences: readonly Sentence[]): string[] {
-  const bracket = bracketOfBodies(sentences.at(-1)?.text ?? '');
-  return bracket ? [...new Set(readNames(bracket.inner, true))] : [];
+export function responsibleOf(sentences: readonly Sentence[]): ResponsibleBody[] {
+  const found = new Map<string, ResponsibleBody>();
+  for (const { id, text } of closingSentences(sentences)) {
+    const inner = bracketOfBodies(text)?.inner ?? '';
+    for (const { name, role, evidence } of readNames(inner, true)) {
+      if (found.has(name)) continue;
+      found.set(name, { sentence: id, name, normalized: null, role, evidence: [...evidence] });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The last sentence, and those before it where each role has a line of its own. */
+function closingSentences(sentences: readonly Sentence[]): readonly Sentence[] {
+  let first = sentences.length - 1;
+  const isLine = (at: number) => bracketOfBodies(sentences[at]?.text ?? '')?.start === 0;
+  while (first > 0 && sentences.length - first < MOST && isLine(first) && isLine(first - 1))
+    first -= 1;
+  return sentences.slice(Math.max(0, first));
 }
 
 /** `责任单位：市教育局` without a bracket, as a sentence of its own. */
 function lineOfBodies(text: string): Bracket | null {
-  return ROLE.test(text)
-    ? { start: 0, end: text.length, inner: text.replace(/[\s。]{1,8}$/u, '') }
+  return namesRole(text)
+    ? { start: 0, end: text.length, inner: text.replace(/[\s。；;]{1,8}$/u, '') }
     : null;
 }
 
@@ -65,16 +89,12 @@ function lineOfBodies(text: string): Bracket | null {
  * Names in a bracket; none where it holds anything but names, so that ordinary brackets stay text. One that
  * does not stand apart, behind a full stop, must name a department: `新建3所学校（实验小学、第二中学）` does not.
  */
-function readNames(inner: string, apart: boolean): string[] {
+function readNames(inner: string, apart: boolean): Named[] {
   if (REMARK.test(inner.trim())) return [];
-  const named = ROLE.test(inner);
-  const names = splitOutside(inner, BETWEEN_ROLES)
-    .flatMap((role) => splitOutside(role.replace(ROLE, ''), BETWEEN_NAMES))
-    .map((name) => name.replace(ROLE, '').trim())
-    .map((name) => name.replace(DUTY, ''))
-    .filter((name) => name !== '');
-  if (named) return names;
-  return names.every(isOffice) && names.some(apart ? answers : isDepartment) ? names : [];
+  const found = readRoles(inner);
+  if (namesRole(inner)) return found;
+  const names = found.map(({ name }) => name);
+  return names.every(isOffice) && names.some(apart ? answers : isDepartment) ? found : [];
 }
 
 const answers = (name: string) => name.startsWith('各') || !SCHOOL.test(name);

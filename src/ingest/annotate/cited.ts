@@ -16,6 +16,9 @@ const NUMBER_BEHIND =
 /** The line that forwards a document names itself: `现将《…》印发给你们`. */
 const FORWARDED = /现将\s{0,4}$/u;
 
+/** What later stages know: whether it is in the corpus, and who made it. */
+const UNPLACED = { document: null, level: null, evidence: [] };
+
 /**
  * Read the instruments that a sentence cites, each title once, in order.
  *
@@ -28,7 +31,7 @@ export function citedIn({ id, text }: Sentence, ownTitle: string | null): CitedD
     if (!isInstrument(title) || sameTitle(title, ownTitle)) continue;
     if (FORWARDED.test(text.slice(Math.max(0, start - 8), start))) continue;
     if (cited.some((other) => other.title === title)) continue;
-    cited.push({ sentence: id, title, number: numberBehind(text, end), document: null });
+    cited.push({ sentence: id, title, number: numberBehind(text, end), ...UNPLACED });
   }
   return cited;
 }

@@ -1,14 +1,19 @@
-/** The annotate stage: what each sentence is about, what it commits to, who answers for it, what it cites. */
-import type { Clause, Section } from '../../schema/document.ts';
-import { bodiesOf } from './bodies.ts';
+/**
+ * The annotate stage: what each sentence is about, what it commits to and how firmly, who answers for it, what
+ * it cites.
+ */
+import type { Clause, Section, Target } from '../../schema/document.ts';
+import { responsibleOf } from './bodies.ts';
 import { citedIn } from './cited.ts';
 import { clauseHits } from './clause-hits.ts';
 import { themesOf } from './clause-themes.ts';
 import type { Codebook } from './codebook.ts';
+import { commitmentOf } from './commitment.ts';
 import { labelSections, labelSentences } from './labels.ts';
 import { targetsOf } from './targets/index.ts';
 
 export { type Codebook, compileCodebook } from './codebook.ts';
+export { placeNames } from './place.ts';
 
 /** Sections and clauses, as outline makes them and annotate fills them. */
 export interface Outline {
@@ -25,7 +30,7 @@ export interface AnnotateContext {
 }
 
 /**
- * Fill labels, themes, targets, bodies and cited documents into an outline; the outline stays as it was.
+ * Fill labels, themes, targets, commitments, bodies and cited documents into an outline; the outline stays as it was.
  *
  * @example annotate(outline, compileCodebook(themes), { years: null, title: '2023年教育工作要点' })
  */
@@ -40,13 +45,32 @@ export function annotate(
     const hits = clauseHits(clause, codebook);
     const sentences = labelSentences(clause, hits, byId, codebook);
     const labelled = { ...clause, sentences };
+    const targets = targetsOf(sentences, years);
+    const bySentence = inSentences(targets);
+    const responsible = responsibleOf(sentences);
     return {
       ...labelled,
+      sentences: sentences.map((sentence) => {
+        const own = bySentence.get(sentence.id) ?? [];
+        return { ...sentence, commitment: commitmentOf(sentence, own, years) };
+      }),
       themes: themesOf(labelled, hits, codebook),
-      targets: targetsOf(sentences, years),
-      bodies: bodiesOf(sentences),
+      targets,
+      bodies: responsible.map(({ name }) => name),
       cited: sentences.flatMap((sentence) => citedIn(sentence, title)),
+      ...(responsible.length > 0 ? { responsible } : {}),
     };
   });
   return { sections, clauses };
+}
+
+/** Targets by the sentence that they stand in. */
+function inSentences(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) {
+    const group = groups.get(target.sentence);
+    if (group) group.push(target);
+    else groups.set(target.sentence, [target]);
+  }
+  return groups;
 }

@@ -140,6 +140,7 @@ function addSentences(clause: string, ranges: readonly Range[], { restored }: Wa
     text: restored.text.slice(start, end),
     span: seedSpan(restored, start, end),
     labels: [],
+    commitment: null,
   }));
 }
 

@@ -3,7 +3,8 @@ import { carries, findQuote } from '../../ingest/corrections.ts';
 import { readSeed } from '../../ingest/html/read.ts';
 import { type Prepared, prepare } from '../../ingest/prepare.ts';
 import type { Problem } from '../../schema/problem.ts';
-import type { Record } from '../../schema/record.ts';
+import type { LabelCorrection, Record } from '../../schema/record.ts';
+import { suggest } from './suggest.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** How many places a person is shown. */
@@ -15,35 +16,69 @@ const CONTEXT = 8;
  * Check that what a record corrects by quotation stands exactly once in the text, as the rules restore it.
  *
  * @param bytes of the record's seed
+ * @param known all labels that the themes define; empty where they could not be read, and then none is unknown
  * @example checkCorrections(record, yaml, bytes)[0]?.message // 'the quotation "减付" occurs 0 times in the restored text'
  */
 export function checkCorrections(
   record: Record,
   { file, place }: Pick<YamlFile<Record>, 'file' | 'place'>,
   bytes: Uint8Array,
+  known: readonly string[],
 ): Problem[] {
   if (record.corrections.length === 0) return [];
   const text = readSeed(record.seed.file, bytes).text;
   const prepared = prepare(record.seed.file, text, record);
   const found = record.corrections.map(({ quote }) => findQuote(prepared, quote));
-  return record.corrections.flatMap(({ quote, replace }, index) => {
+  return record.corrections.flatMap(({ quote, replace, labels }, index) => {
     const places = found[index] ?? [];
     const at = place(['corrections', index, 'quote']);
     if (places.length !== 1) {
       const message = `the quotation "${quote}" occurs ${places.length} times in the restored text`;
       return [{ file, place: at, message, fix: advice(prepared, quote, places) }];
     }
-    if (!carries({ quote, replace })) {
+    if (labels) return checkLabels(labels, index, known, { file, place });
+    if (replace !== undefined && !carries({ quote, replace })) {
       const message = `the quotation "${quote}" is too short for the sentences that replace it`;
       return [{ file, place: at, message, fix: 'Quote more of the text around it.' }];
     }
     const other = found.findIndex(
-      (others, earlier) => earlier < index && others.length === 1 && crosses(others[0], places[0]),
+      (others, earlier) =>
+        earlier < index &&
+        record.corrections[earlier]?.replace !== undefined &&
+        others.length === 1 &&
+        crosses(others[0], places[0]),
     );
     if (other < 0) return [];
     const message = `the quotation "${quote}" stands in the same place as that of correction ${other + 1}`;
     return [{ file, place: at, message, fix: 'Make one correction of the two.' }];
   });
+}
+
+/** Labels go by the ids of the themes; one and the same cannot be added and removed. */
+function checkLabels(
+  { add, remove }: LabelCorrection['labels'],
+  index: number,
+  known: readonly string[],
+  { file, place }: Pick<YamlFile<Record>, 'file' | 'place'>,
+): Problem[] {
+  const problems = (key: 'add' | 'remove', labels: readonly string[]) =>
+    labels.flatMap((label, at) => {
+      const here = place(['corrections', index, 'labels', key, at]);
+      if (known.length > 0 && !known.includes(label)) {
+        const fix = suggest(
+          label,
+          known,
+          'a label of content/themes: theme/topic, or a further theme',
+        );
+        return [{ file, place: here, message: `the label "${label}" does not exist`, fix }];
+      }
+      if (key === 'add' && remove.includes(label)) {
+        const message = `the label "${label}" is both added and removed`;
+        return [{ file, place: here, message, fix: 'Keep one of the two.' }];
+      }
+      return [];
+    });
+  return [...problems('add', add), ...problems('remove', remove)];
 }
 
 type Place = { start: number; end: number };

@@ -37,7 +37,11 @@ export async function loadContent(
     loadSeeds(root),
   ]);
   const ids = regions.regions.map(({ id }) => id);
-  const records = await loadRecords(root, { seeds: seeds.seeds, regions: ids });
+  const records = await loadRecords(root, {
+    seeds: seeds.seeds,
+    regions: ids,
+    labels: themes.problems.length > 0 ? [] : themes.themes.flatMap(labelsOf),
+  });
   return {
     content: {
       regions: regions.regions,
@@ -58,6 +62,11 @@ export async function loadCodebook(
     content: { regions: regions.regions, themes: themes.themes },
     problems: [...regions.problems, ...themes.problems].sort(byPlace),
   };
+}
+
+/** How a record may call what a theme says. */
+function labelsOf({ id, kind, topics }: Theme): string[] {
+  return kind === 'core' ? topics.map((topic) => `${id}/${topic.id}`) : [id];
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -11,6 +11,8 @@ export interface Known {
   seeds: ReadonlyMap<string, Uint8Array>;
   /** Ids of all regions; empty where the tree could not be read, and then no region is called unknown. */
   regions: readonly string[];
+  /** `theme/topic` of all core themes, ids of further ones; empty where the themes could not be read. */
+  labels: readonly string[];
 }
 
 /**
@@ -41,7 +43,7 @@ export async function loadRecords(
     if (!yaml.value) continue;
     problems.push(...checkRegion(yaml.value, yaml, known.regions));
     const seed = known.seeds.get(yaml.value.seed.file);
-    if (seed) problems.push(...checkCorrections(yaml.value, yaml, seed));
+    if (seed) problems.push(...checkCorrections(yaml.value, yaml, seed, known.labels));
     records.push(yaml.value);
   }
   // A record that is no YAML may be the one of any seed: only where all could be read is one missing.

@@ -60,7 +60,7 @@ function clauseOf(gold: GoldClause, id: string, section: string | null): Clause 
     heading: gold.heading === '' ? null : gold.heading,
     themes: [],
     sentences: texts.map((text, index) => {
-      return { id: `${id}-s${index + 1}`, text, span: [0, 0], labels: [] };
+      return { id: `${id}-s${index + 1}`, text, span: [0, 0], labels: [], commitment: null };
     }),
     targets: [],
     bodies: [],

@@ -31,6 +31,7 @@ export function clause(
     text,
     span: [0, text.length] as [number, number],
     labels: labels.map(label),
+    commitment: null,
   }));
   const core = new Set(made.flatMap(({ labels }) => labels.map(({ theme }) => theme)));
   return {

@@ -19,7 +19,8 @@ function documentSaying(text: string): Document {
   const clause = document.clauses[0];
   if (!clause) throw new Error('no clause');
   const label = { theme: THEME, topic: 'homework', by: 'term' as const, evidence: [text] };
-  const sentence = { id: 'c1-1-s1', text, span: [0, 1] as [number, number], labels: [label] };
+  const span: [number, number] = [0, 1];
+  const sentence = { id: 'c1-1-s1', text, span, labels: [label], commitment: null };
   const target = {
     sentence: 'c1-1-s1',
     indicator: text,
@@ -28,6 +29,8 @@ function documentSaying(text: string): Document {
     unit: text,
     due: null,
     text,
+    kind: 'level' as const,
+    baseline: null,
   };
   return {
     ...document,

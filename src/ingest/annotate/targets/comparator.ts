@@ -13,7 +13,8 @@ const BEHIND: readonly Row[] = [
 ];
 
 /** What may stand between such words and the figure: little, or a noun that the figure is a share of. */
-const NEAR = '(?:[^,。;、]{0,4}|[^,。;、]{1,20}的)$';
+const NEAR =
+  '(?:[^,。;、]{0,4}|[^,。;、]{1,20}的|[^,。;、]{1,16}(?:总额|总数|总量|总和|基数|人数|工资|标准|收入|面积))$';
 
 /** Words before the figure, nearest to it. */
 const BEFORE: readonly Row[] = [
@@ -21,7 +22,7 @@ const BEFORE: readonly Row[] = [
   [new RegExp(`(?:不得?超过|不得?高于|不多于|不大于|最多|控制在|≤|<=)${NEAR}`, 'u'), '≤'],
   [new RegExp(`(?:超过|高于|大于|多于|突破|>)${NEAR}`, 'u'), '>'],
   [new RegExp(`(?:低于|少于|小于|<)${NEAR}`, 'u'), '<'],
-  [/超$/u, '>'],
+  [/(?:超|[率比量数]过)$/u, '>'],
   [/(?:约|近|接近)$/u, '≈'],
 ];
 

@@ -23,24 +23,37 @@ export function times(multiplier: string): number {
 export const round = (value: number) => Number(value.toPrecision(12));
 
 /**
- * Read a number below 10,000 written in Chinese numerals, decimals allowed; NaN where it is none.
+ * Read a number written in Chinese numerals, decimals allowed; NaN where it is none.
  *
  * @example readChinese('九十五点五') // 95.5
+ * @example readChinese('一万二千') // 12000
  */
 export function readChinese(written: string): number {
   const [whole = '', fraction] = written.replaceAll('两', '二').replaceAll('零', '〇').split('点');
+  if (whole === '') return Number.NaN;
+  const total = readWhole(whole);
+  if (fraction === undefined) return total;
+  const decimals = [...fraction].map((sign) => DIGITS.indexOf(sign)).join('');
+  return Number(`${total}.${decimals}`);
+}
+
+/** 亿 and 万 multiply all that stands before them, the smaller powers only their own digit. */
+function readWhole(whole: string): number {
   let total = 0;
+  let group = 0;
   let digit = -1;
   for (const sign of whole) {
     const power = POWERS[sign];
-    if (power === undefined) digit = DIGITS.indexOf(sign);
-    else {
-      total += (digit < 0 ? 1 : digit) * power;
+    if (power === undefined) {
+      digit = DIGITS.indexOf(sign);
+    } else if (power >= 1e4) {
+      group += Math.max(0, digit);
+      total = (total + group || 1) * power;
+      [group, digit] = [0, -1];
+    } else {
+      group += (digit < 0 ? 1 : digit) * power;
       digit = -1;
     }
   }
-  total += Math.max(0, digit);
-  if (fraction === undefined) return whole === '' ? Number.NaN : total;
-  const decimals = [...fraction].map((sign) => DIGITS.indexOf(sign)).join('');
-  return Number(`${total}.${decimals}`);
+  return total + group + Math.max(0, digit);
 }

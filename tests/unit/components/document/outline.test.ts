@@ -27,9 +27,13 @@ const clause = (
   section: inSection,
   heading,
   themes: [],
-  sentences: text
-    .split(/(?<=。)/)
-    .map((part, index) => ({ id: `${id}-s${index + 1}`, text: part, span: [0, 0], labels: [] })),
+  sentences: text.split(/(?<=。)/).map((part, index) => ({
+    id: `${id}-s${index + 1}`,
+    text: part,
+    span: [0, 0],
+    labels: [],
+    commitment: null,
+  })),
   targets: [],
   bodies: [],
   cited: [],

@@ -23,6 +23,7 @@ const sentence = (text: string, span: [number, number]): Sentence => ({
   text,
   span,
   labels: [],
+  commitment: null,
 });
 const of = (...sentences: Sentence[]): Clause => ({ ...clause('c1', []), sentences });
 

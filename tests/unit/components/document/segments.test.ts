@@ -14,6 +14,7 @@ const edit = (span: [number, number], from: string, to: string, rule = 'byte-shi
 const sentence = (text: string, start = 0, evidence: string[] = []): Sentence => ({
   id: 'c1-s1',
   text,
+  commitment: null,
   span: [start, start + text.length],
   labels: evidence.map((word) => ({
     theme: 'double-reduction',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bodiesOf } from '../../../../src/ingest/annotate/bodies.ts';
+import { responsibleOf } from '../../../../src/ingest/annotate/bodies.ts';
 import { sentenceOf } from './outline.ts';
 
-const read = (...texts: string[]) => bodiesOf(texts.map((text) => sentenceOf(text)));
+const read = (...texts: string[]) =>
+  responsibleOf(texts.map((text) => sentenceOf(text))).map(({ name }) => name);
 
 describe('responsible bodies', () => {
   it('are split at 、 outside nested brackets', () => {

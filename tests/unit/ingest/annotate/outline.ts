@@ -11,6 +11,7 @@ export const sentenceOf = (text: string, id = 's1'): Sentence => ({
   text,
   span: [0, text.length],
   labels: [],
+  commitment: null,
 });
 
 /** Make a clause of sentences; with a heading, the first sentence is the heading. */

@@ -149,6 +149,39 @@ describe('corrections', () => {
     expect(problems[0]).toContain('【落实】课后服务');
   });
 
+  const relabelled = (labels: { add?: string[]; remove?: string[] }, quote = '双减') =>
+    problemsOf({
+      [RECORD]: recordOf({ corrections: [{ quote, labels, reason: '与原件核对' }] }),
+    });
+
+  it('may change labels instead of words, by the names of the themes', async () => {
+    expect(await relabelled({ add: ['double-reduction/homework'] })).toEqual([]);
+    expect(await relabelled({ add: ['double-reduction/homwork'] })).toEqual([
+      expect.stringMatching(
+        /line \d+: the label "double-reduction\/homwork" does not exist\. Did you mean "double-reduction\/homework"\?/,
+      ),
+    ]);
+    const both = ['double-reduction/homework'];
+    expect(await relabelled({ add: both, remove: both })).toEqual([
+      expect.stringContaining('is both added and removed'),
+    ]);
+  });
+
+  it('of labels stand exactly once, like those of words', async () => {
+    expect(await relabelled({ add: ['double-reduction/homework'] }, '双碱')).toEqual([
+      expect.stringContaining('occurs 0 times'),
+    ]);
+  });
+
+  it('say either what replaces the words or which labels change', async () => {
+    const problems = await problemsOf({
+      [RECORD]: recordOf({ corrections: [{ quote: '双减', reason: '与原件核对' }] }),
+    });
+    expect(problems).toEqual([
+      expect.stringContaining('say either what replaces the quotation or which labels change'),
+    ]);
+  });
+
   it('may not cross each other', async () => {
     const problems = await corrected(
       { quote: '落实“双', replace: '抓好“双' },

@@ -1,6 +1,6 @@
 import type { Grade } from '../corpus/provenance.ts';
 import type { Completeness, RegionLevel, SourceKind, Stage } from '../schema/common.ts';
-import type { CommitmentKind } from '../schema/document.ts';
+import type { CommitmentKind, ResponsibleBody, TargetKind } from '../schema/document.ts';
 
 /** Chinese names of what the data calls by code words. */
 export const terms = {
@@ -88,7 +88,16 @@ export const terms = {
   } satisfies Record<CommitmentKind, { name: string; meaning: string }>,
   /** A sentence that reports, explains or defines. */
   noCommitment: { name: '陈述', meaning: '回顾、说明或定义，不作承诺。' },
-  role: { lead: '牵头', support: '配合' },
+  targetKind: {
+    level: { name: '数量', meaning: '要达到或保持的数量，也包括文件报告的现状。' },
+    increase: { name: '增减', meaning: '与现有相比增加或减少多少。' },
+    cap: { name: '上限', meaning: '不得超过的数。' },
+    share: { name: '占比', meaning: '占总体的比例，或两者之比。' },
+  } satisfies Record<TargetKind, { name: string; meaning: string }>,
+  role: { lead: '牵头', support: '配合' } satisfies Record<
+    NonNullable<ResponsibleBody['role']>,
+    string
+  >,
   comparator: { '≥': '不低于', '≤': '不超过', '=': '等于', '>': '超过', '<': '低于', '≈': '约' },
   kind: { core: '核心主题', further: '其他主题' },
   unit: { sentence: '句', clause: '条' },

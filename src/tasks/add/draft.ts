@@ -125,6 +125,7 @@ function commentOnMetadata(document: Document): string {
 }
 
 const CORRECTIONS = [
-  '正文的更正：quote 照页面上复原后的文字摘录，全文只能出现一次。例：',
+  '更正：quote 照页面上复原后的文字摘录，全文只能出现一次。改字用 replace，改标注用 labels。例：',
   '  - { quote: 减付提质, replace: 减负提质, reason: 同一份文件其余各处均作“减负提质” }',
+  '  - { quote: 规范托管机构, labels: { add: [double-reduction/tutoring] }, reason: 所指是校外托管机构 }',
 ].join('\n');

@@ -1,6 +1,7 @@
 /**
- * Labels of the core themes on headings and sentences: the codebook's rules R1–R3, R6 and R8.
- * R4, R5 and R7 need no code: a name or a platform counts for what its terms say, and no term means no label.
+ * Labels of the core themes on headings and sentences: the codebook's rules R1–R3 and R6. R4 and R8 say which
+ * words are no words about education and stand with the finding of them (`clause-hits.ts`). R5 and R7 need no
+ * code: no term means no label, and a platform or a plan is found by the term of what it serves.
  */
 import type { Clause, Label, Section } from '../../schema/document.ts';
 import type { ClauseHits } from './clause-hits.ts';
@@ -12,9 +13,6 @@ const OVERALL = 'overall';
 
 /** A plan that carries the name of its theme stands beside the measures it lists. */
 const PLAN = /^[^,。;、:]{0,12}?(?:行动|计划|规划|方案|工程)/;
-
-/** R8: the line that forwards a document, as in `现将《…》印发给你们`. */
-const FORWARDING = /^\s*现将.{1,120}(?:印发|转发|下发)/su;
 
 /** Themes that the surroundings of a sentence settle (R2), each with the words that say so. */
 type Surroundings = ReadonlyMap<string, string>;
@@ -42,9 +40,7 @@ export function labelSentences(
   sections: ReadonlyMap<string, Section>,
   codebook: Codebook,
 ): Clause['sentences'] {
-  const hits = sentences.map((found, index) => {
-    return FORWARDING.test(clause.sentences[index]?.text ?? '') ? [] : found.filter(isCore);
-  });
+  const hits = sentences.map((found) => found.filter(isCore));
   const named = new Map([...themesIn(heading)].map((theme) => [theme, clause.heading ?? '']));
   const around: Surroundings = new Map([
     ...dominantThemes(hits),

@@ -14,7 +14,8 @@ export interface ClauseHits {
 const FORWARDING = /(?<![发实体出呈表])现(?:将.{1,120}?)?(?:予以|正式)?(?:印发|转发|下发|公布)/su;
 
 /** R8: who signs and when, and nothing else. */
-const SIGNATURE = /^[^,。;:]{1,60}(?:局|委|厅|部|府|办公室|委员会|小组)\d{4}年\d{1,2}月\d{1,2}日$/u;
+const SIGNATURE =
+  /^[^，,。；;：:]{1,60}(?:局|委|厅|部|府|办公室|委员会|小组)\s{0,9}\d{4}年\d{1,2}月\d{1,2}日$/u;
 
 /** R4: after the name of a school or a centre, it says that the school is the place or the host. */
 const HOSTING = /^(?:举行|举办|召开|承办|协办|牵头|负责)/u;
@@ -34,14 +35,13 @@ function withoutBodies(text: string): string {
 }
 
 function hitsOf(text: string, codebook: Codebook): Hit[] {
-  const key = keyOf(text).text;
-  if (FORWARDING.test(key) || SIGNATURE.test(key)) return [];
-  return findHits(text, codebook).filter((hit) => !isHost(hit, key));
+  if (FORWARDING.test(text) || SIGNATURE.test(text)) return [];
+  return findHits(text, codebook).filter((hit) => !isHost(hit, text));
 }
 
 /** `由市职教中心承办` is about what is held there. */
-function isHost({ at, evidence }: Hit, key: string): boolean {
+function isHost({ at, evidence }: Hit, text: string): boolean {
   if (!INSTITUTION.test(evidence)) return false;
   const end = at + keyOf(evidence).text.length;
-  return HOSTING.test(key.slice(end, end + 2));
+  return HOSTING.test(keyOf(text).text.slice(end, end + 2));
 }

@@ -8,6 +8,27 @@ import { day, slug, stage } from './common.ts';
  */
 const term = z.string().min(1).max(40);
 
+const words = z.string().min(1).max(400);
+
+/** A sentence, or for a further theme a clause, that must be labelled. It runs as a test of the terms. */
+export const example = z.strictObject({
+  text: words,
+  /** Heading that it stands under, for what counts in context only (codebook R2). */
+  under: words.nullable().default(null),
+  /** The other topics of this theme that it is about as well (R1); no more than these and its own. */
+  also: z.array(slug).default([]),
+});
+export type Example = z.infer<typeof example>;
+
+/** A near miss: words that look like the topic's and must not be labelled with it. */
+export const counterexample = z.strictObject({
+  text: words,
+  under: words.nullable().default(null),
+  /** What it is about instead, in a few words. */
+  why: z.string().min(1),
+});
+export type Counterexample = z.infer<typeof counterexample>;
+
 export const topic = z.strictObject({
   id: slug,
   name: z.string().min(1),
@@ -21,6 +42,8 @@ export const topic = z.strictObject({
   contextTerms: z.array(term).default([]),
   /** Longer words in which a term does not count: a match inside one of these is dropped. */
   exceptions: z.array(term).default([]),
+  examples: z.array(example).default([]),
+  counterexamples: z.array(counterexample).default([]),
 });
 export type Topic = z.infer<typeof topic>;
 
@@ -39,6 +62,9 @@ export const theme = z.strictObject({
   /** Further themes only: words that give the theme to a clause. */
   terms: z.array(term).default([]),
   exceptions: z.array(term).default([]),
+  /** Further themes only; a core theme gives them by topic. */
+  examples: z.array(example).default([]),
+  counterexamples: z.array(counterexample).default([]),
   /** The national documents that the theme rests on. */
   basis: z
     .array(

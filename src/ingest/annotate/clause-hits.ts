@@ -1,6 +1,7 @@
 import type { Clause } from '../../schema/document.ts';
 import { bracketOfBodies } from './bodies.ts';
 import { type Codebook, findHits, type Hit } from './codebook.ts';
+import { keyOf } from './key.ts';
 
 /** The codebook's terms in a clause, found once for all who ask. */
 export interface ClauseHits {
@@ -9,15 +10,38 @@ export interface ClauseHits {
   readonly sentences: readonly (readonly Hit[])[];
 }
 
+/** R8: the line that forwards a document, as in `现将《…》印发给你们` or `…，现印发给你们`. */
+const FORWARDING = /(?<![发实体出呈表])现(?:将.{1,120}?)?(?:予以|正式)?(?:印发|转发|下发|公布)/su;
+
+/** R8: who signs and when, and nothing else. */
+const SIGNATURE =
+  /^[^，,。；;：:]{1,60}(?:局|委|厅|部|府|办公室|委员会|小组)\s{0,9}\d{4}年\d{1,2}月\d{1,2}日$/u;
+
+/** R4: after the name of a school or a centre, it says that the school is the place or the host. */
+const HOSTING = /^(?:举行|举办|召开|承办|协办|牵头|负责)/u;
+const INSTITUTION = /(?:学校|中心|学院|校)$/u;
+
 /** Find the terms in a clause's words about education: not in the names of the offices behind it. */
 export function clauseHits({ heading, sentences }: Clause, codebook: Codebook): ClauseHits {
   return {
     heading: findHits(heading ?? '', codebook),
-    sentences: sentences.map(({ text }) => findHits(withoutBodies(text), codebook)),
+    sentences: sentences.map(({ text }) => hitsOf(withoutBodies(text), codebook)),
   };
 }
 
 function withoutBodies(text: string): string {
   const bracket = bracketOfBodies(text);
   return bracket ? text.slice(0, bracket.start) : text;
+}
+
+function hitsOf(text: string, codebook: Codebook): Hit[] {
+  if (FORWARDING.test(text) || SIGNATURE.test(text)) return [];
+  return findHits(text, codebook).filter((hit) => !isHost(hit, text));
+}
+
+/** `由市职教中心承办` is about what is held there. */
+function isHost({ at, evidence }: Hit, text: string): boolean {
+  if (!INSTITUTION.test(evidence)) return false;
+  const end = at + keyOf(evidence).text.length;
+  return HOSTING.test(keyOf(text).text.slice(end, end + 2));
 }

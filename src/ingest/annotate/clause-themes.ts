@@ -19,13 +19,13 @@ interface Presence {
  */
 export function themesOf(clause: Clause, hits: ClauseHits, codebook: Codebook): string[] {
   const core = new Set(clause.sentences.flatMap(({ labels }) => labels.map(({ theme }) => theme)));
-  const further = furtherThemes(clause, hits);
+  const further = furtherThemes(clause, hits, core.size === 0);
   return codebook.themes
     .filter(({ id, kind }) => (kind === 'core' ? core.has(id) : further.has(id)))
     .map(({ id }) => id);
 }
 
-function furtherThemes(clause: Clause, hits: ClauseHits): Set<string> {
+function furtherThemes(clause: Clause, hits: ClauseHits, homeless: boolean): Set<string> {
   const presences = new Map<string, Presence>();
   const presenceOf = (theme: string) => {
     const presence = presences.get(theme) ?? { inHeading: false, mentions: 0 };
@@ -40,9 +40,10 @@ function furtherThemes(clause: Clause, hits: ClauseHits): Set<string> {
       presenceOf(theme).mentions += 1;
     }
   }
-  return new Set(
-    [...presences].filter(([, presence]) => belongs(presence)).map(([theme]) => theme),
-  );
+  const found = [...presences].filter(([, presence]) => belongs(presence));
+  // What is said in passing is the subject after all where there is no other.
+  const taken = found.length === 0 && homeless ? [...presences] : found;
+  return new Set(taken.map(([theme]) => theme));
 }
 
 /** One word in passing is not a subject: the heading names it, or the body does twice. */

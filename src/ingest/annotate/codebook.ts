@@ -2,6 +2,7 @@
 import type { Theme } from '../../schema/theme.ts';
 import { keyOf, quoteFrom } from './key.ts';
 import { compileMatcher, type Match, type Matcher, type Pattern } from './matcher.ts';
+import { crossesWords } from './words.ts';
 
 /** What a term stands for. `topic` is null for a further theme's terms. */
 interface Meaning {
@@ -15,6 +16,9 @@ export interface Codebook {
   readonly themes: readonly Theme[];
   readonly matcher: Matcher<Meaning>;
 }
+
+/** Longer terms are hardly ever made of pieces of other words. */
+const SHORT = 3;
 
 /** No exception is longer: forty characters of a term and the gaps in it. */
 const LONGEST = 100;
@@ -58,7 +62,7 @@ function patternsOf({ id: theme, terms, exceptions, topics }: Theme): Pattern<Me
 
 /**
  * Find the codebook's terms in a text. A match that lies within an exception of its topic or theme
- * does not count.
+ * does not count, nor one that is made of pieces of other words.
  *
  * @example findHits('切实减轻中小学教师负担，做好“双减”工作', codebook) // 双减 only
  */
@@ -71,9 +75,15 @@ export function findHits(text: string, { matcher }: Codebook): Hit[] {
     const { kind, theme, topic } = match.meaning;
     while ((exceptions[from]?.start ?? Number.NaN) < match.start - LONGEST) from += 1;
     if (kind === 'exception' || isExcepted(match, exceptions, from)) return [];
+    if (isChance(match, key.text)) return [];
     const evidence = quoteFrom(text, key, match.start, match.end);
     return [{ theme, topic, kind, at: match.start, evidence, joined: match.joined }];
   });
+}
+
+/** A short term that two other words happen to spell where they meet, as `作业` in `工作业绩`. */
+function isChance({ start, end, joined }: Match<Meaning>, key: string): boolean {
+  return !joined && end - start <= SHORT && crossesWords(key, start, end);
 }
 
 /** Matches are in order, so only exceptions that begin shortly before a match can hold it. */

@@ -1,30 +1,29 @@
 /**
- * Labels of the core themes on headings and sentences: the codebook's rules R1–R3, R6 and R8.
- * R4 and R5 need no code: a name counts only where it is a term, and no term means no label.
+ * Labels of the core themes on headings and sentences: the codebook's rules R1–R3 and R6. R4 and R8 say which
+ * words are no words about education and stand with the finding of them (`clause-hits.ts`). R5 and R7 need no
+ * code: no term means no label, and a platform or a plan is found by the term of what it serves.
  */
 import type { Clause, Label, Section } from '../../schema/document.ts';
 import type { ClauseHits } from './clause-hits.ts';
 import { type Codebook, findHits, type Hit } from './codebook.ts';
+import { keyOf } from './key.ts';
 
 /** R6: this topic stands only where no measure of its theme is named. */
 const OVERALL = 'overall';
 
-/** A plan for a theme as a whole is named as such and stands beside the measures it lists. */
-const PLAN = /(?:行动|计划|规划|方案|工程)$/;
+/** A plan that carries the name of its theme stands beside the measures it lists. */
+const PLAN = /^[^,。;、:]{0,12}?(?:行动|计划|规划|方案|工程)/;
 
-/** R8: the line that forwards a document, as in `现将《…》印发给你们`. */
-const FORWARDING = /^\s*现将.{1,120}(?:印发|转发|下发)/su;
+/** Themes that the surroundings of a sentence settle (R2), each with the words that say so. */
+type Surroundings = ReadonlyMap<string, string>;
 
-/** Themes that the surroundings of a sentence settle (R2). */
-type Surroundings = ReadonlySet<string>;
-
-const NOWHERE: Surroundings = new Set();
+const NOWHERE: Surroundings = new Map();
 
 /** Label headings by their own words (R3), each standing under the headings above it. */
 export function labelSections(sections: readonly Section[], codebook: Codebook): Section[] {
   return sections.map((section) => ({
     ...section,
-    labels: labelsOf(findHits(section.heading, codebook), NOWHERE, codebook),
+    labels: labelsOf(section.heading, findHits(section.heading, codebook), NOWHERE, codebook),
   }));
 }
 
@@ -41,17 +40,16 @@ export function labelSentences(
   sections: ReadonlyMap<string, Section>,
   codebook: Codebook,
 ): Clause['sentences'] {
-  const hits = sentences.map((found, index) => {
-    return FORWARDING.test(clause.sentences[index]?.text ?? '') ? [] : found.filter(isCore);
-  });
-  const named = themesIn(heading);
-  const around: Surroundings = new Set([
-    ...(named.size > 0 ? named : headingThemes(clause.section, sections)),
+  const hits = sentences.map((found) => found.filter(isCore));
+  const named = new Map([...themesIn(heading)].map((theme) => [theme, clause.heading ?? '']));
+  const around: Surroundings = new Map([
     ...dominantThemes(hits),
+    ...(named.size > 0 ? named : headingThemes(clause.section, sections)),
   ]);
   return clause.sentences.map((sentence, index) => {
     const found = hits[index] ?? [];
-    return { ...sentence, labels: labelsOf(found, settledFor(found, around), codebook) };
+    const labels = labelsOf(sentence.text, found, settledFor(found, around), codebook);
+    return { ...sentence, labels };
   });
 }
 
@@ -62,29 +60,41 @@ const themesIn = (hits: readonly Hit[]) => new Set(hits.filter(isOwn).map(({ the
 /** A sentence that names its subject takes no other one from around it. */
 function settledFor(hits: readonly Hit[], around: Surroundings): Surroundings {
   const named = themesIn(hits);
-  return named.size === 0 ? around : new Set([...named].filter((theme) => around.has(theme)));
+  return named.size === 0 ? around : new Map([...around].filter(([theme]) => named.has(theme)));
 }
 
 /** Themes of the nearest heading above that names any: what it says is narrower than what stands above it. */
-function headingThemes(id: string | null, sections: ReadonlyMap<string, Section>): string[] {
+function headingThemes(id: string | null, sections: ReadonlyMap<string, Section>): Surroundings {
   const section = id === null ? undefined : sections.get(id);
-  if (!section) return [];
-  if (section.labels.length > 0) return section.labels.map(({ theme }) => theme);
-  return section.parent === id ? [] : headingThemes(section.parent, sections);
+  if (!section) return NOWHERE;
+  if (section.labels.length > 0) {
+    return new Map(section.labels.map(({ theme }) => [theme, section.heading]));
+  }
+  return section.parent === id ? NOWHERE : headingThemes(section.parent, sections);
 }
 
 /** A theme rules a clause when two or more of its sentences, and at least half, are about it. */
-function dominantThemes(hits: readonly (readonly Hit[])[]): string[] {
-  const counts = new Map<string, number>();
+function dominantThemes(hits: readonly (readonly Hit[])[]): Surroundings {
+  const places = new Map<string, Hit[]>();
   for (const sentence of hits) {
-    for (const theme of themesIn(sentence)) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+    for (const theme of themesIn(sentence)) {
+      const first = sentence.find((hit) => isOwn(hit) && hit.theme === theme);
+      if (first) places.set(theme, [...(places.get(theme) ?? []), first]);
+    }
   }
-  return [...counts]
-    .filter(([, count]) => count >= 2 && count * 2 >= hits.length)
-    .map(([theme]) => theme);
+  return new Map(
+    [...places]
+      .filter(([, { length }]) => length >= 2 && length * 2 >= hits.length)
+      .map(([theme, [first]]) => [theme, first?.evidence ?? '']),
+  );
 }
 
-function labelsOf(hits: readonly Hit[], around: Surroundings, codebook: Codebook): Label[] {
+function labelsOf(
+  text: string,
+  hits: readonly Hit[],
+  around: Surroundings,
+  codebook: Codebook,
+): Label[] {
   if (hits.length === 0) return [];
   return codebook.themes.flatMap((theme) => {
     const found = theme.topics.flatMap((topic) => {
@@ -93,9 +103,12 @@ function labelsOf(hits: readonly Hit[], around: Surroundings, codebook: Codebook
       const taken = own.length > 0 ? own : around.has(theme.id) ? all : [];
       return taken.length === 0 ? [] : [{ topic: topic.id, own: own.length > 0, hits: taken }];
     });
-    return withoutIdleOverall(found).map(({ topic, own, hits: taken }): Label => {
-      const by = own ? 'term' : 'context';
-      return { theme: theme.id, topic, by, evidence: evidenceOf(taken) };
+    return withoutIdleOverall(found, theme.name, text).map(({ topic, own, hits: taken }): Label => {
+      const words = evidenceOf(taken);
+      const source = around.get(theme.id) ?? '';
+      return own
+        ? { theme: theme.id, topic, by: 'term', evidence: words }
+        : { theme: theme.id, topic, by: 'context', evidence: [...words, source] };
     });
   });
 }
@@ -108,12 +121,16 @@ interface Found {
 }
 
 /** R6. Words taken from context name no measure of their own, so `overall` stands beside those. */
-function withoutIdleOverall(found: readonly Found[]): readonly Found[] {
+function withoutIdleOverall(found: readonly Found[], name: string, text: string): readonly Found[] {
   const measured = found.some(({ topic, own }) => topic !== OVERALL && own);
-  if (!measured) return found;
-  return found.filter(
-    ({ topic, hits }) => topic !== OVERALL || hits.some(({ evidence }) => PLAN.test(evidence)),
-  );
+  if (!measured || namesPlan(text, name)) return found;
+  return found.filter(({ topic }) => topic !== OVERALL);
+}
+
+/** Is there a plan with the name of a theme, as `特殊教育发展提升行动计划`? */
+function namesPlan(text: string, name: string): boolean {
+  const [, ...rests] = keyOf(text).text.split(name);
+  return rests.some((rest) => PLAN.test(rest));
 }
 
 /** The shortest words that decide: a term in one piece before one in parts, then the longest of each place. */

@@ -40,6 +40,12 @@ export function explainIssue(issue: Issue, schema: z.ZodType, raw: unknown): Exp
     const quoted = issue.expected === 'string' && typeof value === 'number';
     return [{ path, message, fix: quoted ? `Put ${value} in quotes.` : 'Correct the value.' }];
   }
+  if (
+    issue.code === 'too_small' &&
+    (value === '' || (Array.isArray(value) && value.length === 0))
+  ) {
+    return [{ path, message: `${name} is empty`, fix: 'Write something there, or take it out.' }];
+  }
   return [{ path, message: `${name} is not valid: ${issue.message}`, fix: 'Correct the value.' }];
 }
 

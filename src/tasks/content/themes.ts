@@ -1,6 +1,9 @@
+import { compileCodebook } from '../../ingest/annotate/index.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { theme as shape, type Theme } from '../../schema/theme.ts';
 import { byName, readFolder } from './disk.ts';
+import { checkExamples } from './examples.ts';
+import { checkTerms } from './terms.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 /**
@@ -11,6 +14,7 @@ import { readYaml, type YamlFile } from './yaml.ts';
 export async function loadThemes(root: string): Promise<{ themes: Theme[]; problems: Problem[] }> {
   const { files, problems } = await readFolder(root, 'content/themes', '.mdx');
   const themes: Theme[] = [];
+  const yamls = new Map<Theme, YamlFile<Theme>>();
   const orders = new Map<number, string>();
   for (const { name, file, bytes } of files) {
     const yaml = readFrontMatter(file, new TextDecoder().decode(bytes));
@@ -18,7 +22,14 @@ export async function loadThemes(root: string): Promise<{ themes: Theme[]; probl
     if (!yaml.value) continue;
     problems.push(...checkTheme(yaml.value, yaml, name.replace(/\.mdx$/, ''), orders));
     orders.set(yaml.value.order, yaml.value.id);
+    problems.push(...checkTerms(yaml.value, yaml));
+    yamls.set(yaml.value, yaml);
     themes.push(yaml.value);
+  }
+  // What a sentence is about depends on all themes: with one of them wrong, nothing can be said of an example.
+  if (problems.length === 0) {
+    const codebook = compileCodebook(themes);
+    problems.push(...[...yamls].flatMap(([theme, yaml]) => checkExamples(theme, yaml, codebook)));
   }
   themes.sort((a, b) => a.order - b.order || byName(a.id, b.id));
   return { themes, problems };

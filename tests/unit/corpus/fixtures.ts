@@ -107,6 +107,8 @@ function theme(id: string, changes: Partial<Theme>): Theme {
     topics: [],
     terms: [],
     exceptions: [],
+    examples: [],
+    counterexamples: [],
     basis: [],
     ...changes,
   };
@@ -120,6 +122,8 @@ const topic = (id: string): Theme['topics'][number] => ({
   terms: [id],
   contextTerms: [],
   exceptions: [],
+  examples: [],
+  counterexamples: [],
 });
 
 export const doubleReduction = theme('double-reduction', {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldText, keyOf } from '../../../../src/ingest/annotate/key.ts';
 import { compileMatcher } from '../../../../src/ingest/annotate/matcher.ts';
 import type { Stage } from '../../../../src/schema/common.ts';
+import { loadThemes } from '../../../../src/tasks/content/themes.ts';
 import { themes } from './outline.ts';
 
 /** Could a term match inside the exception? What stands in its gap may complete a term at either end. */
@@ -56,6 +57,26 @@ describe('the codebook', () => {
         .map((exception) => `${name}: ${exception}`),
     );
     expect(idle).toEqual([]);
+  });
+
+  it('labels every example as it says, and no counter-example', async () => {
+    expect((await loadThemes('.')).problems).toEqual([]);
+  });
+
+  it('shows by examples and near misses what each topic means', () => {
+    const core = themes.flatMap(({ topics }) => topics);
+    const further = themes.filter(({ kind }) => kind === 'further');
+    const poor = [
+      ...core.filter((one) => one.examples.length < 8 || one.counterexamples.length < 6),
+      ...further.filter((one) => one.examples.length < 4 || one.counterexamples.length < 2),
+    ];
+    expect(poor.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('tells no example twice', () => {
+    const groups = [...themes, ...themes.flatMap(({ topics }) => topics)];
+    const texts = groups.flatMap(({ examples }) => examples.map(({ text }) => text));
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
   });
 
   it('names in basis only documents with a date that has passed and a number that looks like one', () => {

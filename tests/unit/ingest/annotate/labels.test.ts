@@ -43,7 +43,7 @@ describe('labels', () => {
     expect(labelsOf(titled('办好学前教育。', sentence))[1]).toEqual([]);
   });
 
-  it('lets a heading that names a theme settle it, not the wider one above', () => {
+  it('lets a heading that names a theme settle it, not the wider one above (R2)', () => {
     const sections = [sectionOf('推动职业教育和特殊教育发展')];
     const clause = clauseOf(['办好特殊教育。', '推进校舍扩建。', '增设资源中心。'], {
       heading: '办好特殊教育',
@@ -55,7 +55,7 @@ describe('labels', () => {
     ]);
   });
 
-  it('takes no other theme into a sentence that names its subject', () => {
+  it('takes no other theme into a sentence that names its subject (R2)', () => {
     const outline = titled('推进义务教育优质均衡。', '开工扩建特殊教育学校。', '开工扩建校舍。');
     expect(labelsOf(outline).slice(1)).toEqual([
       ['special-education/resources'],
@@ -63,16 +63,40 @@ describe('labels', () => {
     ]);
   });
 
-  it('says that such a label comes from context', () => {
+  it('says that such a label comes from context, and from which heading (R2)', () => {
     const outline = titled('深化校外培训治理。', '加强预收费资金监管。');
     const [clause] = annotate(outline, codebook, context).clauses;
-    expect(clause?.sentences[1]?.labels[0]?.by).toBe('context');
+    expect(clause?.sentences[1]?.labels).toEqual([
+      {
+        theme: 'double-reduction',
+        topic: 'tutoring',
+        by: 'context',
+        evidence: ['预收费', '资金监管', '深化校外培训治理'],
+      },
+    ]);
   });
 
-  it('takes a theme from the section that a clause stands in', () => {
+  it('takes a theme from the section that a clause stands in (R2)', () => {
     const sections = [sectionOf('大力发展特殊教育')];
     const clauses = [clauseOf(['提高教师津贴标准。'], { section: 's1' })];
-    expect(labelsOf({ sections, clauses })[0]).toEqual(['special-education/support']);
+    const [clause] = annotate({ sections, clauses }, codebook, context).clauses;
+    expect(clause?.sentences[0]?.labels).toEqual([
+      {
+        theme: 'special-education',
+        topic: 'support',
+        by: 'context',
+        evidence: ['津贴', '大力发展特殊教育'],
+      },
+    ]);
+  });
+
+  it('takes a theme from the sentences around, and quotes the first of them (R2)', () => {
+    const sentences = ['推进随班就读。', '提高津贴标准。', '配备特教教师。'];
+    const outline = { sections: [], clauses: [clauseOf(sentences)] };
+    const [clause] = annotate(outline, codebook, context).clauses;
+    expect(clause?.sentences[1]?.labels).toMatchObject([
+      { topic: 'support', by: 'context', evidence: ['津贴', '随班就读'] },
+    ]);
   });
 
   it('labels a heading by its own words (R3)', () => {
@@ -90,18 +114,48 @@ describe('labels', () => {
     expect(labelled('巩固提升“双减”成效，加强作业管理。')).toEqual(['double-reduction/homework']);
   });
 
-  it('keeps overall where a plan for the whole theme stands beside its measures', () => {
+  it('keeps overall where a plan for the whole theme stands beside its measures (R6)', () => {
     expect(labelled('落实特殊教育发展提升行动计划，推进随班就读。')).toEqual([
       'special-education/overall',
       'special-education/inclusion',
     ]);
   });
 
-  it('gives the line that forwards a document no label (R8)', () => {
-    expect(labelled('现将《关于落实“双减”工作的通知》印发给你们，请遵照执行。')).toEqual([]);
+  it.each([
+    '现将《关于落实“双减”工作的通知》印发给你们，请遵照执行。',
+    '经县政府同意，现将《特殊教育提升行动计划》转发给你们。',
+    '为深入推进优质均衡，我局制定了《实施方案》，现予以印发。',
+  ])('gives the line that forwards a document no label (R8): %s', (text) => {
+    expect(labelled(text)).toEqual([]);
   });
 
-  it('does not read the offices behind a clause as its subject', () => {
+  it('gives a signature no label (R8)', () => {
+    expect(labelled('永安县职业教育工作委员会 2024年3月12日')).toEqual([]);
+    expect(labelled('县职业教育工作委员会2024年召开会议2次。')).not.toEqual([]);
+  });
+
+  it('does not take a found wrong for a line that forwards (R8)', () => {
+    expect(labelled('发现将课后服务外包的，责令改正并下发整改通知。')).toEqual([
+      'double-reduction/after-school',
+    ]);
+  });
+
+  it('counts no school that is only the place or the host (R4)', () => {
+    expect(labelled('技能展演由市职教中心承办。')).toEqual([]);
+    expect(labelled('现场会在市特殊教育学校召开。')).toEqual([]);
+    expect(labelled('市特殊教育学校扩建项目竣工。')).toEqual(['special-education/resources']);
+  });
+
+  it.each([
+    ['开发作业监测平台。', 'double-reduction/homework'],
+    ['上线课后服务管理系统。', 'double-reduction/after-school'],
+    ['编制学位供给三年规划。', 'balanced-development/places'],
+    ['建设特殊教育信息管理平台。', 'special-education/resources'],
+  ])('gives a platform or a plan to what it serves (R7): %s', (text, label) => {
+    expect(labelled(text)).toEqual([label]);
+  });
+
+  it('does not read the offices behind a clause as its subject (R4)', () => {
     expect(labelled('完善工作机制。（责任单位：市特殊教育指导中心、市教育局）')).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { slug } from './schema/common.ts';
 import { document } from './schema/document.ts';
 import { record } from './schema/record.ts';
 import { region } from './schema/region.ts';
+import { goldScore } from './schema/scores.ts';
 import { theme } from './schema/theme.ts';
 
 /** YAML reads a bare `2023-05-18` as a moment in time; our schemas want the day as it was written. */
@@ -26,6 +27,11 @@ export const collections = {
   seeds: defineCollection({
     loader: glob({ base: '.cache/seeds', pattern: '*.json' }),
     schema: z.object({ document: slug, text: z.string() }),
+  }),
+  /** How well the labels agree with those made by hand, written by the ingest before the build. */
+  scores: defineCollection({
+    loader: glob({ base: '.cache/scores', pattern: '*.json' }),
+    schema: goldScore,
   }),
   /** What a person knows about each seed. */
   records: defineCollection({

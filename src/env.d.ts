@@ -20,5 +20,19 @@ declare namespace App {
     };
     /** What the rules of restoration did in the corpus, for the page that explains them; set by it. */
     examples?: readonly import('./corpus/examples.ts').RuleExample[];
+    /** What the method page says of the labels of this corpus; set by it. */
+    method?: {
+      scores: readonly import('./schema/scores.ts').GoldScore[];
+      themes: readonly { id: string; name: string }[];
+      /** How many clauses there are, and those without a theme. */
+      clauses: number;
+      unsorted: readonly {
+        document: string;
+        name: string;
+        clause: string;
+        label: string;
+        text: string;
+      }[];
+    };
   }
 }

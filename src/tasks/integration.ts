@@ -14,6 +14,7 @@ import {
   seedsFolder,
 } from './build-corpus.ts';
 import { loadContent } from './content/index.ts';
+import { layOutScores, scoresFolder } from './score/lay-out.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -75,8 +76,9 @@ async function ingestToDisk(root: string, logger: AstroIntegrationLogger): Promi
   const output = new Map([
     ...layOut(documents, content.themes),
     ...layOutSeeds(documents, content),
+    ...(await layOutScores(root, content, documents)),
   ]);
-  const folders = [documentsFolder, readingsFolder, seedsFolder];
+  const folders = [documentsFolder, readingsFolder, seedsFolder, scoresFolder];
   const { written, removed } = await writeOutput(root, folders, output);
   const clauses = documents.reduce((sum, document) => sum + document.clauses.length, 0);
   const changes = `${written} files written, ${removed} removed`;

@@ -12,14 +12,16 @@ import { type GoldDocument, readGold } from './score/gold.ts';
 import { ratios, type Score, scoreAll } from './score/index.ts';
 import { outlineOf } from './score/outline.ts';
 
-/** The gold scored at two places of the walk, and the gold of documents that no term was written for. */
+/** The gold of the corpus scored at two places of the walk, and that of documents outside of it. */
 export interface Scores {
   /** Annotation alone, on outlines made of the gold's own cuts. */
   annotation: Score;
   /** The whole ingest, from the seeds; clause headings too. */
   ingest: Score;
-  /** The whole ingest of the documents of `tests/gold/unseen`, as raw files without records. */
+  /** The whole ingest of `tests/gold/unseen`, as raw files without records: read since by those who write terms. */
   unseen: Score;
+  /** The same of `tests/gold/blind`, labelled by somebody who did not know the terms. */
+  blind: Score;
 }
 
 /**
@@ -28,23 +30,33 @@ export interface Scores {
  * @example ratios((await scoreProject('.')).ingest.counts.get('themes')).f1
  */
 export async function scoreProject(root: string): Promise<Scores> {
-  const folder = join(root, 'tests/gold');
-  const unseenFolder = join(folder, 'unseen');
-  const [{ content }, gold, unseenGold] = await Promise.all([
-    loadContent(root),
-    loadGold(folder),
-    loadGold(unseenFolder),
-  ]);
-  const unseen = await ingestRaw(join(unseenFolder, 'seeds'), content);
+  const { content } = await loadContent(root);
+  return scoreContent(root, content, ingestAll(content));
+}
+
+/** The same, of content and documents at hand. */
+export async function scoreContent(
+  root: string,
+  content: Content,
+  documents: readonly Document[],
+): Promise<Scores> {
+  const folder = join(root, GOLD);
+  const gold = await loadGold(folder);
   const codebook = compileCodebook(content.themes);
   const annotated = gold.map((one) => {
     return [annotate(outlineOf(one), codebook, { years: null, title: null }), one] as const;
   });
   return {
     annotation: scoreAll(annotated, false),
-    ingest: scoreAll(pair(gold, ingestAll(content)), true),
-    unseen: scoreAll(pair(unseenGold, unseen), true),
+    ingest: scoreAll(pair(gold, documents), true),
+    unseen: await scoreOutside(join(folder, 'unseen'), content),
+    blind: await scoreOutside(join(folder, 'blind'), content),
   };
+}
+
+async function scoreOutside(folder: string, content: Content): Promise<Score> {
+  const documents = await ingestRaw(join(folder, 'seeds'), content);
+  return scoreAll(pair(await loadGold(folder), documents), true);
 }
 
 /** A document that was not made scores as an empty one. */
@@ -80,6 +92,9 @@ async function loadGold(folder: string): Promise<GoldDocument[]> {
   );
   return readGold(new Map(files));
 }
+
+/** Where the hand labels are, from the project's folder. */
+export const GOLD = 'tests/gold';
 
 const ORDER = [
   'themes',
@@ -117,13 +132,14 @@ function describeDifferences({ differences }: Score): string {
 }
 
 if (import.meta.main) {
-  const { annotation, ingest, unseen } = await scoreProject(process.cwd());
+  const { annotation, ingest, unseen, blind } = await scoreProject(process.cwd());
   console.log(describeScore('annotation on the gold outline', annotation));
   console.log(`\n${describeScore('the whole ingest', ingest)}`);
   console.log(`\n${describeScore('unseen documents, whole ingest', unseen)}`);
+  console.log(`\n${describeScore('blind documents, whole ingest', blind)}`);
   console.log(
     process.argv.includes('--differences')
-      ? `\n${describeDifferences(ingest)}\n\n${describeDifferences(unseen)}`
+      ? `\n${describeDifferences(ingest)}\n\n${describeDifferences(unseen)}\n\n${describeDifferences(blind)}`
       : '\nnpm run score -- --differences shows where they differ.',
   );
 }

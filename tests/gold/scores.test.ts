@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { ratios, type Score } from '../../src/tasks/score/index.ts';
 import { describeScore, scoreProject } from '../../src/tasks/score.ts';
 
-const { annotation, ingest, unseen } = await scoreProject('.');
+const { annotation, ingest, unseen, blind } = await scoreProject('.');
 console.log(describeScore('annotation on the gold outline', annotation));
 console.log(describeScore('the whole ingest', ingest));
 console.log(describeScore('unseen documents, whole ingest', unseen));
+console.log(describeScore('blind documents, whole ingest', blind));
 
 function f1({ counts }: Score, measure: string): number {
   const count = counts.get(measure);

@@ -14,6 +14,7 @@ const PARTS = [
   'public',
   'seeds',
   'src',
+  'tests/gold',
   'tsconfig.json',
 ];
 

@@ -21,6 +21,9 @@ export interface Difference {
 }
 
 export interface Score {
+  /** How many documents were compared, and how many of their sentences and headings. */
+  documents: number;
+  sentences: number;
   counts: Map<string, Count>;
   differences: Difference[];
 }
@@ -40,9 +43,15 @@ export function scoreAll(
   pairs: readonly (readonly [Scored, GoldDocument])[],
   withHeadings: boolean,
 ): Score {
-  const score: Score = { counts: new Map(), differences: [] };
+  const score: Score = {
+    documents: pairs.length,
+    sentences: 0,
+    counts: new Map(),
+    differences: [],
+  };
   for (const [document, gold] of pairs) {
     const alignment = align(document, gold);
+    score.sentences += alignment.places.length;
     scoreLabels(score, gold, alignment);
     scoreClauses(score, gold, alignment);
     if (withHeadings) scoreHeadings(score, document, gold);

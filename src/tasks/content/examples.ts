@@ -119,6 +119,7 @@ function clauseOf({ text, under }: Example | Counterexample, codebook: Codebook)
     text: text.slice(start, end),
     span: [start, end] satisfies [number, number],
     labels: [],
+    commitment: null,
   }));
   const clause: Clause = {
     id: 'p1',

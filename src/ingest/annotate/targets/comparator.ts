@@ -19,7 +19,7 @@ const NEAR =
 /** Words before the figure, nearest to it. */
 const BEFORE: readonly Row[] = [
   [new RegExp(`(?:不得?低于|不得?少于|不小于|至少|最少|≥|>=)${NEAR}`, 'u'), '≥'],
-  [new RegExp(`(?:不得?超过|不得?高于|不多于|不大于|最多|控制在|≤|<=)${NEAR}`, 'u'), '≤'],
+  [new RegExp(`(?:不得?超[过出]?|不得?高于|不多于|不大于|最多|控制在|≤|<=)${NEAR}`, 'u'), '≤'],
   [new RegExp(`(?:超过|高于|大于|多于|突破|>)${NEAR}`, 'u'), '>'],
   [new RegExp(`(?:低于|少于|小于|<)${NEAR}`, 'u'), '<'],
   [/(?:超|[率比量数]过)$/u, '>'],

@@ -88,16 +88,28 @@ const ONE_SCHOOL = /(?:办好|建好|建成|开办|设立|设置|新建|建设|�
 
 const LIMIT =
   '(?:不得?低于|不得?少于|不小于|至少|最少|不得?超过|不得?高于|不得?多于|不大于|最多|控制在)[^,。;、\\d一二三四五六七八九十]{0,4}';
+const TIMES = '个月|学年|学期|年|周|天|个工作日|工作日|日';
 /** `不少于三十日`, `不得超过3个月`: time is a target where it is a limit; else it says when or for how long. */
 const LIMITED_TIME = new RegExp(
-  `${LIMIT}(?:(\\d{1,3})|${NUMERALS})(个月|年|周|天|日)(?![度级龄薪生期岁])`,
+  `${LIMIT}(?:(\\d{1,3})|${NUMERALS})(${TIMES})(?![度级龄薪生期岁])`,
   'gu',
 );
+/** `支教一年以上`, `任教满2学年以上` */
+const LEAST_TIME = new RegExp(
+  `(?<![\\d第近〇零一二两三四五六七八九十百千])(?:(\\d{1,3})|${NUMERALS})(${TIMES})(?=(?:及|或)?以上)(?!以上(?:有期|徒刑))`,
+  'gu',
+);
+/** `每周开放5天` */
+const DAYS_A_WEEK = /每周[^,。;、\d]{0,6}(\d)()(天)(?![内之前后])/gu;
 /** `一般不超过二公里`: other units are written in numerals where they are limited. */
 const LIMITED_COUNT = new RegExp(
   `${LIMIT}${NUMERALS}(小时|分钟|公里|米|学时|课时|人次|人|名|次|项|个(?!月)|门|元|所|间|家|座|套|节|场|支|册|亩|倍)`,
   'gu',
 );
+
+/** `核减五人左右`, `配备三名以上`: a numeral with the words of a limit behind it. */
+const BOUNDED_COUNT =
+  /(?<![第每这该\d〇零一二两三四五六七八九十百千万])([二两三四五六七八九十][〇零一二两三四五六七八九十百千]{0,5})(小时|分钟|公里|米|人次|人|名|次|项|个(?!月)|门|元|所|间|家|座|套|节|场|支|册|亩|倍)(?=(?:及|或)?(?:以[上下内]|左右))/gu;
 
 /**
  * Find the written figures of a folded sentence, in no order; they may overlap others.
@@ -120,12 +132,16 @@ export function writtenIn(folded: string): Figure[] {
       const [, low = '', high = '', unit = ''] = match;
       return { ...spanOf(match), values: [readChinese(low), readChinese(high)], unit };
     }),
-    ...[...folded.matchAll(LIMITED_TIME)].map((match) => {
+    ...[
+      ...folded.matchAll(LIMITED_TIME),
+      ...folded.matchAll(LEAST_TIME),
+      ...folded.matchAll(DAYS_A_WEEK),
+    ].map((match) => {
       const [, digits, numerals = '', unit = ''] = match;
       const value = digits ? Number(digits) : readChinese(numerals);
       return behindLimit(match, digits ?? numerals, value, unit);
     }),
-    ...[...folded.matchAll(LIMITED_COUNT)].map(atEnd),
+    ...[...folded.matchAll(LIMITED_COUNT), ...folded.matchAll(BOUNDED_COUNT)].map(atEnd),
   ];
 }
 

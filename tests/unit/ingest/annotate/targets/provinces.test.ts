@@ -17,6 +17,19 @@ function read(text: string): string[] {
 
 type Row = readonly [sentence: string, ...targets: string[]];
 
+const TIMES_AND_LIMITS: readonly Row[] = [
+  ['起始年级班额不超50人。', '起始年级班额 ≤ 50 人 cap'],
+  ['交流教师在受援校任教不少于2学年。', '交流教师在受援校任教 ≥ 2 学年 level'],
+  ['城区教师到乡镇学校任教一年以上。', '城区教师到乡镇学校任教 ≥ 1 年 level'],
+  ['宿舍冬季室温不低于16℃。', '宿舍冬季室温 ≥ 16 ℃ level'],
+  ['运动场地每周向社区开放6天。', '运动场地每周向社区开放 = 6 天 level'],
+  ['普通班可相应减少三人左右。', '普通班可相应减少 ≈ 3 人 increase'],
+  ['编写校本读物40种。', '编写校本读物 = 40 种 level'],
+  ['处三年以上有期徒刑。'],
+  ['分3种情形处理。'],
+  ['近十年来，教育投入持续增长。'],
+];
+
 const SHARES: readonly Row[] = [
   ['到2027年，全省学前教育毛入园率达到95%以上。', '全省学前教育毛入园率 ≥ 95 % share @2027'],
   ['九年义务教育巩固率稳定在百分之九十九以上。', '九年义务教育巩固率 ≥ 99 % share'],
@@ -188,6 +201,7 @@ const LEVELS: readonly Row[] = [
 
 describe.each([
   ['shares', SHARES],
+  ['times and limits', TIMES_AND_LIMITS],
   ['changes', CHANGES],
   ['caps', CAPS],
   ['levels', LEVELS],

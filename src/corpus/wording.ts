@@ -102,3 +102,23 @@ function placesIn(hits: Int32Array, sentences: readonly Distinct[]): Place[] {
   );
   return places.sort((a, b) => a.order - b.order).map(({ place }) => place);
 }
+
+/**
+ * Count the documents that have each formula in a sentence, those of most documents first.
+ *
+ * @example countFormulas(formulas, documents)[0] // { formula: { text: '落实立德树人根本任务', … }, documents: 3 }
+ */
+export function countFormulas(
+  formulas: readonly Formula[],
+  documents: readonly Document[],
+): { formula: Formula; documents: number }[] {
+  const texts = documents.map(({ clauses }) =>
+    clauses.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+  );
+  return formulas
+    .map((formula) => ({
+      formula,
+      documents: texts.filter((all) => all.some((text) => text.includes(formula.text))).length,
+    }))
+    .sort((a, b) => b.documents - a.documents || compareText(a.formula.id, b.formula.id));
+}

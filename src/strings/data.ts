@@ -153,6 +153,22 @@ const tables: Readonly<Record<string, TableWords>> = {
       clause_share: '上一项占全文条款的比例，0 至 1',
     },
   },
+  wording: {
+    title: '同文',
+    description: '两份或更多文件里一字不差的文字，每段文字所在的每一句一行。',
+    fields: {
+      run: '同文编号，由文字算出，与网址 /wording/#<编号> 一致',
+      kind: 'formula 国家政策提法，other 其他同文',
+      text: '相同的文字',
+      documents: '含有这段文字的文件数',
+      sentences: '含有这段文字的句数',
+      document: shared.document,
+      clause: shared.clause,
+      sentence: shared.sentence,
+      start: '在这一句里的起点（第一次出现），以 UTF-16 单位计',
+      end: '终点（不含）',
+    },
+  },
 };
 
 /**
@@ -174,7 +190,7 @@ export function nameTable(table: string): string {
 
 export const dataWords = {
   title: '数据',
-  description: '本站全部数据的下载与说明：每份文件的 JSON，八张 CSV 表，以及字段说明。',
+  description: '本站全部数据的下载与说明：每份文件的 JSON，各类标注的 CSV 表，以及字段说明。',
   lead: '站上看到的一切都来自下面的文件，可以自由下载、核对和再分析。',
   packageName: 'duidu',
   packageTitle: '对读：地方教育政策逐句数据',

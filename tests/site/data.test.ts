@@ -13,6 +13,7 @@ const TABLES = [
   'bodies',
   'cited',
   'matrix',
+  'wording',
 ];
 
 interface Resource {

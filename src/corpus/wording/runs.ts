@@ -73,11 +73,12 @@ function maximalLengths(
   const lengths = new Int32Array(reach.length);
   for (const [index, { text, documents }] of sentences.entries()) {
     const start = starts[index] as number;
+    const ends = lastEnds(text);
     let covered = 0;
     for (let from = 0; from + shortest <= text.length; from++) {
       if (!mayBegin(text.charCodeAt(from))) continue;
-      let to = documents.length > 1 ? text.length : from + (reach[start + from] as number);
-      while (to > from && !mayEnd(text.charCodeAt(to - 1))) to--;
+      const agreed = documents.length > 1 ? text.length : from + (reach[start + from] as number);
+      const to = ends[agreed] as number;
       // What begins later never ends earlier, so that only what ends later is new.
       if (to <= covered) continue;
       covered = to;
@@ -87,37 +88,43 @@ function maximalLengths(
   return lengths;
 }
 
+/** For each offset, the last one up to it at which a run may end; looked up, for a text may be all marks. */
+function lastEnds(text: string): Int32Array {
+  const ends = new Int32Array(text.length + 1);
+  for (let to = 1; to <= text.length; to++) {
+    ends[to] = mayEnd(text.charCodeAt(to - 1)) ? to : (ends[to - 1] as number);
+  }
+  return ends;
+}
+
 /** Take the places of equal runs together, which stand side by side in the order. */
 function* gather(
   sentences: readonly Distinct[],
   { sentence, starts }: Spelling,
   { order, common, lengths }: { order: Int32Array; common: Int32Array; lengths: Int32Array },
 ): Generator<Run> {
+  /** For each sentence that the run at hand has been met in, its first place; -1 for all others. */
+  const firsts = new Int32Array(sentences.length).fill(-1);
   for (let place = 0; place < order.length; place++) {
     const at = order[place] as number;
     const length = lengths[at] as number;
     if (length === 0) continue;
-    let first = place;
-    while ((common[first] as number) >= length) first--;
-    let last = place;
-    while ((common[last + 1] ?? 0) >= length) last++;
-    const places = order.slice(first, last + 1).sort();
-    for (const other of places) if (lengths[other] === length) lengths[other] = 0;
-    const index = sentence[at] as number;
-    const offset = at - (starts[index] as number);
+    let from = place;
+    while ((common[from] as number) >= length) from--;
+    const met: number[] = [];
+    for (let next = from; next === from || (common[next] ?? 0) >= length; next++) {
+      const other = order[next] as number;
+      if (lengths[other] === length) lengths[other] = 0;
+      const index = sentence[other] as number;
+      const first = firsts[index] as number;
+      if (first < 0) met.push(index);
+      if (first < 0 || other < first) firsts[index] = other;
+    }
+    const offsetIn = (index: number) => (firsts[index] as number) - (starts[index] as number);
+    const hits = met.sort((a, b) => a - b).flatMap((index) => [index, offsetIn(index)]);
+    const [index = 0, offset = 0] = hits;
     const text = sentences[index]?.text.slice(offset, offset + length) ?? '';
-    yield { text, hits: firstOfEach(places, sentence, starts) };
+    for (const one of met) firsts[one] = -1;
+    yield { text, hits: Int32Array.from(hits) };
   }
-}
-
-/** Keep the first place in each sentence. */
-function firstOfEach(places: Int32Array, sentence: Int32Array, starts: Int32Array): Int32Array {
-  const hits: number[] = [];
-  let last = -1;
-  for (const at of places) {
-    const index = sentence[at] as number;
-    if (index !== last) hits.push(index, at - (starts[index] as number));
-    last = index;
-  }
-  return Int32Array.from(hits);
 }

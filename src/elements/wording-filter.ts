@@ -23,7 +23,7 @@ class WordingFilter extends HTMLElement {
     this.addEventListener('change', () => {
       const choice = this.#chosen();
       history.replaceState(history.state, '', addressOf(choice));
-      this.#show(choice, false);
+      this.#say(this.#show(choice), false);
     });
     addEventListener('popstate', () => this.#fromAddress());
     this.hidden = false;
@@ -54,10 +54,13 @@ class WordingFilter extends HTMLElement {
     }
     const choice = this.#chosen();
     const kept = choice.theme === asked.theme && choice.documents.length === asked.documents.length;
-    this.#show(choice, !kept);
+    const shown = this.#show(choice);
+    // Where nothing is asked for, the page has said already how much there is.
+    if (!kept || shown < this.#runs.length) this.#say(shown, !kept);
   }
 
-  #show({ theme, documents }: Choice, unknown: boolean): void {
+  /** Show the runs of a choice, and count them. */
+  #show({ theme, documents }: Choice): number {
     let shown = 0;
     for (const run of this.#runs) {
       // A run that the address names is always shown.
@@ -67,6 +70,10 @@ class WordingFilter extends HTMLElement {
       run.element.hidden = !fits;
       if (fits) shown++;
     }
+    return shown;
+  }
+
+  #say(shown: number, unknown: boolean): void {
     const status = this.querySelector('[role="status"]');
     const said = [
       unknown ? words.unknown : '',

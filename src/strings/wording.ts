@@ -54,5 +54,6 @@ export const wordingWords = {
   shared: (others: number) => `与${others}份文件同文`,
   isFormula: '国家提法',
   more: '等',
+  foldRuns: (n: number) => `另外${n}段`,
   fromMatrix: '各地文件哪些话一字不差',
 } as const;

@@ -148,7 +148,7 @@ describe.each(documents.map((document) => ({ id: document.id, document })))(
     const own = pageAt(`documents/${id}/`);
     const notes = document.clauses.flatMap((clause) =>
       own
-        .$(`[id="${clause.id}"] .shared-notes dd`)
+        .$(`[id="${clause.id}"] .shared-note`)
         .toArray()
         .map((note) => ({ clause, note: own.$(note), text: own.$(note).find('q').text() })),
     );

@@ -38,6 +38,7 @@ export const wordingWords = {
   leftPlaces: (n: number) => `还有${n}句，见下载的数据。`,
   leftRuns: (n: number) => `这里列出最前面的部分，还有${n}段，见下载的数据。`,
   download: '下载全部同文（CSV）',
+  downloadPlaces: '下载各段所在的句子（CSV）',
   filter: {
     legend: '筛选',
     theme: '主题',

@@ -14,6 +14,7 @@ const TABLES = [
   'cited',
   'matrix',
   'wording',
+  'wording-places',
 ];
 
 interface Resource {

@@ -9,13 +9,23 @@ const SHORTEST = 8;
 const PAGE = 200_000;
 
 const page = pageAt('wording/');
-const [header = [], ...rows] = parseCsv(readText('data/wording.csv'));
-const table = rows.map((row) => new Map(header.map((name, at) => [name, row[at] ?? ''])));
-const byRun = new Map<string, typeof table>();
-for (const row of table) {
-  const run = row.get('run') ?? '';
-  byRun.set(run, [...(byRun.get(run) ?? []), row]);
+
+/** The rows of a table by the names of their fields. */
+function read(name: string): Map<string, string>[] {
+  const [header = [], ...rows] = parseCsv(readText(`data/${name}.csv`));
+  return rows.map((row) => new Map(header.map((field, at) => [field, row[at] ?? ''])));
 }
+
+const table = new Map(read('wording').map((row) => [row.get('run') ?? '', row]));
+const places = read('wording-places').map((row) => ({
+  run: row.get('run') ?? '',
+  text: table.get(row.get('run') ?? '')?.get('text') ?? '',
+  document: row.get('document') ?? '',
+  clause: row.get('clause') ?? '',
+  sentence: row.get('sentence') ?? '',
+  start: Number(row.get('start')),
+}));
+const placesOf = (run: string) => places.filter((place) => place.run === run);
 
 const sentences = new Map<string, string>(
   documents.flatMap(({ id, clauses }) =>
@@ -40,7 +50,7 @@ const runs = $('.shared-run')
     text: $(element).find('h3').text(),
     facts: words($(element).find('.run-facts strong').text()),
     left: Number(/\d+/.exec($(element).find('.run-left').text())?.[0] ?? 0),
-    places: $(element)
+    shown: $(element)
       .find('.run-places > li')
       .toArray()
       .map((place) => ({
@@ -56,59 +66,59 @@ const runs = $('.shared-run')
 
 describe('wording.csv', () => {
   it('has the runs, documents and sentences that a search by force finds', () => {
-    const found = searchByForce(documents, SHORTEST)
-      .map(({ text, documents: n, places }) => `${n} ${places.length} ${text}`)
-      .sort();
-    const published = [...byRun.values()]
-      .map(([row, ...others]) => {
-        return `${row?.get('documents')} ${others.length + 1} ${row?.get('text')}`;
-      })
-      .sort();
-    expect(published).toEqual(found);
+    const found = searchByForce(documents, SHORTEST).map(({ text, documents: n, places: at }) => [
+      text,
+      `${n}`,
+      `${at.length}`,
+    ]);
+    const published = [...table.values()].map((row) => [
+      row.get('text'),
+      row.get('documents'),
+      row.get('sentences'),
+    ]);
+    expect(published.toSorted()).toEqual(found.toSorted());
     expect(published.length).toBeGreaterThan(30);
   });
 
-  it('names sentences that have the run where it says', () => {
-    for (const row of table) {
-      const sentence = sentences.get(`${row.get('document')}#${row.get('sentence')}`);
-      const [start, end] = [Number(row.get('start')), Number(row.get('end'))];
-      expect(sentence?.slice(start, end)).toBe(row.get('text'));
+  it('counts the places that are listed beside it', () => {
+    for (const [run, row] of table) {
+      const own = placesOf(run);
+      expect(Number(row.get('sentences'))).toBe(own.length);
+      expect(Number(row.get('documents'))).toBe(new Set(own.map((one) => one.document)).size);
     }
   });
 
-  it('counts what it lists', () => {
-    for (const own of byRun.values()) {
-      const documentsOf = new Set(own.map((row) => row.get('document')));
-      for (const row of own) {
-        expect(Number(row.get('sentences'))).toBe(own.length);
-        expect(Number(row.get('documents'))).toBe(documentsOf.size);
-      }
+  it('has its runs where the places say', () => {
+    for (const { text, document, sentence, start } of places) {
+      expect(sentences.get(`${document}#${sentence}`)?.slice(start, start + text.length)).toBe(
+        text,
+      );
     }
   });
 });
 
 describe('the page of shared wording', () => {
   it('prints every run of the table once, with its numbers', () => {
-    expect(runs.map(({ id }) => id).toSorted()).toEqual([...byRun.keys()].toSorted());
-    for (const { id, text, facts, places, left } of runs) {
-      const [row] = byRun.get(id) ?? [];
+    expect(runs.map(({ id }) => id).toSorted()).toEqual([...table.keys()].toSorted());
+    for (const { id, text, facts, shown, left } of runs) {
+      const row = table.get(id);
       expect(text).toBe(row?.get('text'));
       expect(facts).toBe(`${row?.get('documents')}份文件，${row?.get('sentences')}句`);
-      expect(places.length + left, text).toBe(Number(row?.get('sentences')));
+      expect(shown.length + left, text).toBe(Number(row?.get('sentences')));
     }
-    expect(words($('.page-head').text())).toContain(`共有${byRun.size}段`);
+    expect(words($('.page-head').text())).toContain(`共有${table.size}段`);
   });
 
   it('prints each sentence exactly, with the run marked in it, and links to it', () => {
-    for (const { text, places } of runs) {
-      expect(places.length).toBeGreaterThanOrEqual(2);
-      for (const place of places) {
+    for (const { text, shown } of runs) {
+      expect(shown.length).toBeGreaterThanOrEqual(2);
+      for (const place of shown) {
         expect(place.text).toBe(sentences.get(place.at));
         expect(place.at.startsWith(`${place.document}#`)).toBe(true);
         expect(place.marked).toEqual([text]);
       }
-      expect(new Set(places.map(({ at }) => at)).size).toBe(places.length);
-      expect(new Set(places.map(({ document }) => document)).size).toBeGreaterThanOrEqual(2);
+      expect(new Set(shown.map(({ at }) => at)).size).toBe(shown.length);
+      expect(new Set(shown.map(({ document }) => document)).size).toBeGreaterThanOrEqual(2);
     }
   });
 
@@ -119,7 +129,7 @@ describe('the page of shared wording', () => {
     ] as const) {
       const listed = $(`section[aria-labelledby="${heading}"] .shared-run`)
         .toArray()
-        .map((element) => byRun.get($(element).attr('id') ?? '')?.[0]);
+        .map((element) => table.get($(element).attr('id') ?? ''));
       expect(listed.length).toBeGreaterThan(5);
       expect(new Set(listed.map((row) => row?.get('kind')))).toEqual(new Set([kind]));
       const weights = listed.map((row) => [
@@ -156,17 +166,16 @@ describe.each(documents.map((document) => ({ id: document.id, document })))(
     it('tells of every shared word of every clause, and of no other', () => {
       for (const clause of document.clauses) {
         const noted = notes.filter((one) => one.clause === clause).map(({ text }) => text);
-        const shared = table.filter(
-          (row) => row.get('document') === id && row.get('clause') === clause.id,
-        );
-        for (const row of shared) {
-          const text = row.get('text') ?? '';
+        const shared = places
+          .filter((place) => place.document === id && place.clause === clause.id)
+          .map(({ text }) => text);
+        for (const text of shared) {
           expect(
             noted.some((one) => one.includes(text)),
             `${clause.id}: ${text}`,
           ).toBe(true);
         }
-        for (const text of noted) expect(shared.map((row) => row.get('text'))).toContain(text);
+        for (const text of noted) expect(shared).toContain(text);
       }
       expect(notes.length).toBeGreaterThan(5);
     });

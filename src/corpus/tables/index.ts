@@ -12,7 +12,7 @@ import { findWording, type Wording } from '../wording.ts';
 import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
 import { fields, toDocument } from './columns.ts';
 import { clauseTable, documentTable, sentenceTable } from './texts.ts';
-import { wordingTable } from './wording.ts';
+import { wordingPlaceTable, wordingTable } from './wording.ts';
 
 export interface Corpus {
   documents: readonly Document[];
@@ -70,7 +70,7 @@ function matrixTable(corpus: Corpus): Table {
  * Rows stand in the order of the site: documents by region, then the order of the text.
  *
  * @example tables({ documents, themes, regions }).map(({ name }) => name)
- * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix', 'wording']
+ * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix', 'wording', 'wording-places']
  */
 export function tables(corpus: Corpus): Table[] {
   const documents = orderDocuments(corpus.documents, corpus.regions);
@@ -85,5 +85,6 @@ export function tables(corpus: Corpus): Table[] {
     citedTable(documents),
     matrixTable(corpus),
     wordingTable(wording),
+    wordingPlaceTable(wording),
   ];
 }

@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { type ZodType, z } from 'astro/zod';
 import { slug } from './schema/common.ts';
 import { document } from './schema/document.ts';
+import { formula } from './schema/formula.ts';
 import { record } from './schema/record.ts';
 import { region } from './schema/region.ts';
 import { goldScore } from './schema/scores.ts';
@@ -43,6 +44,8 @@ export const collections = {
     loader: glob({ base: 'content/themes', pattern: '*.mdx' }),
     schema: authored(theme),
   }),
+  /** Phrases of national policy, told apart on the page of shared wording. */
+  formulas: defineCollection({ loader: file('content/formulas.yaml'), schema: formula }),
   regions: defineCollection({ loader: file('content/regions.yaml'), schema: region }),
   /** What one document says on one theme, written by the ingest before the build. */
   readings: defineCollection({

@@ -35,6 +35,8 @@ export const address = {
   /** Without words the search page, with words its answer. */
   search: (words?: string) =>
     page('search') + (words ? `?${new URLSearchParams({ q: words })}` : ''),
+  /** A fragment is the id of a run of shared text. */
+  wording: (fragment?: string) => page('wording') + part(fragment),
   method: (fragment?: string) => page('method') + part(fragment),
   about: (fragment?: string) => page('about') + part(fragment),
   dataPage: (fragment?: string) => page('data') + part(fragment),

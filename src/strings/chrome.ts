@@ -14,6 +14,7 @@ export const chrome = {
   regions: '地区',
   documents: '文件',
   search: '检索',
+  wording: '同文',
   method: '方法',
   data: '数据',
   about: '关于',

@@ -14,6 +14,7 @@ const shared = {
   document: '文件编号，与网址 /documents/<编号>/ 一致',
   clause: '条款编号，按原文序号生成，如“二/(一)/3”为 c2-1-3；无序号的段落为 p1、p2……',
   sentence: '句子编号，<条款编号>-s<句序>',
+  run: '同文编号，由文字算出，与网址 /wording/#<编号> 一致',
 } as const;
 
 const tables: Readonly<Record<string, TableWords>> = {
@@ -153,6 +154,29 @@ const tables: Readonly<Record<string, TableWords>> = {
       clause_share: '上一项占全文条款的比例，0 至 1',
     },
   },
+  wording: {
+    title: '同文',
+    description: '两份或更多文件里一字不差的文字，每段一行。',
+    fields: {
+      run: shared.run,
+      kind: 'formula 国家政策提法，other 其他同文',
+      text: '相同的文字',
+      length: '长度，以 UTF-16 单位计，汉字和标点各为 1',
+      documents: '含有这段文字的文件数',
+      sentences: '含有这段文字的句数',
+    },
+  },
+  'wording-places': {
+    title: '同文所在',
+    description: '每段同文所在的每一句一行。',
+    fields: {
+      run: shared.run,
+      document: shared.document,
+      clause: shared.clause,
+      sentence: shared.sentence,
+      start: '在这一句里的起点（第一次出现），以 UTF-16 单位计',
+    },
+  },
 };
 
 /**
@@ -174,7 +198,7 @@ export function nameTable(table: string): string {
 
 export const dataWords = {
   title: '数据',
-  description: '本站全部数据的下载与说明：每份文件的 JSON，八张 CSV 表，以及字段说明。',
+  description: '本站全部数据的下载与说明：每份文件的 JSON，各类标注的 CSV 表，以及字段说明。',
   lead: '站上看到的一切都来自下面的文件，可以自由下载、核对和再分析。',
   packageName: 'duidu',
   packageTitle: '对读：地方教育政策逐句数据',

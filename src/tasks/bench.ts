@@ -1,5 +1,6 @@
 /** `npm run bench`: how long the ingest takes, by number of documents, by size of one, and for hostile ones. */
 import process from 'node:process';
+import { findWording } from '../corpus/wording.ts';
 import { readSeed } from '../ingest/html/read.ts';
 import { ingest } from '../ingest/index.ts';
 import { link } from '../ingest/link.ts';
@@ -7,6 +8,7 @@ import type { Document } from '../schema/document.ts';
 import { timeAnnotation } from './bench/annotation.ts';
 import { collectExpressions, timeExpression } from './bench/expressions.ts';
 import { shapes, units } from './bench/shapes.ts';
+import { copies, variations } from './bench/wording.ts';
 import { createContext, digest, layOut } from './build-corpus.ts';
 import { loadContent } from './content/index.ts';
 
@@ -41,7 +43,8 @@ function manyDocuments(count: number): Document[] {
 }
 
 const originals = manyDocuments(COUNTS[0] ?? 1);
-measureAnnotation(originals.slice(0, texts.length));
+const real = originals.slice(0, texts.length);
+measureAnnotation(real);
 for (const count of COUNTS) {
   const documents = measure(`ingest ${count} documents`, () => manyDocuments(count));
   measure(`link and lay out ${count} documents`, () => layOut(link(documents), content.themes));
@@ -49,6 +52,7 @@ for (const count of COUNTS) {
 const longest = texts.map(({ text }) => text).join('\n');
 const large = longest.repeat(Math.ceil(LARGE / longest.length)).slice(0, LARGE);
 measure(`ingest one text of ${LARGE} characters`, () => ingestOne(large));
+measureWording();
 measureHostile();
 measureExpressions();
 console.log(
@@ -66,6 +70,18 @@ function measureAnnotation(documents: readonly Document[]): void {
     const { sentences, milliseconds } = timeAnnotation(documents, count, context);
     print(`annotate ${count} documents, ${sentences} sentences`, milliseconds);
     print('  a thousand of them', (milliseconds / count) * 1000);
+  }
+}
+
+/** Documents that share much, and the worst of that kind: documents that are all equal. */
+function measureWording(): void {
+  const most = Math.max(...COUNTS);
+  for (const [kind, make] of Object.entries({ varied: variations, equal: copies })) {
+    const documents = make(real, most);
+    const { runs } = measure(`shared wording of ${most} documents, ${kind}`, () =>
+      findWording({ documents, formulas: content.formulas }),
+    );
+    console.log(`  ${runs.length} runs`);
   }
 }
 

@@ -76,6 +76,12 @@ export const kinds: readonly Kind[] = [
     says: '2023年泉州市普通中学教育工作要点',
   },
   { kind: 'matrix', path: 'matrix/', files: /^matrix\/index\.html$/, says: '超出范围' },
+  {
+    kind: 'shared wording',
+    path: 'wording/',
+    files: /^wording\/index\.html$/,
+    says: '习近平新时代中国特色社会主义思想',
+  },
   { kind: 'search', path: 'search/', files: /^search\/index\.html$/, says: '检索' },
   { kind: 'method', path: 'method/', files: /^(?:method|about)\/index\.html$/, says: '双减' },
   { kind: 'data', path: 'data/', files: /^data\/index\.html$/, says: 'datapackage.json' },

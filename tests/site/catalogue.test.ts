@@ -101,6 +101,7 @@ describe('pages that are promised', () => {
     'method/',
     'about/',
     'data/',
+    'wording/',
   ])('/%s', (address) => {
     expect(pageAt(address).$('main').text().trim().length).toBeGreaterThan(100);
   });

@@ -13,6 +13,8 @@ const TABLES = [
   'bodies',
   'cited',
   'matrix',
+  'wording',
+  'wording-places',
 ];
 
 interface Resource {

@@ -1,5 +1,6 @@
 /** The corpus as flat tables: what `/data/<name>.csv` holds. */
 import type { Document } from '../../schema/document.ts';
+import type { Formula } from '../../schema/formula.ts';
 import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
 import type { Table, Value } from '../../schema/table.ts';
@@ -7,9 +8,11 @@ import type { Theme } from '../../schema/theme.ts';
 import { type Cell, matrix } from '../matrix.ts';
 import { orderDocuments } from '../order.ts';
 import { portraits } from '../portrait.ts';
+import { findWording, type Wording } from '../wording.ts';
 import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
 import { fields, toDocument } from './columns.ts';
 import { clauseTable, documentTable, sentenceTable } from './texts.ts';
+import { wordingPlaceTable, wordingTable } from './wording.ts';
 
 export interface Corpus {
   documents: readonly Document[];
@@ -17,6 +20,9 @@ export interface Corpus {
   regions: readonly Region[];
   /** By document id; a document without one is graded by what its text says. */
   records?: ReadonlyMap<string, Record>;
+  formulas?: readonly Formula[];
+  /** What `findWording` gives, where it is known already. */
+  wording?: Wording;
 }
 
 function matrixTable(corpus: Corpus): Table {
@@ -59,15 +65,16 @@ function matrixTable(corpus: Corpus): Table {
 }
 
 /**
- * Flatten the corpus into its eight tables.
+ * Flatten the corpus into its tables.
  *
  * Rows stand in the order of the site: documents by region, then the order of the text.
  *
  * @example tables({ documents, themes, regions }).map(({ name }) => name)
- * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix']
+ * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix', 'wording', 'wording-places']
  */
 export function tables(corpus: Corpus): Table[] {
   const documents = orderDocuments(corpus.documents, corpus.regions);
+  const { formulas = [], wording = findWording({ documents, formulas }) } = corpus;
   return [
     documentTable(documents, corpus.records),
     clauseTable(documents),
@@ -77,5 +84,7 @@ export function tables(corpus: Corpus): Table[] {
     bodyTable(documents),
     citedTable(documents),
     matrixTable(corpus),
+    wordingTable(wording),
+    wordingPlaceTable(wording),
   ];
 }

@@ -3,6 +3,7 @@ import { tables } from '../../corpus/tables/index.ts';
 import { toCsv } from '../../formats/csv.ts';
 import type { Table } from '../../schema/table.ts';
 import { loadCorpus } from '../_corpus.ts';
+import { loadWording } from '../_wording.ts';
 
 export interface TableFile {
   table: Table;
@@ -12,7 +13,8 @@ export interface TableFile {
 
 /** Write every table as CSV. */
 export async function loadTables(): Promise<TableFile[]> {
-  return tables(await loadCorpus()).map((table) => {
+  const [corpus, wording] = await Promise.all([loadCorpus(), loadWording()]);
+  return tables({ ...corpus, wording }).map((table) => {
     const csv = toCsv(table);
     return { table, csv, bytes: new TextEncoder().encode(csv).length };
   });

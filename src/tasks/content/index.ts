@@ -1,8 +1,10 @@
+import type { Formula } from '../../schema/formula.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { byName } from './disk.ts';
+import { loadFormulas } from './formulas.ts';
 import { loadRecords } from './records.ts';
 import { loadRegions } from './regions.ts';
 import { loadSeeds } from './seeds.ts';
@@ -16,6 +18,8 @@ export interface Content {
   themes: Theme[];
   /** In the order of their ids. */
   records: Record[];
+  /** Phrases of national policy, in the order of their file. */
+  formulas: Formula[];
   /** By file name, in order. */
   seeds: Map<string, Uint8Array>;
 }
@@ -31,10 +35,11 @@ export interface Content {
 export async function loadContent(
   root: string,
 ): Promise<{ content: Content; problems: Problem[] }> {
-  const [regions, themes, seeds] = await Promise.all([
+  const [regions, themes, seeds, formulas] = await Promise.all([
     loadRegions(root),
     loadThemes(root),
     loadSeeds(root),
+    loadFormulas(root),
   ]);
   const ids = regions.regions.map(({ id }) => id);
   const records = await loadRecords(root, {
@@ -47,9 +52,12 @@ export async function loadContent(
       regions: regions.regions,
       themes: themes.themes,
       records: records.records,
+      formulas: formulas.formulas,
       seeds: seeds.seeds,
     },
-    problems: [regions, themes, seeds, records].flatMap(({ problems }) => problems).sort(byPlace),
+    problems: [regions, themes, seeds, records, formulas]
+      .flatMap(({ problems }) => problems)
+      .sort(byPlace),
   };
 }
 

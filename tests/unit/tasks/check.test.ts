@@ -8,7 +8,9 @@ const CHECK = 'src/tasks/check.ts';
 
 it('passes the content of this repository and counts it', () => {
   const line = execFileSync(process.execPath, [CHECK], { encoding: 'utf8' });
-  expect(line).toMatch(/^content: \d+ records, \d+ seeds, \d+ themes, \d+ regions, no problems\n$/);
+  expect(line).toMatch(
+    /^content: \d+ records, \d+ seeds, \d+ themes, \d+ regions, \d+ formulas, no problems\n$/,
+  );
 });
 
 it('prints every problem of a folder with nothing in it, and fails', () => {
@@ -19,7 +21,13 @@ it('prints every problem of a folder with nothing in it, and fails', () => {
   rmSync(folder, { recursive: true });
   expect(status).toBe(1);
   expect(stdout).toBe('');
-  for (const missing of ['seeds', 'content/records', 'content/themes', 'content/regions.yaml']) {
+  for (const missing of [
+    'seeds',
+    'content/records',
+    'content/themes',
+    'content/regions.yaml',
+    'content/formulas.yaml',
+  ]) {
     expect(stderr).toContain(`${missing}: does not exist. Put it back.`);
   }
 });

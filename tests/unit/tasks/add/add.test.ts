@@ -8,7 +8,7 @@ import { describeProblem } from '../../../../src/schema/problem.ts';
 import { addDocument } from '../../../../src/tasks/add/index.ts';
 import { Taken, writeAllNew } from '../../../../src/tasks/add/write-new.ts';
 import { loadContent } from '../../../../src/tasks/content/index.ts';
-import { digest, RECORD, REGIONS, recordOf, SEED, THEME } from '../content/project.ts';
+import { digest, FORMULAS, RECORD, REGIONS, recordOf, SEED, THEME } from '../content/project.ts';
 
 let root = '';
 let outside = '';
@@ -19,6 +19,7 @@ beforeEach(() => {
   const files = {
     'seeds/a.txt': SEED,
     'content/regions.yaml': REGIONS,
+    'content/formulas.yaml': FORMULAS,
     'content/themes/double-reduction.mdx': THEME,
     [RECORD]: recordOf(),
   };

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { digest, load, problemsOf, RECORD, REGIONS, recordOf, SEED, THEME } from './project.ts';
+import {
+  digest,
+  FORMULAS,
+  load,
+  problemsOf,
+  RECORD,
+  REGIONS,
+  recordOf,
+  SEED,
+  THEME,
+} from './project.ts';
 
 describe('good content', () => {
   it('is loaded without a problem', async () => {
@@ -355,6 +365,44 @@ describe('regions', () => {
   it('that cannot be read do not make every record wrong', async () => {
     const problems = await problemsOf({ 'content/regions.yaml': null });
     expect(problems).toEqual(['content/regions.yaml: does not exist. Put it back.']);
+  });
+});
+
+describe('formulas', () => {
+  const line = (entry: string) => ({ 'content/formulas.yaml': `${FORMULAS}- { ${entry} }\n` });
+
+  it('are read in the order of their file', async () => {
+    const { content } = await load(line('id: equity, text: 促进教育公平, origin: 党的二十大报告'));
+    expect(content.formulas.map(({ text }) => text)).toEqual([
+      '办好人民满意的教育',
+      '促进教育公平',
+    ]);
+  });
+
+  it('may not be listed twice, by id or by text', async () => {
+    expect(
+      await problemsOf(line('id: people-satisfied, text: 办好人民满意的教育, origin: null')),
+    ).toEqual([
+      'content/formulas.yaml: line 2: the id "people-satisfied" stands in entry 1 already. Give one of the two another id.',
+      'content/formulas.yaml: line 2: the text "办好人民满意的教育" stands in entry 1 already. Make one entry of the two.',
+    ]);
+  });
+
+  it.each(['“双减”', '，促进教育公平', '教', ''])(
+    'are written without marks around them: %s',
+    async (text) => {
+      const [problem, ...others] = await problemsOf(
+        line(`id: x, text: ${JSON.stringify(text)}, origin: null`),
+      );
+      expect(problem).toContain('content/formulas.yaml: line 2: `1.text` is not valid');
+      expect(others).toEqual([]);
+    },
+  );
+
+  it('are missed where their file is gone', async () => {
+    expect(await problemsOf({ 'content/formulas.yaml': null })).toEqual([
+      'content/formulas.yaml: does not exist. Put it back.',
+    ]);
   });
 });
 

@@ -37,6 +37,9 @@ topics:
 正文 {不会} 被读。
 `;
 
+export const FORMULAS = `- { id: people-satisfied, text: 办好人民满意的教育, origin: null }
+`;
+
 /** A record that is right, but for what `changes` says. */
 export function recordOf(changes: { [key: string]: unknown } = {}): string {
   return stringify({
@@ -59,6 +62,7 @@ export async function load(files: Files = {}): Promise<{ content: Content; probl
   const all: Files = {
     'seeds/a.txt': SEED,
     'content/regions.yaml': REGIONS,
+    'content/formulas.yaml': FORMULAS,
     'content/themes/double-reduction.mdx': THEME,
     [RECORD]: recordOf(),
     ...files,

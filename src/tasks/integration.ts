@@ -19,7 +19,13 @@ import { buildSearchIndex } from './search-index.ts';
 import { writeOutput } from './write-output.ts';
 
 /** What a change in `npm run dev` must reach. */
-const WATCHED = ['seeds', 'content/records', 'content/themes', 'content/regions.yaml'];
+const WATCHED = [
+  'seeds',
+  'content/records',
+  'content/themes',
+  'content/regions.yaml',
+  'content/formulas.yaml',
+];
 
 /** Problems of content stop a build before anything is written, so that the last good output stays. */
 export class ContentError extends Error {

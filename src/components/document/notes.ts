@@ -1,17 +1,17 @@
 /** What the margin says about a clause, gathered so that each thing is said once. */
 import type { Span } from '../../schema/common.ts';
-import {
-  type Clause,
-  type CommitmentKind,
-  type Curation,
-  commitmentKind,
-  type Document,
-  type Edit,
-  type Label,
-  type ResponsibleBody,
-  type Sentence,
+import type {
+  Clause,
+  CommitmentKind,
+  Curation,
+  Document,
+  Edit,
+  Label,
+  ResponsibleBody,
+  Sentence,
 } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
+import { terms } from '../../strings.ts';
 import { isApplied, isMarked, segments, within } from './segments.ts';
 
 /** A sentence as notes point at it. */
@@ -72,9 +72,11 @@ export interface CommitmentNote {
   sentences: Pointer[];
 }
 
+const firmness = Object.keys(terms.commitment) as CommitmentKind[];
+
 /** Gather how firmly the sentences of a clause commit, the firmest first; those that do not are left out. */
 export function commitmentNotes(sentences: Clause['sentences']): CommitmentNote[] {
-  return commitmentKind.options.flatMap((kind) => {
+  return firmness.flatMap((kind) => {
     const found = sentences.flatMap(({ id, commitment }, index) =>
       commitment?.kind === kind
         ? [{ evidence: commitment.evidence, pointer: { id, number: index + 1 } }]

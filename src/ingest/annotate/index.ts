@@ -10,6 +10,7 @@ import { themesOf } from './clause-themes.ts';
 import type { Codebook } from './codebook.ts';
 import { commitmentOf } from './commitment.ts';
 import { labelSections, labelSentences } from './labels.ts';
+import { readHeadings } from './sources.ts';
 import { targetsOf } from './targets/index.ts';
 
 export { type Codebook, compileCodebook } from './codebook.ts';
@@ -41,9 +42,10 @@ export function annotate(
 ): Outline {
   const sections = labelSections(outline.sections, codebook);
   const byId = new Map(sections.map((section) => [section.id, section]));
+  const headings = readHeadings(sections, title, codebook);
   const clauses = outline.clauses.map((clause) => {
     const hits = clauseHits(clause, codebook);
-    const sentences = labelSentences(clause, hits, byId, codebook);
+    const sentences = labelSentences(clause, hits, byId, headings, codebook);
     const labelled = { ...clause, sentences };
     const targets = targetsOf(sentences, years);
     const bySentence = inSentences(targets);

@@ -21,6 +21,11 @@ const SIGNATURE =
 const HOSTING = /^(?:举行|举办|召开|承办|协办|牵头|负责)/u;
 const INSTITUTION = /(?:学校|中心|学院|校)$/u;
 
+/** R4: whom a document is for, as in `考核对象为小学、中学和特殊教育学校`: a list of kinds of schools. */
+const ADDRESSEES =
+  /(?:对象(?:为|是|包括|范围)|范围(?:为|是|包括)|适用(?:于|范围)|各级各类学校)[^。;]{0,80}/gu;
+const KIND = /(?:学校|院校|幼儿园|职业|中职|高职|中专|教育)$/u;
+
 /** Find the terms in a clause's words about education: not in the names of the offices behind it. */
 export function clauseHits({ heading, sentences }: Clause, codebook: Codebook): ClauseHits {
   return {
@@ -36,7 +41,19 @@ function withoutBodies(text: string): string {
 
 function hitsOf(text: string, codebook: Codebook): Hit[] {
   if (FORWARDING.test(text) || SIGNATURE.test(text)) return [];
-  return findHits(text, codebook).filter((hit) => !isHost(hit, text));
+  const lists = addresseesIn(text);
+  return findHits(text, codebook).filter((hit) => !isHost(hit, text) && !isAddressee(hit, lists));
+}
+
+/** Where a text lists whom it is for: `[start, end)` of its key. */
+function addresseesIn(text: string): [number, number][] {
+  return [...keyOf(text).text.matchAll(ADDRESSEES)]
+    .filter(([words]) => words.includes('、'))
+    .map(({ index, 0: words }) => [index, index + words.length]);
+}
+
+function isAddressee({ at, evidence, topic }: Hit, lists: readonly [number, number][]): boolean {
+  return topic !== null && KIND.test(evidence) && lists.some(([from, to]) => at >= from && at < to);
 }
 
 /** `由市职教中心承办` is about what is held there. */

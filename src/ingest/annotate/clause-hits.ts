@@ -26,12 +26,34 @@ const ADDRESSEES =
   /(?:对象(?:为|是|包括|范围)|范围(?:为|是|包括)|适用(?:于|范围)|各级各类学校)[^。;]{0,80}/gu;
 const KIND = /(?:学校|院校|幼儿园|职业|中职|高职|中专|教育)$/u;
 
+/** These say whose the terms are, whatever the heading speaks of. */
+const OWN_STAGE = /义务教育|中小学|小学|初中|九年|职业|职教|职校|中职|高职|中专|技工|技师|特殊教育/u;
+
 /** Find the terms in a clause's words about education: not in the names of the offices behind it. */
 export function clauseHits({ heading, sentences }: Clause, codebook: Codebook): ClauseHits {
+  const above = findHits(heading ?? '', codebook);
+  const taken = takenBy(above, codebook);
+  const isTaken = ({ theme, topic }: Hit) => taken.has(`${theme}/${topic}`);
   return {
-    heading: findHits(heading ?? '', codebook),
-    sentences: sentences.map(({ text }) => hitsOf(withoutBodies(text), codebook)),
+    heading: above,
+    sentences: sentences.map(({ text }) => {
+      const hits = hitsOf(withoutBodies(text), codebook);
+      return OWN_STAGE.test(text) ? hits : hits.filter((hit) => !isTaken(hit));
+    }),
   };
+}
+
+/** The topics whose terms mean something else under a heading that names no core theme. */
+function takenBy(above: readonly Hit[], { themes }: Codebook): ReadonlySet<string> {
+  if (above.some(({ kind, topic }) => kind === 'term' && topic !== null)) return new Set();
+  const named = new Set(above.map(({ theme }) => theme));
+  return new Set(
+    themes.flatMap(({ id: theme, topics }) =>
+      topics
+        .filter(({ notUnder }) => notUnder.some((one) => named.has(one)))
+        .map(({ id }) => `${theme}/${id}`),
+    ),
+  );
 }
 
 function withoutBodies(text: string): string {

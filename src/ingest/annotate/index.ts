@@ -47,6 +47,7 @@ export function annotate(
     const hits = clauseHits(clause, codebook);
     const sentences = labelSentences(clause, hits, byId, headings, codebook);
     const labelled = { ...clause, sentences };
+    const { themes, evidence } = themesOf(labelled, hits, codebook);
     const targets = targetsOf(sentences, years);
     const bySentence = inSentences(targets);
     const responsible = responsibleOf(sentences);
@@ -56,11 +57,12 @@ export function annotate(
         const own = bySentence.get(sentence.id) ?? [];
         return { ...sentence, commitment: commitmentOf(sentence, own, years) };
       }),
-      themes: themesOf(labelled, hits, codebook),
+      themes,
       targets,
       bodies: responsible.map(({ name }) => name),
       cited: sentences.flatMap((sentence) => citedIn(sentence, title)),
       ...(responsible.length > 0 ? { responsible } : {}),
+      ...(evidence.length > 0 ? { evidence } : {}),
     };
   });
   return { sections, clauses };

@@ -27,33 +27,34 @@ const ADDRESSEES =
 const KIND = /(?:学校|院校|幼儿园|职业|中职|高职|中专|教育)$/u;
 
 /** These say whose the terms are, whatever the heading speaks of. */
-const OWN_STAGE = /义务教育|中小学|小学|初中|九年|职业|职教|职校|中职|高职|中专|技工|技师|特殊教育/u;
+const OWN_STAGE =
+  /义务教育|中小学|小学|初中|九年|职业|职教|职校|中职|高职|中专|技工|技师|特殊教育/u;
 
 /** Find the terms in a clause's words about education: not in the names of the offices behind it. */
 export function clauseHits({ heading, sentences }: Clause, codebook: Codebook): ClauseHits {
   const above = findHits(heading ?? '', codebook);
-  const taken = takenBy(above, codebook);
-  const isTaken = ({ theme, topic }: Hit) => taken.has(`${theme}/${topic}`);
+  const core = above.some(({ kind, topic }) => kind === 'term' && topic !== null);
   return {
     heading: above,
     sentences: sentences.map(({ text }) => {
       const hits = hitsOf(withoutBodies(text), codebook);
-      return OWN_STAGE.test(text) ? hits : hits.filter((hit) => !isTaken(hit));
+      if (OWN_STAGE.test(text)) return hits;
+      const key = keyOf(text).text;
+      const beside = (hit: Hit) => [...(core ? [] : above), ...aheadOf(hit, hits, key)];
+      return hits.filter((hit) => !isTaken(hit, beside(hit), codebook));
     }),
   };
 }
 
-/** The topics whose terms mean something else under a heading that names no core theme. */
-function takenBy(above: readonly Hit[], { themes }: Codebook): ReadonlySet<string> {
-  if (above.some(({ kind, topic }) => kind === 'term' && topic !== null)) return new Set();
-  const named = new Set(above.map(({ theme }) => theme));
-  return new Set(
-    themes.flatMap(({ id: theme, topics }) =>
-      topics
-        .filter(({ notUnder }) => notUnder.some((one) => named.has(one)))
-        .map(({ id }) => `${theme}/${id}`),
-    ),
-  );
+/** What stands before a hit, with no comma between. */
+const aheadOf = ({ at }: Hit, hits: readonly Hit[], key: string) =>
+  hits.filter((one) => one.at < at && !key.slice(one.at, at).includes(','));
+
+/** Does a term mean something else beside these: `学位` behind `普通高中`? */
+function isTaken({ theme, topic }: Hit, beside: readonly Hit[], { themes }: Codebook): boolean {
+  if (topic === null) return false;
+  const own = themes.find(({ id }) => id === theme)?.topics.find(({ id }) => id === topic);
+  return beside.some((one) => one.topic === null && own?.notUnder.includes(one.theme));
 }
 
 function withoutBodies(text: string): string {

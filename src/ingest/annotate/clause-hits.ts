@@ -54,7 +54,7 @@ const aheadOf = ({ at }: Hit, hits: readonly Hit[], key: string) =>
 function isTaken({ theme, topic }: Hit, beside: readonly Hit[], { themes }: Codebook): boolean {
   if (topic === null) return false;
   const own = themes.find(({ id }) => id === theme)?.topics.find(({ id }) => id === topic);
-  return beside.some((one) => one.topic === null && own?.notUnder.includes(one.theme));
+  return beside.some((one) => one.topic === null && own?.notUnder?.includes(one.theme));
 }
 
 function withoutBodies(text: string): string {

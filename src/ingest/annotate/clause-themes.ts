@@ -54,7 +54,7 @@ function readPresences(clause: Clause, hits: ClauseHits): Map<string, Presence> 
     return presence;
   };
   for (const hit of mentionsIn(hits.heading)) meet(hit).inHeading = true;
-  const named = presences.size > 0;
+  const named = hits.heading.some(({ kind }) => kind === 'term');
   const title = titleSentenceOf(clause);
   clause.sentences.forEach((sentence, at) => {
     if (sentence === title) return;

@@ -75,11 +75,14 @@ function curateClause(
     ...core(sentences),
     ...[...further, ...add.filter(isWhole)].filter((theme) => !remove.includes(theme)),
   ]);
+  const { evidence = [], ...rest } = clause;
+  const kept = evidence.filter(({ theme }) => themes.has(theme));
   return {
-    ...clause,
+    ...rest,
     sentences,
     themes: order.filter((theme) => themes.has(theme)),
     curated: own.map(describe),
+    ...(kept.length > 0 ? { evidence: kept } : {}),
   };
 }
 

@@ -161,6 +161,14 @@ export const table = z.object({
 });
 export type Table = z.infer<typeof table>;
 
+/** Why a clause belongs to a further theme. */
+export const themeEvidence = z.object({
+  theme: slug,
+  /** The words that decided it, as they stand in the heading or a sentence. */
+  words: z.array(z.string()),
+});
+export type ThemeEvidence = z.infer<typeof themeEvidence>;
+
 export const clause = z.object({
   /** From the numbering path (`c2-1-3`), or `p1`, `p2` … for unnumbered text. */
   id: z.string(),
@@ -183,6 +191,8 @@ export const clause = z.object({
   responsible: z.array(responsibleBody).optional(),
   /** Absent where no curator changed the labels of the clause or of a sentence in it. */
   curated: z.array(curation).optional(),
+  /** For each further theme that its words gave it, in the order of `themes`; absent where they gave none. */
+  evidence: z.array(themeEvidence).optional(),
 });
 export type Clause = z.infer<typeof clause>;
 

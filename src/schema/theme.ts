@@ -42,6 +42,8 @@ export const topic = z.strictObject({
   contextTerms: z.array(term).default([]),
   /** Longer words in which a term does not count: a match inside one of these is dropped. */
   exceptions: z.array(term).default([]),
+  /** Further themes whose headings take these terms for their own: `学位` under 普通高中. */
+  notUnder: z.array(slug).optional(),
   examples: z.array(example).default([]),
   counterexamples: z.array(counterexample).default([]),
 });

@@ -1,5 +1,5 @@
 /** Which themes a clause belongs to: the core themes of its sentences, then the further themes. */
-import type { Clause } from '../../schema/document.ts';
+import type { Clause, ThemeEvidence } from '../../schema/document.ts';
 import type { ClauseHits } from './clause-hits.ts';
 import type { Codebook, Hit } from './codebook.ts';
 import { titleSentenceOf } from './title-sentence.ts';
@@ -9,46 +9,70 @@ interface Presence {
   inHeading: boolean;
   /** How often its words stand in the body, one inside another counted once. */
   mentions: number;
+  /** As they stand there. */
+  words: Set<string>;
+}
+
+/** The themes of a clause, and for the further ones of them the words that say so. */
+export interface ClauseThemes {
+  readonly themes: string[];
+  readonly evidence: ThemeEvidence[];
 }
 
 /**
  * List the themes of a clause whose sentences are labelled: core themes first, each part in the order of
  * the codebook.
  *
- * @example themesOf(clause, clauseHits(clause, codebook), codebook) // ['balanced-development', 'digital']
+ * @example themesOf(clause, clauseHits(clause, codebook), codebook).themes // ['balanced-development', 'digital']
  */
-export function themesOf(clause: Clause, hits: ClauseHits, codebook: Codebook): string[] {
+export function themesOf(clause: Clause, hits: ClauseHits, codebook: Codebook): ClauseThemes {
   const core = new Set(clause.sentences.flatMap(({ labels }) => labels.map(({ theme }) => theme)));
   const further = furtherThemes(clause, hits, core.size === 0);
-  return codebook.themes
-    .filter(({ id, kind }) => (kind === 'core' ? core.has(id) : further.has(id)))
-    .map(({ id }) => id);
+  const ids = codebook.themes.map(({ id }) => id);
+  return {
+    themes: ids.filter((id) => core.has(id) || further.has(id)),
+    evidence: ids.flatMap((theme) => {
+      const presence = further.get(theme);
+      return presence ? [{ theme, words: [...presence.words] }] : [];
+    }),
+  };
 }
 
-function furtherThemes(clause: Clause, hits: ClauseHits, homeless: boolean): Set<string> {
+function furtherThemes(clause: Clause, hits: ClauseHits, homeless: boolean): Map<string, Presence> {
+  const presences = readPresences(clause, hits);
+  const found = [...presences].filter(([, presence]) => belongs(presence));
+  // What is said in passing is the subject after all where there is no other.
+  return found.length === 0 && homeless ? presences : new Map(found);
+}
+
+function readPresences(clause: Clause, hits: ClauseHits): Map<string, Presence> {
   const presences = new Map<string, Presence>();
-  const presenceOf = (theme: string) => {
-    const presence = presences.get(theme) ?? { inHeading: false, mentions: 0 };
+  const meet = ({ theme, evidence }: Hit) => {
+    const presence = presences.get(theme) ?? { inHeading: false, mentions: 0, words: new Set() };
+    presence.words.add(evidence);
     presences.set(theme, presence);
     return presence;
   };
-  for (const { theme } of mentionsIn(hits.heading)) {
-    presenceOf(theme).inHeading = true;
-  }
-  for (const found of hits.sentences.slice(titleSentenceOf(clause) ? 1 : 0)) {
-    for (const { theme } of mentionsIn(found)) {
-      presenceOf(theme).mentions += 1;
-    }
-  }
-  const found = [...presences].filter(([, presence]) => belongs(presence));
-  // What is said in passing is the subject after all where there is no other.
-  const taken = found.length === 0 && homeless ? [...presences] : found;
-  return new Set(taken.map(([theme]) => theme));
+  for (const hit of mentionsIn(hits.heading)) meet(hit).inHeading = true;
+  const named = hits.heading.some(({ kind }) => kind === 'term');
+  const title = titleSentenceOf(clause);
+  clause.sentences.forEach((sentence, at) => {
+    if (sentence === title) return;
+    const found = mentionsIn(hits.sentences[at] ?? []);
+    // A sentence that is about one further theme and nothing else is not said in passing.
+    const themes = new Set(found.map(({ theme }) => theme));
+    const alone = !named && sentence.labels.length === 0 && themes.size === 1;
+    for (const hit of found) meet(hit).mentions += alone ? ENOUGH : 1;
+  });
+  return presences;
 }
+
+/** Mentions that make a subject where no heading names it. */
+const ENOUGH = 2;
 
 /** One word in passing is not a subject: the heading names it, or the body does twice. */
 function belongs({ inHeading, mentions }: Presence): boolean {
-  return inHeading || mentions >= 2;
+  return inHeading || mentions >= ENOUGH;
 }
 
 /** Words of further themes, each place once: `创新人才` that overlaps `拔尖创新` says nothing new. */

@@ -10,6 +10,7 @@ import { themesOf } from './clause-themes.ts';
 import type { Codebook } from './codebook.ts';
 import { commitmentOf } from './commitment.ts';
 import { labelSections, labelSentences } from './labels.ts';
+import { readHeadings } from './sources.ts';
 import { targetsOf } from './targets/index.ts';
 
 export { type Codebook, compileCodebook } from './codebook.ts';
@@ -41,10 +42,12 @@ export function annotate(
 ): Outline {
   const sections = labelSections(outline.sections, codebook);
   const byId = new Map(sections.map((section) => [section.id, section]));
+  const headings = readHeadings(sections, title, codebook);
   const clauses = outline.clauses.map((clause) => {
     const hits = clauseHits(clause, codebook);
-    const sentences = labelSentences(clause, hits, byId, codebook);
+    const sentences = labelSentences(clause, hits, byId, headings, codebook);
     const labelled = { ...clause, sentences };
+    const { themes, evidence } = themesOf(labelled, hits, codebook);
     const targets = targetsOf(sentences, years);
     const bySentence = inSentences(targets);
     const responsible = responsibleOf(sentences);
@@ -54,11 +57,12 @@ export function annotate(
         const own = bySentence.get(sentence.id) ?? [];
         return { ...sentence, commitment: commitmentOf(sentence, own, years) };
       }),
-      themes: themesOf(labelled, hits, codebook),
+      themes,
       targets,
       bodies: responsible.map(({ name }) => name),
       cited: sentences.flatMap((sentence) => citedIn(sentence, title)),
       ...(responsible.length > 0 ? { responsible } : {}),
+      ...(evidence.length > 0 ? { evidence } : {}),
     };
   });
   return { sections, clauses };

@@ -6,7 +6,10 @@
 import type { Clause, Label, Section } from '../../schema/document.ts';
 import type { ClauseHits } from './clause-hits.ts';
 import { type Codebook, findHits, type Hit } from './codebook.ts';
+import { type Source, wordsInNeed } from './inherit.ts';
 import { keyOf } from './key.ts';
+import { type Headings, namedIn, sourceOf } from './sources.ts';
+import { titleSentenceOf } from './title-sentence.ts';
 
 /** R6: this topic stands only where no measure of its theme is named. */
 const OVERALL = 'overall';
@@ -32,12 +35,14 @@ export function labelSections(sections: readonly Section[], codebook: Codebook):
  * clause or its headings (R2), never the other way round.
  *
  * @param sections labelled, by id
- * @example labelSentences(clause, clauseHits(clause, codebook), sectionsById, codebook)[0]?.labels
+ * @param headings the same sections and the title, read for what each sentence may inherit
+ * @example labelSentences(clause, clauseHits(clause, codebook), byId, headings, codebook)[0]?.labels
  */
 export function labelSentences(
   clause: Clause,
   { heading, sentences }: ClauseHits,
   sections: ReadonlyMap<string, Section>,
+  headings: Headings,
   codebook: Codebook,
 ): Clause['sentences'] {
   const hits = sentences.map((found) => found.filter(isCore));
@@ -46,11 +51,26 @@ export function labelSentences(
     ...dominantThemes(hits),
     ...(named.size > 0 ? named : headingThemes(clause.section, sections)),
   ]);
+  const above = namedIn(clause.heading ?? '', heading);
+  const title = titleSentenceOf(clause);
+  let before: readonly Label[] = [];
   return clause.sentences.map((sentence, index) => {
     const found = hits[index] ?? [];
-    const labels = labelsOf(sentence.text, found, settledFor(found, around), codebook);
+    const own = labelsOf(sentence.text, found, settledFor(found, around), codebook);
+    const inherits = own.length === 0 && sentence !== title;
+    const source = inherits ? sourceOf(clause, above, before, headings) : null;
+    const labels = source ? inherited(sentence.text, sentences[index] ?? [], source) : own;
+    before = labels;
     return { ...sentence, labels };
   });
+}
+
+/** The label of a sentence without any word of its topic, where it needs one. */
+function inherited(text: string, hits: readonly Hit[], source: Source): Label[] {
+  const words = wordsInNeed(text, hits, source);
+  if (words === null) return [];
+  const { theme, topic, evidence } = source;
+  return [{ theme, topic, by: 'context', evidence: [...words, evidence] }];
 }
 
 const isCore = ({ topic }: Hit) => topic !== null;

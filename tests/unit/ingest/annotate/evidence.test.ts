@@ -46,6 +46,19 @@ describe.each(texts)('the document %s', (_, text) => {
     }
   });
 
+  it('quotes the words of each further theme from the clause', () => {
+    for (const { heading, sentences: own, themes, evidence = [] } of clauses) {
+      const all = [heading ?? '', ...own.map((one) => one.text)];
+      expect(themes.filter((id) => evidence.some(({ theme }) => theme === id))).toEqual(
+        evidence.map(({ theme }) => theme),
+      );
+      for (const { words } of evidence) {
+        expect(words).not.toEqual([]);
+        for (const one of words) expect(all.some((some) => some.includes(one))).toBe(true);
+      }
+    }
+  });
+
   it('quotes the title, the number and the level of each cited document', () => {
     for (const { sentence, title, number, level, evidence } of clauses.flatMap((c) => c.cited)) {
       for (const words of [title, number ?? '', ...evidence])

@@ -1,5 +1,5 @@
 /** Sentences of several documents that say the same thing, brought together. */
-import { bagOf, similarity } from './similarity.ts';
+import { type Bag, bagOf, similarity } from './similarity.ts';
 import { wordsOf } from './words.ts';
 
 export interface Alignable {
@@ -23,19 +23,16 @@ export interface Alignment<Sentence extends Alignable> {
 /** From this on two sentences are held to say the same; found by reading the pairs of the corpus. */
 export const ALIKE = 0.36;
 
-interface Place {
+interface Place<Sentence> {
+  sentence: Sentence;
   column: number;
-  at: number;
   /** Tells it from all others, whatever the order of the columns. */
   key: string;
+  bag: Bag;
+  /** Places of other columns that say the same. */
+  alike: Set<Place<Sentence>>;
   /** The places that stand in one row with it, itself among them. */
-  group: Place[];
-}
-
-interface Pair {
-  one: Place;
-  other: Place;
-  likeness: number;
+  group: Place<Sentence>[];
 }
 
 /**
@@ -43,88 +40,80 @@ interface Pair {
  *
  * In a row every two sentences are alike. Which sentences stand together does not depend on the order of
  * the columns; the rows stand in the order of the first column that has them.
+ *
+ * @example align([quanzhou, jinjiang]).rows[0]?.map((sentence) => sentence?.text)
  */
 export function align<Sentence extends Alignable>(
   columns: readonly Column<Sentence>[],
 ): Alignment<Sentence> {
   const places = columns.map(({ document, sentences }, column) =>
-    sentences.map(({ id }, at) => {
-      const place: Place = { column, at, key: `${document}#${id}`, group: [] };
-      place.group = [place];
-      return place;
-    }),
+    sentences.map((sentence) => placeOf(sentence, column, `${document}#${sentence.id}`)),
   );
-  const likenesses = likenessesOf(columns);
-  const likeness = (a: Place, b: Place) => likenesses.get(pairKey(a, b)) ?? 0;
-  for (const { one, other } of pairsOf(places, likeness)) {
-    if (one.group === other.group || !mayJoin(one.group, other.group, likeness)) continue;
+  for (const [one, other] of alikePairs(places)) {
+    if (one.group === other.group || !mayJoin(one.group, other.group)) continue;
     const joined = [...one.group, ...other.group];
     for (const place of joined) place.group = joined;
   }
-  const sentenceAt = ({ column, at }: Place) => columns[column]?.sentences[at] ?? null;
-  const groups = new Set(places.flat().map(({ group }) => group));
+  const groups = [...new Set(places.flat().map(({ group }) => group))];
   return {
-    rows: [...groups]
+    rows: groups
       .filter((group) => group.length > 1)
       .map((group) =>
-        columns.map((_, column) => {
-          const place = group.find((one) => one.column === column);
-          return place ? sentenceAt(place) : null;
-        }),
+        columns.map((_, at) => group.find(({ column }) => column === at)?.sentence ?? null),
       ),
     rest: places.map((column) =>
-      column.filter(({ group }) => group.length === 1).flatMap((place) => sentenceAt(place) ?? []),
+      column.filter(({ group }) => group.length === 1).map(({ sentence }) => sentence),
     ),
   };
 }
 
-const pairKey = (a: Place, b: Place) =>
-  a.column < b.column
-    ? `${a.column} ${a.at} ${b.column} ${b.at}`
-    : `${b.column} ${b.at} ${a.column} ${a.at}`;
-
-/** Compare every two sentences of different columns; what is not alike is left out. */
-function likenessesOf(columns: readonly Column<Alignable>[]): Map<string, number> {
-  const bags = columns.map(({ sentences }) => sentences.map(({ text }) => bagOf(wordsOf(text))));
-  const found = new Map<string, number>();
-  bags.forEach((left, column) => {
-    bags.slice(column + 1).forEach((right, further) => {
-      left.forEach((one, at) => {
-        right.forEach((other, place) => {
-          const likeness = similarity(one, other);
-          if (likeness >= ALIKE)
-            found.set(`${column} ${at} ${column + 1 + further} ${place}`, likeness);
-        });
-      });
-    });
-  });
-  return found;
+function placeOf<Sentence extends Alignable>(
+  sentence: Sentence,
+  column: number,
+  key: string,
+): Place<Sentence> {
+  const bag = bagOf(wordsOf(sentence.text));
+  const place: Place<Sentence> = { sentence, column, key, bag, alike: new Set(), group: [] };
+  place.group = [place];
+  return place;
 }
 
 /** The most alike first; equal ones by their keys, so that the order of the columns does not matter. */
-function pairsOf(
-  places: readonly (readonly Place[])[],
-  likeness: (a: Place, b: Place) => number,
-): Pair[] {
-  const all = places.flat();
-  const pairs = all.flatMap((one) =>
-    all.flatMap((other) => {
-      const alike = one.key < other.key && one.column !== other.column ? likeness(one, other) : 0;
-      return alike > 0 ? [{ one, other, likeness: alike }] : [];
-    }),
-  );
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return pairs.sort(
-    (a, b) =>
-      b.likeness - a.likeness || compare(a.one.key, b.one.key) || compare(a.other.key, b.other.key),
-  );
+function alikePairs<Sentence>(
+  columns: readonly (readonly Place<Sentence>[])[],
+): (readonly [Place<Sentence>, Place<Sentence>])[] {
+  const pairs: { one: Place<Sentence>; other: Place<Sentence>; likeness: number }[] = [];
+  columns.forEach((column, at) => {
+    const others = columns.slice(at + 1).flat();
+    for (const one of column) {
+      for (const other of others) {
+        const likeness = similarity(one.bag, other.bag);
+        if (likeness < ALIKE) continue;
+        one.alike.add(other);
+        other.alike.add(one);
+        const inOrder = one.key < other.key;
+        pairs.push({ one: inOrder ? one : other, other: inOrder ? other : one, likeness });
+      }
+    }
+  });
+  return pairs
+    .sort(
+      (a, b) =>
+        b.likeness - a.likeness ||
+        compareText(a.one.key, b.one.key) ||
+        compareText(a.other.key, b.other.key),
+    )
+    .map(({ one, other }) => [one, other]);
 }
 
 /** A row has one sentence of a document, and all of it is alike. */
-function mayJoin(
-  one: readonly Place[],
-  other: readonly Place[],
-  likeness: (a: Place, b: Place) => number,
+function mayJoin<Sentence>(
+  one: readonly Place<Sentence>[],
+  other: readonly Place<Sentence>[],
 ): boolean {
-  return one.every((a) => other.every((b) => a.column !== b.column && likeness(a, b) > 0));
+  return one.every((a) => other.every((b) => a.column !== b.column && a.alike.has(b)));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -38,10 +38,18 @@ async function readJson<T>(url: string, accept: (value: unknown) => value is T):
 }
 
 // A host may answer with anything: what is not of the right shape is as good as nothing.
-const hasLists = (value: unknown, names: readonly string[]) =>
-  typeof value === 'object' &&
-  value !== null &&
-  names.every((name) => Array.isArray(Reflect.get(value, name)));
+const isList = (value: unknown, name: string): boolean =>
+  typeof value === 'object' && value !== null && Array.isArray(Reflect.get(value, name));
 
-const isIndex = (value: unknown): value is CompareIndex => hasLists(value, ['documents', 'themes']);
-const isCell = (value: unknown): value is CompareCell => hasLists(value, ['sentences']);
+const isIndex = (value: unknown): value is CompareIndex =>
+  isList(value, 'documents') && isList(value, 'themes');
+
+const isCell = (value: unknown): value is CompareCell =>
+  isList(value, 'sentences') &&
+  (value as { sentences: unknown[] }).sentences.every(
+    (one) =>
+      isList(one, 'topics') &&
+      isList(one, 'targets') &&
+      typeof Reflect.get(one as object, 'id') === 'string' &&
+      typeof Reflect.get(one as object, 'text') === 'string',
+  );

@@ -58,6 +58,26 @@ export function layTheme(
   };
 }
 
+/**
+ * Count what a comparison shows: places where documents say the same, and sentences that stand in none.
+ *
+ * A sentence of several topics that is matched in one of them counts as matched.
+ */
+export function tally(themes: readonly ComparedTheme[]): { rows: number; rest: number } {
+  const sums = themes.map(({ topics }) => {
+    const matched = new Set(topics.flatMap(({ rows }) => rows.flat().map((one) => one?.sentence)));
+    const all = new Set(topics.flatMap(({ rest }) => rest.flat().map((one) => one.sentence)));
+    return {
+      rows: topics.reduce((sum, topic) => sum + topic.rows.length, 0),
+      rest: [...all].filter((sentence) => !matched.has(sentence)).length,
+    };
+  });
+  return {
+    rows: sums.reduce((sum, { rows }) => sum + rows, 0),
+    rest: sums.reduce((sum, { rest }) => sum + rest, 0),
+  };
+}
+
 function layTopic(
   topic: ComparedTopic['topic'],
   columns: readonly { document: Pick<CompareDocument, 'id'>; loaded: Loaded }[],

@@ -12,13 +12,16 @@ export interface Selection {
 }
 
 /** Something in the address that cannot be shown as it is asked for. */
-export type Problem =
-  | { kind: 'unknown-theme'; value: string }
-  | { kind: 'many-themes'; value: string }
-  | { kind: 'unknown-document'; value: string }
-  | { kind: 'repeated-document'; value: string }
-  /** The documents that are left out, ids joined by commas. */
-  | { kind: 'many-documents'; value: string };
+export interface Problem {
+  kind:
+    | 'unknown-theme'
+    | 'many-themes'
+    | 'unknown-document'
+    | 'repeated-document'
+    | 'many-documents';
+  /** What is left out, or counted once, as it stands in the address; each named once. */
+  values: string[];
+}
 
 /** Longer than every id; what is longer still is none and need not be read to its end. */
 const LONGEST = 100;
@@ -37,24 +40,29 @@ export function readSelection(
   known: { themes: ReadonlySet<string>; documents: ReadonlySet<string> },
 ): Selection {
   const fields = new URLSearchParams(query);
-  const problems: Problem[] = [];
-
-  const themes = [...new Set(valuesOf(fields, 'theme'))];
-  const unknown = themes.filter((theme) => !known.themes.has(theme));
-  problems.push(...unknown.map((value) => ({ kind: 'unknown-theme', value }) as const));
-  const [theme = null, ...further] = themes.filter((one) => known.themes.has(one));
-  problems.push(...further.map((value) => ({ kind: 'many-themes', value }) as const));
-
-  const documents: string[] = [];
-  for (const value of valuesOf(fields, 'documents')) {
-    if (documents.includes(value)) problems.push({ kind: 'repeated-document', value });
-    else if (known.documents.has(value)) documents.push(value);
-    else problems.push({ kind: 'unknown-document', value });
-  }
-  const left = documents.splice(MOST);
-  if (left.length > 0) problems.push({ kind: 'many-documents', value: left.join(',') });
-  return { theme, documents, problems: withoutRepetitions(problems) };
+  const themes = valuesOf(fields, 'theme');
+  const documents = valuesOf(fields, 'documents');
+  const [theme = null, ...furtherThemes] = unique(themes.filter((one) => known.themes.has(one)));
+  const found = unique(documents.filter((one) => known.documents.has(one)));
+  const problems: Problem[] = [
+    { kind: 'unknown-theme', values: themes.filter((one) => !known.themes.has(one)) },
+    { kind: 'many-themes', values: furtherThemes },
+    { kind: 'unknown-document', values: documents.filter((one) => !known.documents.has(one)) },
+    { kind: 'repeated-document', values: found.filter((one) => isRepeated(one, documents)) },
+    { kind: 'many-documents', values: found.slice(MOST) },
+  ];
+  return {
+    theme,
+    documents: found.slice(0, MOST),
+    problems: problems
+      .filter(({ values }) => values.length > 0)
+      .map(({ kind, values }) => ({ kind, values: unique(values) })),
+  };
 }
+
+const unique = (values: readonly string[]) => [...new Set(values)];
+const isRepeated = (value: string, values: readonly string[]) =>
+  values.indexOf(value) !== values.lastIndexOf(value);
 
 function valuesOf(fields: URLSearchParams, name: string): string[] {
   return fields
@@ -63,8 +71,4 @@ function valuesOf(fields: URLSearchParams, name: string): string[] {
     .map((value) => value.trim().slice(0, LONGEST))
     .filter((value) => value !== '')
     .slice(0, READ_AT_MOST);
-}
-
-function withoutRepetitions(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((one) => [`${one.kind} ${one.value}`, one])).values()];
 }

@@ -8,10 +8,17 @@ import { element, link } from './element.ts';
 /** How many documents are offered to go with a single one. */
 const PARTNERS = 12;
 
-/** Say what in the address is left out; nothing where all of it is followed. */
-export function problemList(problems: readonly Problem[]): HTMLElement[] {
+/** Say what of a selection is left out; nothing where all of it is followed. */
+export function problemList(
+  problems: readonly Problem[],
+  { documents, themes }: CompareIndex,
+): HTMLElement[] {
   if (problems.length === 0) return [];
-  const items = problems.map(({ kind, value }) => element('li', '', w.problem[kind](value)));
+  const names = new Map([...documents, ...themes].map(({ id, name }) => [id, name]));
+  const items = problems.map(({ kind, values }) => {
+    const called = values.map((value) => names.get(value) ?? value);
+    return element('li', '', w.problem[kind](called.join(w.and)));
+  });
   return [element('p', '', w.problems), element('ul', '', ...items)];
 }
 

@@ -1,6 +1,6 @@
 /** `<compare-panel>`: reads the address, loads the cells that it asks for, and lays them side by side. */
 import { type CompareClient, createClient } from '../compare/client.ts';
-import { type Loaded, layTheme } from '../compare/layout.ts';
+import { type Loaded, layTheme, tally } from '../compare/layout.ts';
 import { FEWEST, readSelection, type Selection } from '../compare/selection.ts';
 import type { CompareDocument, CompareIndex, CompareTheme } from '../corpus/compare.ts';
 import { compareWords as w } from '../strings/compare.ts';
@@ -52,6 +52,15 @@ class ComparePanel extends HTMLElement {
     };
   }
 
+  /** Copy a sign of the site: of a theme, or of a reason for silence. */
+  #mark = (name: string): Node => {
+    const marks = this.querySelector<HTMLTemplateElement>('template[data-marks]');
+    const found = [...(marks?.content.children ?? [])].find(
+      (one) => one.getAttribute('data-mark') === name,
+    );
+    return found?.firstElementChild?.cloneNode(true) ?? document.createTextNode('');
+  };
+
   /** Load what there is to choose from; without it nothing can be compared. */
   async #open(): Promise<void> {
     const { form, problems } = this.#parts();
@@ -100,7 +109,7 @@ class ComparePanel extends HTMLElement {
     this.#turn += 1;
     const turn = this.#turn;
     const { problems, ways, result, start, status } = this.#parts();
-    problems.replaceChildren(...problemList(selection.problems));
+    problems.replaceChildren(...problemList(selection.problems, index));
     ways.replaceChildren();
     const documents = selection.documents.flatMap(
       (id) => index.documents.find((one) => one.id === id) ?? [],
@@ -118,8 +127,7 @@ class ComparePanel extends HTMLElement {
       selection.theme === null ? kind === 'core' : id === selection.theme,
     );
     const ready = this.#wait();
-    const answer = await this.#load(themes, documents);
-    ready();
+    const answer = await this.#load(themes, documents).finally(ready);
     if (turn === this.#turn) this.#render(answer, () => this.#show(index, selection));
   }
 
@@ -135,10 +143,7 @@ class ComparePanel extends HTMLElement {
         return { document: one, loaded: await loaded };
       });
       const all = await Promise.all(columns);
-      return {
-        ...layTheme(theme, all),
-        columns: all,
-      };
+      return { ...layTheme(theme, all), columns: all };
     });
     return { documents: [...documents], themes: await Promise.all(compared) };
   }
@@ -153,11 +158,9 @@ class ComparePanel extends HTMLElement {
     if (failures.length > 0) {
       problems.append(element('ul', '', ...failures), this.#retryButton(again));
     }
-    const topics = answer.themes.flatMap((one) => one.topics);
-    const rows = topics.reduce((sum, topic) => sum + topic.rows.length, 0);
-    const rest = topics.reduce((sum, topic) => sum + topic.rest.flat().length, 0);
+    const { rows, rest } = tally(answer.themes);
     status.textContent = w.answer(answer.documents.length, rows, rest);
-    result.replaceChildren(...comparison(answer));
+    result.replaceChildren(...comparison(answer, this.#mark));
     const [only] = answer.themes;
     const name = answer.themes.length === 1 && only ? only.theme.name : w.allCore;
     const places = answer.documents.map(({ place }) => place);

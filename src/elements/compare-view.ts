@@ -11,15 +11,18 @@ export interface Answer {
   themes: (ComparedTheme & { columns: { document: CompareDocument; loaded: Loaded }[] })[];
 }
 
+/** The site's sign of a theme, or of a reason for silence with its word; by id. */
+export type Marks = (name: string) => Node;
+
 /** Show who is compared, how to read the marks, and then theme by theme what they say. */
-export function comparison(answer: Answer): HTMLElement[] {
+export function comparison(answer: Answer, mark: Marks): HTMLElement[] {
   const single = answer.themes.length === 1 ? answer.themes[0] : undefined;
   const anyRow = answer.themes.some(({ topics }) => topics.some(({ rows }) => rows.length > 0));
   return [
     heads(answer.documents, single?.theme.id ?? null),
     ...notComparable(answer.documents),
     ...(anyRow ? [legend()] : []),
-    ...answer.themes.map((theme) => themeSection(theme, answer.documents)),
+    ...answer.themes.map((theme) => themeSection(theme, answer.documents, mark)),
   ];
 }
 
@@ -78,16 +81,22 @@ function legend(): HTMLElement {
 function themeSection(
   { theme, topics, silentTopics, columns }: Answer['themes'][number],
   documents: readonly CompareDocument[],
+  mark: Marks,
 ): HTMLElement {
   const section = element(
     'section',
     'compare-theme',
-    element('h2', '', link(address.theme(theme.id), '', theme.name)),
-    ...topics.map((topic) => topicPart(topic, documents)),
+    element('h2', '', mark(theme.id), link(address.theme(theme.id), '', theme.name)),
+    ...topics.map((topic) => topicPart(topic, documents, mark)),
   );
   if (topics.length === 0) {
     const reasons = columns.map(({ document: { place }, loaded }) =>
-      element('li', '', `${place} `, silence(typeof loaded === 'string' ? loaded : loaded.silence)),
+      element(
+        'li',
+        '',
+        `${place} `,
+        silence(typeof loaded === 'string' ? loaded : loaded.silence, mark),
+      ),
     );
     section.append(
       element('p', 'lead', w.silentTheme(theme.name)),
@@ -99,7 +108,11 @@ function themeSection(
   return section;
 }
 
-function topicPart(topic: ComparedTopic, documents: readonly CompareDocument[]): HTMLElement {
+function topicPart(
+  topic: ComparedTopic,
+  documents: readonly CompareDocument[],
+  mark: Marks,
+): HTMLElement {
   const name = topic.topic?.name ?? w.wholeTheme;
   const head = element(
     'tr',
@@ -129,7 +142,7 @@ function topicPart(topic: ComparedTopic, documents: readonly CompareDocument[]):
   if (topic.rest.some((sentences) => sentences.length > 0) || topic.empty.some(Boolean)) {
     const cells = topic.rest.map((sentences, at) => {
       const reason = topic.empty[at];
-      return cellOf(documents[at], sentences, reason ? silence(reason) : quiet(w.allMatched));
+      return cellOf(documents[at], sentences, reason ? silence(reason, mark) : quiet(w.allMatched));
     });
     const heading = topic.rows.length > 0 ? w.apart : null;
     table.append(group(heading, documents.length, [element('tr', '', ...cells)]));
@@ -198,10 +211,6 @@ function quiet(text: string): HTMLElement {
   return element('span', 'quiet', text);
 }
 
-function silence(kind: Extract<Loaded, string>): HTMLElement {
-  if (kind === 'failed') return quiet(w.failed);
-  const { name, meaning } = terms.silence[kind];
-  const made = element('span', `silence silence-${kind}`, name);
-  made.title = meaning;
-  return made;
+function silence(kind: Extract<Loaded, string>, mark: Marks): Node {
+  return kind === 'failed' ? quiet(w.failed) : mark(kind);
 }

@@ -29,7 +29,7 @@ export const compareWords = {
   themePage: (theme: string) => `“${theme}”的全部文件`,
   loading: '正在读取所选文件……',
   answer: (documents: number, rows: number, rest: number) =>
-    `${documents}份文件，${rows}处说法相近，其余${rest}句各说各的。`,
+    `${documents}份文件，${rows}处说法相近，其余${rest}句没有相近的说法。`,
   pageTitle: (places: readonly string[], theme: string) => `${places.join('、')}：${theme} · 对比`,
   differ: (what: readonly string[]) =>
     `这几份文件的${what.join('、')}不同，句数多少、有无某句都不宜直接比较。`,
@@ -39,12 +39,13 @@ export const compareWords = {
   /** What is wrong with an address, by kind of problem. */
   problem: {
     'unknown-theme': (value: string) => `没有“${value}”这个主题，已略过。`,
-    'many-themes': (value: string) => `一次只能比一个主题，或全部核心主题；“${value}”已略过。`,
+    'many-themes': (value: string) => `一次只能比一个主题，或全部核心主题；${value}已略过。`,
     'unknown-document': (value: string) => `没有“${value}”这份文件，已略过。`,
-    'repeated-document': (value: string) => `“${value}”重复了，只算一次。`,
+    'repeated-document': (value: string) => `${value}重复了，只算一次。`,
     'many-documents': (value: string) => `最多比四份文件，以下几份已略过：${value}。`,
   },
-  problems: '网址里有几处没有照办',
+  problems: '有几处没有照办：',
+  and: '、',
   failedIndex: '文件目录没有读到。请检查网络后重试；也可以按主题阅读，各主题页把全部文件并排列出。',
   failedCell: (document: string, theme: string) =>
     `${document}关于“${theme}”的句子没有读到，其余照常显示。`,

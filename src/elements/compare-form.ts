@@ -11,7 +11,7 @@ export type Known = Parameters<typeof readSelection>[1];
 const themeField = (form: HTMLFormElement) =>
   form.querySelector<HTMLSelectElement>('select[name="theme"]');
 const documentFields = (form: HTMLFormElement) =>
-  form.querySelectorAll<HTMLSelectElement>('select[name="documents"]');
+  form.querySelectorAll<HTMLSelectElement>('select[data-document]');
 
 function option(value: string, name: string): HTMLOptionElement {
   const made = element('option', '', name);
@@ -57,9 +57,7 @@ export function showInForm(form: HTMLFormElement, { theme, documents }: Selectio
 
 /** Read what is chosen, as the address would give it. */
 export function readForm(form: HTMLFormElement, known: Known): Selection {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string') query.append(name, value);
-  }
+  const query = new URLSearchParams({ theme: themeField(form)?.value ?? '' });
+  for (const { value } of documentFields(form)) query.append('documents', value);
   return readSelection(`?${query}`, known);
 }

@@ -1,4 +1,5 @@
 /** A comparison as HTML: a table for each topic, a column for each document. */
+import { ALIKE } from '../compare/align.ts';
 import type { Segment } from '../compare/differences.ts';
 import type { ComparedSentence, ComparedTheme, ComparedTopic, Loaded } from '../compare/layout.ts';
 import type { CompareDocument, CompareSentence } from '../corpus/compare.ts';
@@ -68,14 +69,13 @@ function notComparable(documents: readonly CompareDocument[]): HTMLElement[] {
 }
 
 function legend(): HTMLElement {
-  const box = element(
+  return element(
     'p',
     'compare-legend',
     element('mark', 'own', w.legendOwn),
     element('mark', 'figure', w.legendFigure),
-    element('span', '', w.legendNote),
+    element('span', '', w.legendNote(Math.round(ALIKE * 100))),
   );
-  return box;
 }
 
 function themeSection(

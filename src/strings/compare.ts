@@ -15,7 +15,9 @@ export const compareWords = {
   legend: '图例',
   legendOwn: '只有这一份这样说',
   legendFigure: '数字，与同行其他文件不同',
-  legendNote: '按词比对同一行的各句；标点不比。只在措辞上比，意思是否相同请读原文。',
+  /** From which part of shared words on sentences stand in one row, in percent. */
+  legendNote: (alike: number) =>
+    `两句共有的词达到两句用词的${alike}%，排在一行（字多的词分量重）；按词比对，标点不比。只比措辞，意思是否相同请读原文。`,
   aligned: (rows: number) => `说法相近（${rows}处）`,
   apart: '其余各句',
   same: '与同行文字相同',

@@ -63,23 +63,33 @@ function markShared(one: Side, other: Side): void {
     markRecut(one, [changedHere, here], other, [changedThere, there]);
   };
   for (const { added, removed, count } of changes ?? []) {
-    if (!added && !removed) {
+    const same = !added && !removed && !(count === 1 && isStray(one, here, other, there));
+    if (same) {
       close();
       share(one, [here, here + count]);
       share(other, [there, there + count]);
     }
     if (!added) here += count;
     if (!removed) there += count;
-    if (!added && !removed) [changedHere, changedThere] = [here, there];
+    if (same) [changedHere, changedThere] = [here, there];
   }
   close();
+}
+
+/** One character amid other words (化 of 优化 and of 信息化) says nothing; 个 behind a figure does. */
+function isStray(one: Side, here: number, other: Side, there: number): boolean {
+  const isAmid = ({ words }: Side, at: number) =>
+    words[at]?.kind === 'word' &&
+    words[at].text.length === 1 &&
+    (words[at - 1]?.kind === 'word' || words[at + 1]?.kind === 'word');
+  return isAmid(one, here) || isAmid(other, there);
 }
 
 function share({ starts, shared }: Side, [from, to]: Run): void {
   shared.fill(true, starts[from], starts[to]);
 }
 
-/** 义务|教育 and 义务教育 are the same: find such words in two runs that have no word in common. */
+/** 义务|教育 and 义务教育 are the same: find such words in two runs that are cut into other words. */
 function markRecut(one: Side, run: Run, other: Side, otherRun: Run): void {
   const left = charactersOf(one, run);
   const right = charactersOf(other, otherRun);
@@ -97,7 +107,7 @@ function markRecut(one: Side, run: Run, other: Side, otherRun: Run): void {
         same.find((step) => left[here + step]?.opens && right[there + step]?.opens),
         same.findLast((step) => left[here + step]?.closes && right[there + step]?.closes),
       ];
-      if (first !== undefined && last !== undefined && first <= last) {
+      if (first !== undefined && last !== undefined && first < last) {
         shareCharacters(one, left.slice(here + first, here + last + 1));
         shareCharacters(other, right.slice(there + first, there + last + 1));
       }

@@ -160,7 +160,9 @@ class ComparePanel extends HTMLElement {
     }
     const { rows, rest } = tally(answer.themes);
     status.textContent = w.answer(answer.documents.length, rows, rest);
-    result.replaceChildren(...comparison(answer, this.#mark));
+    // The foot of the page prints its bare address.
+    const printed = element('p', 'print-only', w.printed(location.href));
+    result.replaceChildren(printed, ...comparison(answer, this.#mark));
     const [only] = answer.themes;
     const name = answer.themes.length === 1 && only ? only.theme.name : w.allCore;
     const places = answer.documents.map(({ place }) => place);

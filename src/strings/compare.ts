@@ -54,6 +54,7 @@ export const compareWords = {
   failed: '没有读到',
   failedWay: '请检查网络后重试，或直接读这一份：',
   retry: '重试',
+  printed: (url: string) => `本次对比的网址：${url}`,
   startTitle: '可以从这里开始',
   example: (theme: string, places: readonly string[]) => `${theme}：${places.join('、')}`,
   themesTitle: '按主题并排全部文件',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differences } from '../../../src/compare/differences.ts';
+import { wordsOf } from '../../../src/compare/words.ts';
 import { sentence } from './texts.ts';
 
 /** Own words in [], own figures in {}. */
@@ -42,8 +43,24 @@ describe('the words of a sentence', () => {
   });
 
   it('are the same where a dictionary cuts them at other places', () => {
-    // 和城乡 is cut otherwise than 城乡 by itself in some dictionaries; the words are the same in all.
-    expect(show('优质均衡和城乡一体化', '城乡一体化')[1]).toBe('城乡一体化');
+    const text = '优质均衡和城乡一体化';
+    const cuts = (one: string) => wordsOf(one).map((word) => word.text);
+    const recut = ['国家级义务教育', '义务教育', '优质均衡发展', '城乡一体化发展水平', text];
+    for (const one of recut) {
+      for (const other of recut) {
+        if (!one.endsWith(other)) continue;
+        const shown = show(one, other);
+        expect(shown[1], cuts(one).join('|')).toBe(other);
+      }
+    }
+  });
+
+  it('are not shared for the sake of one character that both happen to have', () => {
+    expect(show('信息化管理平台', '优化课程设置')).toEqual(['[信息化管理平台]', '[优化课程设置]']);
+    expect(show('新增学位3万个。', '新增学位7.7万个。')).toEqual([
+      '新增学位{3万}个。',
+      '新增学位{7.7万}个。',
+    ]);
   });
 
   it('leave signs unmarked', () => {

@@ -23,7 +23,8 @@ export const compareWords = {
   same: '与同行文字相同',
   unmatched: '没有相近的句子',
   allMatched: '相近的都在上面',
-  wholeTheme: '整个主题',
+  /** Further themes are given to clauses, not to sentences. */
+  wholeTheme: '有关条款的全部句子',
   sideBySide: (topic: string) => `各文件关于“${topic}”的原句，列为文件`,
   openReading: '只看这份',
   silentTopics: (topics: readonly string[]) => `各份都没有说到的议题：${topics.join('、')}。`,

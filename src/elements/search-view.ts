@@ -5,19 +5,7 @@ import { type Excerpt, excerpt } from '../search/excerpt.ts';
 import { type Choice, countValues, type Facet } from '../search/facets.ts';
 import { searchWords } from '../strings/search.ts';
 import { address, words } from '../strings.ts';
-
-type Child = Node | string;
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: Child[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-}
+import { type Child, element } from './element.ts';
 
 function textOf({ pieces, cut }: Excerpt): Child[] {
   const parts = pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));

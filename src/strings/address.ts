@@ -24,6 +24,21 @@ export const address = {
   reading: (theme: string, document: string, fragment?: string) =>
     page('themes', theme, document) + part(fragment),
   matrix: (fragment?: string) => page('matrix') + part(fragment),
+  /**
+   * Documents side by side, on one theme or, with null, on all core themes.
+   *
+   * @example address.compare('funding', ['a', 'b']) // '/compare/?theme=funding&documents=a,b'
+   */
+  compare: (theme: string | null = null, documents: readonly string[] = []) => {
+    // Ids are slugs: nothing in them has to be escaped, and the commas stay legible.
+    const fields = [
+      ...(theme === null ? [] : [`theme=${theme}`]),
+      ...(documents.length === 0 ? [] : [`documents=${documents.join(',')}`]),
+    ];
+    return page('compare') + (fields.length === 0 ? '' : `?${fields.join('&')}`);
+  },
+  /** A file that the compare page loads, `index.json` or `cells/<theme>/<document>.json`. */
+  compareData: (file: string) => `${base}compare/${file}`,
   regions: () => page('regions'),
   region: (region: string) => page('regions', region),
   documents: () => page('documents'),

@@ -11,6 +11,7 @@ export const chrome = {
   home: '首页',
   themes: '主题',
   matrix: '矩阵',
+  compare: '对比',
   regions: '地区',
   documents: '文件',
   search: '检索',

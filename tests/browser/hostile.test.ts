@@ -236,6 +236,10 @@ const rendered = new Set([
   'ol',
   'ul',
   'option',
+  'optgroup',
+  'caption',
+  'q',
+  '@colspan',
 ]);
 
 describe('the pages before a browser', () => {
@@ -274,6 +278,20 @@ describe('the pages before a browser', () => {
     expect(shown).toContain('window.hostile=1');
     expect(shown).toContain('<');
   });
+
+  it('of a comparison show what they lay side by side as text', async () => {
+    const theme = /^themes\/([^/]+)\/hostile-2023-n0\//;
+    const [, id = ''] = htmlBelow(dist).flatMap((file) => theme.exec(file) ?? []);
+    const pairs = attacks.flatMap((_, at) => (at % 2 === 1 ? [`${idOf(at - 1)},${idOf(at)}`] : []));
+    const addresses = pairs.map((pair) => `compare/?theme=${id}&documents=${pair}`);
+    let shown = '';
+    const happened = await watch(addresses, async (page) => {
+      await page.locator('.compare-heads li').nth(1).waitFor();
+      shown += await page.locator('compare-panel [data-result]').innerText();
+    });
+    expect(happened).toEqual([]);
+    expect(shown).toContain('<');
+  }, 120_000);
 
   it('leave the feed a well-formed one', async () => {
     const page = await browser?.newPage();

@@ -82,6 +82,12 @@ export const kinds: readonly Kind[] = [
     files: /^wording\/index\.html$/,
     says: '习近平新时代中国特色社会主义思想',
   },
+  {
+    kind: 'compare',
+    path: 'compare/',
+    files: /^compare\/index\.html$/,
+    says: '按主题并排全部文件',
+  },
   { kind: 'search', path: 'search/', files: /^search\/index\.html$/, says: '检索' },
   { kind: 'method', path: 'method/', files: /^(?:method|about)\/index\.html$/, says: '双减' },
   { kind: 'data', path: 'data/', files: /^data\/index\.html$/, says: 'datapackage.json' },

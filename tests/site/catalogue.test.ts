@@ -95,6 +95,7 @@ describe('pages that are promised', () => {
     '',
     'themes/',
     'matrix/',
+    'compare/',
     'regions/',
     'documents/',
     'search/',

@@ -9,6 +9,8 @@ const validator = new HtmlValidate({
   rules: {
     // A box that scrolls sideways must be reachable and named, and is no section of the text.
     'prefer-native-element': ['error', { exclude: ['region'] }],
+    // Checkboxes of one question have one name: that is how a form sends several answers to it.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
   },
 });
 

@@ -12,7 +12,16 @@ interface Rule {
   packages?: RegExp;
 }
 
-const EVERY_ROOM = ['schema', 'corpus', 'formats', 'charts', 'components', 'elements', 'search'];
+const EVERY_ROOM = [
+  'schema',
+  'corpus',
+  'formats',
+  'charts',
+  'components',
+  'elements',
+  'search',
+  'compare',
+];
 /** Shapes may be known where the code behind them may not be called. */
 const SHAPES = ['schema', 'corpus', 'formats', 'charts'];
 
@@ -32,8 +41,14 @@ const TABLE: { [room: string]: Rule } = {
   strings: { rooms: [], types: SHAPES },
   // Pagefind's own script lies in the finished site: its address is known at run time only.
   search: { rooms: ['strings'], types: SHAPES, packages: /^<script>$/ },
+  // Runs in browsers: it knows what a cell is like, and cannot ask the corpus.
+  compare: { rooms: ['strings'], types: SHAPES, packages: /^diff$/ },
   components: { rooms: ['charts', 'strings'], types: SHAPES, packages: /^astro\/types$/ },
-  elements: { rooms: ['strings', 'search'], types: SHAPES, packages: /^d3(?:-[a-z]+)?$/ },
+  elements: {
+    rooms: ['strings', 'search', 'compare'],
+    types: SHAPES,
+    packages: /^d3(?:-[a-z]+)?$/,
+  },
   layouts: { rooms: ['components', 'elements', 'strings', 'styles'], types: SHAPES },
   pages: { rooms: [...EVERY_ROOM, 'layouts', 'strings', 'styles'], packages: /^(?!node:)/ },
   'content.config': { rooms: ['schema'], packages: /^astro[:/](?:content|loaders|zod)$/ },

@@ -1,0 +1,119 @@
+/** The answer to a comparison: themes, their topics, and in each what stands side by side. */
+import type {
+  CompareCell,
+  CompareDocument,
+  CompareSentence,
+  CompareTheme,
+} from '../corpus/compare.ts';
+import { align } from './align.ts';
+import { differences, type Segment } from './differences.ts';
+
+/** What a document has on a theme: its cell, why there is none, or that it could not be loaded. */
+export type Loaded = CompareCell | CompareCell['silence'] | 'failed';
+
+export interface ComparedTheme {
+  theme: CompareTheme;
+  /** Topics that a document speaks on, in the order of the codebook; one without a name for further themes. */
+  topics: ComparedTopic[];
+  /** Names of the topics that no document speaks on; a cell that failed might. */
+  silentTopics: string[];
+}
+
+export interface ComparedTopic {
+  /** Null: the theme as a whole. */
+  topic: { id: string; name: string } | null;
+  /** Sentences that say the same, one a column; null where a document has none. */
+  rows: (ComparedSentence | null)[][];
+  /** By column, what stands in no row. */
+  rest: ComparedSentence[][];
+  /** By column, why a document has nothing on the topic; null where it has something. */
+  empty: (CompareCell['silence'] | 'failed' | null)[];
+}
+
+export interface ComparedSentence {
+  sentence: CompareSentence;
+  /** Together the text of the sentence. */
+  segments: Segment[];
+  /** All sentences of its row have this very text. */
+  same: boolean;
+}
+
+/**
+ * Lay cells of one theme side by side.
+ *
+ * @param columns in the order in which they are shown
+ */
+export function layTheme(
+  theme: CompareTheme,
+  columns: readonly { document: Pick<CompareDocument, 'id'>; loaded: Loaded }[],
+): ComparedTheme {
+  const asked = theme.topics.length > 0 ? theme.topics : [null];
+  const topics = asked.map((topic) => layTopic(topic, columns));
+  const speaks = ({ rows, rest }: ComparedTopic) =>
+    rows.length > 0 || rest.some((sentences) => sentences.length > 0);
+  return {
+    theme,
+    topics: topics.filter(speaks),
+    silentTopics: topics.flatMap((one) => (speaks(one) || !one.topic ? [] : [one.topic.name])),
+  };
+}
+
+/**
+ * Count what a comparison shows: places where documents say the same, and sentences that stand in none.
+ *
+ * A sentence of several topics that is matched in one of them counts as matched.
+ */
+export function tally(themes: readonly ComparedTheme[]): { rows: number; rest: number } {
+  const sums = themes.map(({ topics }) => {
+    const matched = new Set(topics.flatMap(({ rows }) => rows.flat().map((one) => one?.sentence)));
+    const all = new Set(topics.flatMap(({ rest }) => rest.flat().map((one) => one.sentence)));
+    return {
+      rows: topics.reduce((sum, topic) => sum + topic.rows.length, 0),
+      rest: [...all].filter((sentence) => !matched.has(sentence)).length,
+    };
+  });
+  return {
+    rows: sums.reduce((sum, { rows }) => sum + rows, 0),
+    rest: sums.reduce((sum, { rest }) => sum + rest, 0),
+  };
+}
+
+function layTopic(
+  topic: ComparedTopic['topic'],
+  columns: readonly { document: Pick<CompareDocument, 'id'>; loaded: Loaded }[],
+): ComparedTopic {
+  const voices = columns.map(({ document, loaded }) => ({
+    document: document.id,
+    sentences:
+      typeof loaded === 'string'
+        ? []
+        : loaded.sentences.filter(({ topics }) => topic === null || topics.includes(topic.id)),
+  }));
+  const { rows, rest } = align(voices);
+  return {
+    topic,
+    rows: rows.map(layRow),
+    rest: rest.map((sentences) =>
+      sentences.map((sentence) => ({
+        sentence,
+        segments: [{ text: sentence.text, mark: null }],
+        same: false,
+      })),
+    ),
+    empty: voices.map(({ sentences }, column) => {
+      const loaded = columns[column]?.loaded ?? 'failed';
+      if (sentences.length > 0) return null;
+      return typeof loaded === 'string' ? loaded : loaded.silence;
+    }),
+  };
+}
+
+function layRow(row: readonly (CompareSentence | null)[]): (ComparedSentence | null)[] {
+  const there = row.filter((sentence) => sentence !== null);
+  const marked = differences(there.map(({ text }) => text));
+  const same = there.every(({ text }) => text === there[0]?.text);
+  return row.map((sentence) => {
+    const segments = sentence ? marked[there.indexOf(sentence)] : undefined;
+    return sentence && segments ? { sentence, segments, same } : null;
+  });
+}

@@ -1,0 +1,27 @@
+/** Elements made of other elements and of text: whatever the text holds, it never becomes markup. */
+
+export type Child = Node | string;
+
+/**
+ * Make an element.
+ *
+ * @param className none where it is empty
+ * @example element('p', 'lead', '第', element('b', '', '3'), '条')
+ */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** Make a link. */
+export function link(href: string, className: string, ...children: Child[]): HTMLAnchorElement {
+  const made = element('a', className, ...children);
+  made.href = href;
+  return made;
+}

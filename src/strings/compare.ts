@@ -1,0 +1,72 @@
+/** Words of the compare page, and of the ways to it. */
+export const compareWords = {
+  title: '对比',
+  description: '选两到四份文件，按议题逐句并排：说法相近的句子排在一行，标出各自独有的词和数字。',
+  lead: '选两到四份文件和一个主题，按议题逐句并排。说法相近的句子排在同一行，各自独有的词和数字以朱色标出；网址随选择而变，可以收藏、转发。',
+  form: '选择主题和文件',
+  theme: '主题',
+  allCore: '全部核心主题',
+  core: '核心主题',
+  further: '其他主题',
+  document: (number: number) => `文件${['一', '二', '三', '四'][number - 1] ?? number}`,
+  choose: '请选择',
+  optional: '可不选',
+  submit: '对比',
+  legend: '图例',
+  legendOwn: '只有这一份这样说',
+  legendFigure: '数字，与同行其他文件不同',
+  /** From which part of shared words on sentences stand in one row, in percent. */
+  legendNote: (alike: number) =>
+    `两句共有的词达到两句用词的${alike}%，排在一行（字多的词分量重）；按词比对，标点不比。只比措辞，意思是否相同请读原文。`,
+  aligned: (rows: number) => `说法相近（${rows}处）`,
+  apart: '其余各句',
+  same: '与同行文字相同',
+  unmatched: '没有相近的句子',
+  allMatched: '相近的都在上面',
+  /** Further themes are given to clauses, not to sentences. */
+  wholeTheme: '有关条款的全部句子',
+  sideBySide: (topic: string) => `各文件关于“${topic}”的原句，列为文件`,
+  openReading: '只看这份',
+  silentTopics: (topics: readonly string[]) => `各份都没有说到的议题：${topics.join('、')}。`,
+  silentTheme: (theme: string) => `所选文件都没有说到“${theme}”：`,
+  themePage: (theme: string) => `“${theme}”的全部文件`,
+  loading: '正在读取所选文件……',
+  answer: (documents: number, rows: number, rest: number) =>
+    `${documents}份文件，${rows}处说法相近，其余${rest}句没有相近的说法。`,
+  pageTitle: (places: readonly string[], theme: string) => `${places.join('、')}：${theme} · 对比`,
+  differ: (what: readonly string[]) =>
+    `这几份文件的${what.join('、')}不同，句数多少、有无某句都不宜直接比较。`,
+  facets: { years: '年份', level: '层级', stages: '学段', completeness: '来源完整程度' },
+  one: '只选了一份文件，还差至少一份。可以在上面再选，或直接点下面的一份：',
+  with: (name: string) => `与${name}对比`,
+  /** What is wrong with an address, by kind of problem. */
+  problem: {
+    'unknown-theme': (value: string) => `没有“${value}”这个主题，已略过。`,
+    'many-themes': (value: string) => `一次只能比一个主题，或全部核心主题；${value}已略过。`,
+    'unknown-document': (value: string) => `没有“${value}”这份文件，已略过。`,
+    'repeated-document': (value: string) => `${value}重复了，只算一次。`,
+    'many-documents': (value: string) => `最多比四份文件，以下几份已略过：${value}。`,
+  },
+  problems: '有几处没有照办：',
+  and: '、',
+  failedIndex: '文件目录没有读到。请检查网络后重试；也可以按主题阅读，各主题页把全部文件并排列出。',
+  failedCell: (document: string, theme: string) =>
+    `${document}关于“${theme}”的句子没有读到，其余照常显示。`,
+  failed: '没有读到',
+  failedWay: '请检查网络后重试，或直接读这一份：',
+  retry: '重试',
+  printed: (url: string) => `本次对比的网址：${url}`,
+  startTitle: '可以从这里开始',
+  example: (theme: string, places: readonly string[]) => `${theme}：${places.join('、')}`,
+  themesTitle: '按主题并排全部文件',
+  pick: '选几份文件对比',
+  pickNote: '选两到四份。',
+  pickSubmit: '对比所选',
+  withOthers: '与其他文件对比',
+  noScript:
+    '逐句对比在浏览器里进行，需要启用 JavaScript。不启用时，各主题页把全部文件按议题并排列出：',
+  /** A target in short: `普惠率 ≥90%，到2025年`. */
+  target: (indicator: string, figure: string, due: string) => `${indicator} ${figure}${due}`,
+  due: (year: number) => `，到${year}年`,
+  join: '；',
+} as const;

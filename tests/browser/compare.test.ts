@@ -1,0 +1,304 @@
+/** Comparing as a reader does it: by address, by form, back and forward, and where things go wrong. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { cellOf } from '../../src/corpus/matrix.ts';
+import { documents, themes } from '../site/site.ts';
+import { useBrowser } from './open.ts';
+
+const open = useBrowser();
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const QUANZHOU = 'quanzhou-2023-secondary';
+const JINJIANG = 'jinjiang-2023-basic';
+const QINGDAO = 'qingdao-2023-education';
+const HAICANG = 'haicang-2023-education';
+const SANMING = 'sanming-2022-primary';
+const three = `compare/?theme=balanced-development&documents=${QUANZHOU},${JINJIANG},${QINGDAO}`;
+
+const status = (page: Page) => page.locator('compare-panel > [role="status"]');
+const alert = (page: Page) => page.locator('compare-panel > [role="alert"]');
+const columns = (page: Page) => page.locator('.compare-heads > li');
+
+/** Wait until an answer stands. */
+const answered = (page: Page, documents: number) =>
+  page.waitForFunction(
+    (wanted) =>
+      document.querySelector('[role="status"]')?.textContent?.startsWith(`${wanted}份文件，`),
+    documents,
+  );
+
+describe('an address', () => {
+  it('shows every sentence of its documents on its theme, word for word', async () => {
+    const { page, troubles } = await open(three);
+    await answered(page, 3);
+    const theme = themes.find(({ id }) => id === 'balanced-development');
+    if (!theme) throw new Error('no theme');
+    const shown = await page
+      .locator('.quote')
+      .evaluateAll((quotes) =>
+        quotes.map((one) =>
+          [
+            new URL(one.querySelector('a')?.href ?? '').pathname.split('/').at(-2),
+            new URL(one.querySelector('a')?.href ?? '').hash.slice(1),
+            one.querySelector('q')?.textContent,
+          ].join(' '),
+        ),
+      );
+    const wanted = documents
+      .filter(({ id }) => [QUANZHOU, JINJIANG, QINGDAO].includes(id))
+      .flatMap((document) => {
+        const cell = cellOf(document, theme);
+        const ids = cell.kind === 'said' ? cell.passages.map(({ sentence }) => sentence) : [];
+        const headings = document.sections.map(({ id, heading }) => ({
+          id: `${id}-s1`,
+          text: heading,
+        }));
+        return [...headings, ...document.clauses.flatMap(({ sentences }) => sentences)]
+          .filter(({ id }) => ids.includes(id))
+          .map(({ id, text }) => `${document.id} ${id} ${text}`);
+      });
+    expect([...new Set(shown)].sort()).toEqual(wanted.sort());
+    expect(await page.title()).toContain('晋江市');
+    expect(troubles).toEqual([]);
+  });
+
+  it('brings together what says the same, and marks what only one says', async () => {
+    const { page } = await open(three);
+    await answered(page, 3);
+    const row = page.locator('.compare-table tr', { hasText: '缩小城乡学校质量差距' }).first();
+    const cells = row.locator('td');
+    expect(await cells.nth(0).locator('q').innerText()).toContain('5G+专递课堂');
+    expect(await cells.nth(1).locator('mark.own').allInnerTexts()).toContain(
+      '缩小城乡学校质量差距',
+    );
+    expect(await cells.nth(2).innerText()).toContain('没有相近的句子');
+    // Not by colour alone.
+    const line = await row
+      .locator('mark')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+    expect(line).toBe('underline');
+  });
+
+  it('marks figures that differ, whole', async () => {
+    const { page } = await open(
+      `compare/?theme=balanced-development&documents=${JINJIANG},${QINGDAO}`,
+    );
+    await answered(page, 2);
+    const figures = await page.locator('td mark.figure').allInnerTexts();
+    expect(figures.length).toBeGreaterThan(0);
+    for (const figure of figures) expect(figure).toMatch(/\d/);
+  });
+
+  it('loads the index and the cells that it needs, and no others', async () => {
+    const { page } = await open('about/');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.json')) asked.push(pathname.replace(/^.*\/compare\//, ''));
+    });
+    await page.goto(new URL(`../${three}`, page.url()).href);
+    await answered(page, 3);
+    expect(asked.sort()).toEqual(
+      [
+        ...[JINJIANG, QINGDAO, QUANZHOU].map((id) => `cells/balanced-development/${id}.json`),
+        'index.json',
+      ].sort(),
+    );
+  });
+
+  it('without a theme is about all core themes; an empty cell says why', async () => {
+    const { page, troubles } = await open(`compare/?documents=${QUANZHOU},${JINJIANG}`);
+    await answered(page, 2);
+    expect(await page.locator('.compare-theme h2').allInnerTexts()).toEqual([
+      '双减',
+      '优质均衡',
+      '特殊教育',
+      '职业教育',
+    ]);
+    const vocational = page.locator('.compare-theme').last();
+    expect(await vocational.locator('.silence svg').count()).toBeGreaterThan(0);
+    expect(await vocational.innerText()).toContain('超出范围');
+    expect(troubles).toEqual([]);
+  });
+
+  it('leads from each sentence to its place in the document', async () => {
+    const { page } = await open(three);
+    await answered(page, 3);
+    await page.locator('.quote a').first().click();
+    await page.waitForURL(/\/documents\/.*#/);
+    expect(await page.locator(':target').count()).toBe(1);
+    await page.goBack();
+    await answered(page, 3);
+  });
+});
+
+describe('the form', () => {
+  it('changes documents and themes, and the back button takes it back', async () => {
+    const { page } = await open(three);
+    await answered(page, 3);
+    await page.getByLabel('文件三').selectOption('');
+    await answered(page, 2);
+    expect(new URL(page.url()).searchParams.get('documents')).toBe(`${QUANZHOU},${JINJIANG}`);
+    await page.locator('select[name="theme"]').selectOption('funding');
+    await page.waitForURL(/theme=funding/);
+    await page.waitForFunction(
+      () => document.querySelector('.compare-theme h2')?.textContent === '经费与资助',
+    );
+    await page.goBack();
+    await page.waitForFunction(
+      () => document.querySelector('.compare-theme h2')?.textContent === '优质均衡',
+    );
+    await page.goBack();
+    await answered(page, 3);
+    expect(await columns(page).count()).toBe(3);
+    expect(await page.getByLabel('文件三').inputValue()).toBe(QINGDAO);
+    await page.goForward();
+    await answered(page, 2);
+    expect(await page.getByLabel('文件三').inputValue()).toBe('');
+  });
+
+  it('builds a comparison up from nothing', async () => {
+    const { page } = await open('compare/');
+    await page.getByLabel('文件一').selectOption(HAICANG);
+    await page.getByText('还差至少一份').waitFor();
+    await page.getByLabel('文件二').selectOption(SANMING);
+    await answered(page, 2);
+    expect(await page.locator('[data-start]').isVisible()).toBe(false);
+  });
+
+  it('of a theme page leads here with what is ticked', async () => {
+    const { page } = await open('themes/double-reduction/');
+    await page.getByText('选几份文件对比').click();
+    for (const id of [HAICANG, JINJIANG]) await page.locator(`input[value="${id}"]`).check();
+    await page.getByRole('button', { name: '对比所选' }).click();
+    await answered(page, 2);
+    expect(await columns(page).allInnerTexts()).toHaveLength(2);
+    expect(await page.locator('.compare-theme h2').innerText()).toBe('双减');
+  });
+
+  it('is reached from a document, and offers others to go with it', async () => {
+    const { page } = await open(`documents/${HAICANG}/`);
+    await page.getByRole('link', { name: '与其他文件对比' }).click();
+    await page.getByText('还差至少一份').waitFor();
+    await page.getByRole('link', { name: /^与泉州市.*对比$/ }).click();
+    await answered(page, 2);
+  });
+});
+
+describe('a bad address', () => {
+  it.each([
+    ['an unknown theme', `theme=nix&documents=${HAICANG},${JINJIANG}`, '“nix”这个主题', 2],
+    ['an unknown document', `theme=funding&documents=x,${HAICANG},${JINJIANG}`, '“x”这份文件', 2],
+    ['a repeated document', `documents=${HAICANG},${HAICANG},${JINJIANG}`, '重复', 2],
+    [
+      'five documents',
+      `theme=funding&documents=${[HAICANG, JINJIANG, QINGDAO, QUANZHOU, SANMING].join(',')}`,
+      '最多比四份',
+      4,
+    ],
+    [
+      'markup',
+      `theme=funding&documents=%3Cimg%20src=x%3E,${HAICANG},${JINJIANG}`,
+      '<img src=x>',
+      2,
+    ],
+  ])('with %s says so in words and shows the rest', async (_, query, said, count) => {
+    const { page, troubles } = await open(`compare/?${query}`);
+    await answered(page, count);
+    expect(await alert(page).innerText()).toContain(said);
+    expect(await columns(page).count()).toBe(count);
+    expect(await page.locator('compare-panel img').count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  it.each([
+    ['no document', ''],
+    ['only unknown ones', '?theme=x&documents=y,z'],
+    ['one document', `?documents=${HAICANG}`],
+    ['one document, twice', `?documents=${HAICANG},${HAICANG}`],
+  ])('with %s has ways on', async (_, query) => {
+    const { page, troubles } = await open(`compare/${query}`);
+    await page.getByLabel('文件一').waitFor();
+    expect(await page.locator('[data-start] a:visible').count()).toBeGreaterThan(17);
+    if (query.includes(HAICANG)) expect(await status(page).innerText()).toContain('还差');
+    if (query.includes('y,z')) expect(await alert(page).innerText()).toContain('“y、z”');
+    expect(await columns(page).count()).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe('what fails to load', () => {
+  it('is a cell: it is named, the rest stands, another try shows it', async () => {
+    const { page } = await open('about/');
+    await page.route(`**/cells/*/${JINJIANG}.json`, (route) => route.abort());
+    await page.goto(new URL(`../${three}`, page.url()).href);
+    await answered(page, 3);
+    expect(await alert(page).innerText()).toContain('晋江市');
+    const way = await alert(page).getByRole('link').getAttribute('href');
+    expect(way).toContain(`/themes/balanced-development/${JINJIANG}/`);
+    expect(await page.locator('td', { hasText: '没有读到' }).count()).toBeGreaterThan(0);
+    expect(await page.locator('.quote').count()).toBeGreaterThan(5);
+    await page.unroute(`**/cells/*/${JINJIANG}.json`);
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.waitForFunction(() => document.querySelector('[role="alert"]')?.innerHTML === '');
+    expect(await page.getByText('没有读到').count()).toBe(0);
+  });
+
+  it('is a cell that holds something else: it counts as one that failed', async () => {
+    const { page } = await open('about/');
+    await page.route(`**/cells/*/${JINJIANG}.json`, (route) =>
+      route.fulfill({ json: { sentences: [{ id: 1, text: null }] } }),
+    );
+    await page.goto(new URL(`../${three}`, page.url()).href);
+    await answered(page, 3);
+    expect(await alert(page).innerText()).toContain('没有读到');
+  });
+
+  it('is the index: the theme pages stay, and another try goes on', async () => {
+    const { page } = await open('about/');
+    await page.route('**/compare/index.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(new URL(`../${three}`, page.url()).href);
+    await page.getByText('文件目录没有读到').waitFor();
+    expect(await page.locator('[data-start] a:visible').count()).toBeGreaterThanOrEqual(17);
+    await page.unroute('**/compare/index.json');
+    await page.getByRole('button', { name: '重试' }).click();
+    await answered(page, 3);
+    expect(await alert(page).innerText()).toBe('');
+  });
+
+  it('is never all: without scripts the page leads to the theme pages', async () => {
+    const { page } = await open(three, { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).toContain('需要启用 JavaScript');
+    await page.locator('main').getByRole('link', { name: '优质均衡', exact: true }).click();
+    await page.waitForURL(/\/themes\/balanced-development\/$/);
+  });
+});
+
+it.each([360, 768, 1280])('has no barrier and no sideways scrolling at %i px', async (width) => {
+  const { page } = await open(
+    `compare/?documents=${[QUANZHOU, JINJIANG, QINGDAO, HAICANG].join(',')}`,
+    { viewport: { width, height: 800 } },
+  );
+  await answered(page, 4);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+  }
+  // Where columns stand below each other, each says whose it is.
+  const label = page.locator('td .cell-place').first();
+  expect(await label.isVisible()).toBe(width === 360);
+});
+
+it('prints what is compared, with its marks and without its form', async () => {
+  const { page } = await open(three);
+  await answered(page, 3);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.compare-form').isVisible()).toBe(false);
+  expect(await page.locator('.compare-legend').isVisible()).toBe(true);
+  expect(await page.locator('.quote q').first().isVisible()).toBe(true);
+  expect(await page.locator('td mark').first().isVisible()).toBe(true);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { layTheme, tally } from '../../../src/compare/layout.ts';
+import type { CompareCell, CompareSentence, CompareTheme } from '../../../src/corpus/compare.ts';
+
+const theme: CompareTheme = {
+  id: 'double-reduction',
+  name: '双减',
+  kind: 'core',
+  topics: [
+    { id: 'homework', name: '作业管理' },
+    { id: 'after-school', name: '课后服务' },
+    { id: 'tutoring', name: '校外培训治理' },
+  ],
+};
+
+const sentence = (id: string, text: string, ...topics: string[]): CompareSentence => ({
+  id,
+  clause: '一/1',
+  text,
+  topics,
+  commitment: 'action',
+  targets: [],
+});
+const column = (document: string, ...sentences: CompareSentence[]) => {
+  const loaded: CompareCell = { theme: theme.id, document, silence: 'incomplete', sentences };
+  return { document: { id: document }, loaded };
+};
+
+const quanzhou = column(
+  'quanzhou',
+  sentence('c1-s1', '加强作业管理。', 'homework'),
+  sentence('c2-s1', '提升课后服务品质，加强作业管理。', 'homework', 'after-school'),
+);
+const jinjiang = column('jinjiang', sentence('c9-s1', '加强作业管理。', 'homework'));
+
+describe('a theme laid side by side', () => {
+  const { topics, silentTopics } = layTheme(theme, [quanzhou, jinjiang]);
+
+  it('has the topics that somebody speaks on, in the order of the codebook', () => {
+    expect(topics.map(({ topic }) => topic?.id)).toEqual(['homework', 'after-school']);
+    expect(silentTopics).toEqual(['校外培训治理']);
+  });
+
+  it('brings the same sentences together and says that they are the same', () => {
+    const [row] = topics[0]?.rows ?? [];
+    expect(row?.map((one) => one?.sentence.id)).toEqual(['c1-s1', 'c9-s1']);
+    expect(row?.every((one) => one?.same)).toBe(true);
+  });
+
+  it('keeps in each topic what stands by itself', () => {
+    expect(topics[0]?.rest[0]?.map((one) => one.sentence.id)).toEqual(['c2-s1']);
+  });
+
+  it('says why a document has nothing on a topic', () => {
+    expect(topics[1]?.empty).toEqual([null, 'incomplete']);
+  });
+
+  it('counts a sentence of two topics once', () => {
+    const laid = layTheme(theme, [quanzhou, jinjiang]);
+    expect(tally([laid])).toEqual({ rows: 1, rest: 1 });
+  });
+});
+
+it('passes on why a document has no cell, and that one could not be loaded', () => {
+  const { topics } = layTheme(theme, [
+    jinjiang,
+    { document: { id: 'a' }, loaded: 'out-of-scope' },
+    { document: { id: 'b' }, loaded: 'failed' },
+  ]);
+  expect(topics[0]?.empty).toEqual([null, 'out-of-scope', 'failed']);
+});
+
+it('lays a further theme out as a whole', () => {
+  const further: CompareTheme = { id: 'funding', name: '经费与资助', kind: 'further', topics: [] };
+  const { topics, silentTopics } = layTheme(further, [quanzhou, jinjiang]);
+  expect(topics.map(({ topic }) => topic)).toEqual([null]);
+  expect(silentTopics).toEqual([]);
+});

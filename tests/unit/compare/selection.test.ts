@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST, readSelection } from '../../../src/compare/selection.ts';
+
+const known = {
+  themes: new Set(['double-reduction', 'funding']),
+  documents: new Set(['a', 'b', 'c', 'd', 'e']),
+};
+const read = (query: string) => readSelection(query, known);
+
+describe('the address of a comparison', () => {
+  it('names a theme and documents, joined by commas', () => {
+    expect(read('?theme=funding&documents=b,a')).toEqual({
+      theme: 'funding',
+      documents: ['b', 'a'],
+      problems: [],
+    });
+  });
+
+  it('may name documents in several fields, as a form with checkboxes sends them', () => {
+    expect(read('?theme=funding&documents=a&documents=&documents=c').documents).toEqual(['a', 'c']);
+  });
+
+  it('is about all core themes where it names none', () => {
+    for (const query of ['', '?theme=', '?documents=a,b']) expect(read(query).theme).toBeNull();
+  });
+
+  it.each([
+    ['an unknown theme', '?theme=x', 'unknown-theme', ['x']],
+    [
+      'a second theme',
+      '?theme=funding&theme=double-reduction',
+      'many-themes',
+      ['double-reduction'],
+    ],
+    ['unknown documents', '?documents=x,a,y,x', 'unknown-document', ['x', 'y']],
+    ['a repeated document', '?documents=a,b,a,a', 'repeated-document', ['a']],
+    ['a fifth document', '?documents=a,b,c,d,e', 'many-documents', ['e']],
+    ['markup', '?documents=%3Cimg%3E', 'unknown-document', ['<img>']],
+  ])('that has %s is followed as far as it can be, and says so', (_, query, kind, values) => {
+    expect(read(query).problems).toEqual([{ kind, values }]);
+  });
+
+  it('keeps what is right beside what is wrong', () => {
+    const { theme, documents } = read('?theme=x&theme=funding&documents=x,a,a,b');
+    expect({ theme, documents }).toEqual({ theme: 'funding', documents: ['a', 'b'] });
+  });
+
+  it('gives known documents, each once and at most four, whatever it says', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'x', ',', '&', '=')),
+        (parts) => {
+          const { documents } = read(`?documents=${parts.join(',')}`);
+          expect(documents.length).toBeLessThanOrEqual(MOST);
+          expect(new Set(documents).size).toBe(documents.length);
+          expect(documents.every((id) => known.documents.has(id))).toBe(true);
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        expect(read(query)).toMatchObject({ theme: null, documents: [] });
+      }),
+    );
+  });
+
+  it('may be as long as it likes: only so much of it is read', () => {
+    const { problems } = read(`?documents=${'x'.repeat(100_000)},${'y,'.repeat(50_000)}`);
+    expect(JSON.stringify(problems).length).toBeLessThan(1000);
+  });
+});

@@ -2,7 +2,7 @@
  * Who cites what: cited documents in bands by level on the left, the documents that cite them on the right,
  * and a curve for each pair. Both sides are ordered so that few curves cross.
  */
-import { ascending, descending, linkHorizontal, max, mean } from 'd3';
+import { ascending, descending, linkHorizontal, mean, sum } from 'd3';
 
 export interface CitedNode {
   id: string;
@@ -28,7 +28,7 @@ export interface CitedShape {
   /** Room for the names on each side. */
   left: number;
   right: number;
-  /** Characters of a name before it is cut. */
+  /** How many Chinese characters of a name there is room for. */
   leftSigns: number;
   rightSigns: number;
 }
@@ -91,8 +91,7 @@ export function capCited(
     citing: sources.filter(({ id }) => linked.has(id)),
     links: left,
   };
-  const count = (all: readonly CitedBand[]) =>
-    all.reduce((sum, { nodes }) => sum + nodes.length, 0);
+  const count = (all: readonly CitedBand[]) => sum(all, ({ nodes }) => nodes.length);
   return {
     graph,
     cited: count(bands) - count(graph.bands),
@@ -187,10 +186,19 @@ export function layOutCited(graph: CitedGraph, shape: CitedShape): CitedLayout {
     const path = curve({ source: [a.x, a.y], target: [b.x, b.y] });
     return path === null ? [] : [{ from, to, path }];
   });
-  return { width, height: max([height, 1]) ?? 1, bands, citing, links };
+  return { width, height, bands, citing, links };
 }
 
-function cut(name: string, signs: number): string {
+/** In widths of a Chinese character, as the faces of the page have them. */
+const widthOf = (sign: string) => (/[\u0020-\u024f]/u.test(sign) ? 0.58 : 1);
+
+function cut(name: string, room: number): string {
   const all = [...name];
-  return all.length > signs ? `${all.slice(0, signs - 1).join('')}…` : name;
+  if (sum(all, widthOf) <= room) return name;
+  let left = room - 1;
+  const kept = all.findIndex((sign) => {
+    left -= widthOf(sign);
+    return left < 0;
+  });
+  return `${all.slice(0, kept).join('')}…`;
 }

@@ -38,7 +38,7 @@ export interface DotLayout {
   height: number;
   /** Left and right end of the tracks. */
   ends: [number, number];
-  ticks: { x: number; label: string; anchor: 'start' | 'middle' | 'end' }[];
+  ticks: { x: number; label: string }[];
   /** Top of the lines of the ticks. */
   top: number;
   dots: Dot[];
@@ -46,7 +46,8 @@ export interface DotLayout {
 
 /** In units of the view box, drawn one to one on the narrowest screens. */
 const WIDTH = 320;
-const MARGIN = 12;
+/** Half of the widest label of a tick. */
+const MARGIN = 20;
 const TOP = 20;
 const ROW = 46;
 const TRACK = 30;
@@ -67,16 +68,14 @@ export function layOutDots({ share, points }: DotSeries): DotLayout {
   const ends: [number, number] = [MARGIN, WIDTH - MARGIN];
   const x = scaleLinear(domainOf(share, points), ends).nice(4);
   const height = TOP + points.length * ROW;
-  const last = x.ticks(4).length - 1;
   return {
     width: WIDTH,
     height,
     ends,
     top: TOP,
-    ticks: x.ticks(4).map((value, at) => ({
+    ticks: x.ticks(4).map((value) => ({
       x: round(x(value)),
       label: `${number(value)}${share ? '%' : ''}`,
-      anchor: at === 0 ? 'start' : at === last ? 'end' : 'middle',
     })),
     dots: points.map((point, row) => {
       const middle = TOP + row * ROW + TRACK;

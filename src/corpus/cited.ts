@@ -1,6 +1,6 @@
 /** Which documents are cited by whom: citations grouped by the document that they mean. */
 import type { RegionLevel } from '../schema/common.ts';
-import type { CitedDocument, Document, DocumentSummary } from '../schema/document.ts';
+import type { CitedDocument, Clause, Document, DocumentSummary } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import { partsOfTitle } from './cited-title.ts';
 import { summarize } from './matrix.ts';
@@ -9,8 +9,7 @@ import { equalPart } from './targets.ts';
 
 export interface Citation {
   document: DocumentSummary;
-  /** What the document calls the clause. */
-  label: string;
+  clause: Pick<Clause, 'label' | 'marker'>;
   cited: CitedDocument;
 }
 
@@ -45,8 +44,8 @@ export function citedWorks(corpus: {
 }): CitedWork[] {
   const citations = orderDocuments(corpus.documents, corpus.regions).flatMap((document) => {
     const summary = summarize(document);
-    return document.clauses.flatMap(({ label, cited }) =>
-      cited.map((one): Citation => ({ document: summary, label, cited: one })),
+    return document.clauses.flatMap(({ label, marker, cited }) =>
+      cited.map((one): Citation => ({ document: summary, clause: { label, marker }, cited: one })),
     );
   });
   const rank = ({ level }: Pick<CitedWork, 'level'>) => LEVELS.indexOf(level);

@@ -35,8 +35,8 @@ class TargetTable extends HTMLElement {
 
   connectedCallback(): void {
     const table = this.querySelector('table');
-    const form = this.querySelector('form');
-    if (!table || !form) return;
+    const filters = this.querySelector<HTMLElement>('[data-filters]');
+    if (!table || !filters) return;
     this.#columns = new Map(
       [...table.querySelectorAll<HTMLElement>('thead [data-column]')].map((head, at) => [
         head.dataset.column ?? '',
@@ -48,11 +48,9 @@ class TargetTable extends HTMLElement {
       this.#known[facet] = [...(this.#select(facet)?.options ?? [])].map(({ value }) => value);
     }
     this.#linkHeads(table);
-    this.querySelector('[data-filters]')?.removeAttribute('hidden');
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => this.#go({ ...this.#state(), ...this.#chosen() }));
-    form.addEventListener('reset', (event) => {
-      event.preventDefault();
+    filters.hidden = false;
+    filters.addEventListener('change', () => this.#go({ ...this.#state(), ...this.#chosen() }));
+    filters.querySelector('button')?.addEventListener('click', () => {
       this.#go(readTargetState('', this.#known).state);
     });
     window.addEventListener('popstate', this.#show);

@@ -21,10 +21,8 @@ export const targetWords = {
   legendFrom: '竖线与虚线表示文件写明的起点',
   share: (denominator: string) => `占${denominator}的比例`,
   absolute: (unit: string) => `绝对数，单位：${unit}`,
+  /** `≥90%`, `不低于90%`. */
   figure: (comparator: string, value: number, unit: string) => `${comparator}${value}${unit}`,
-  /** `不低于90%`. */
-  figureInWords: (comparator: string, value: number, unit: string) =>
-    `${comparator}${value}${unit}`,
   due: (year: number) => `${year}年`,
   noDue: '未写期限',
   label: (figure: string, due: string) => `${figure}，${due}`,

@@ -5,6 +5,8 @@ export const targetWords = {
     '各地教育政策文件写明的数字：指标、比较、数值、期限与原句，可筛选、可排序；几个地区都写的指标画成图。',
   lead: (targets: number, documents: number) =>
     `${documents}份文件写明了${targets}个数字，每一个都链接原句。几个地区都写了的指标画在同一把尺上。`,
+  /** Link of a theme's page. */
+  ofTheme: (n: number) => `目标值（${n}）`,
   toCharts: '看图',
   toTable: '看表',
   toCited: '引用文件',

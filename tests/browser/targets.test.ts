@@ -21,8 +21,8 @@ describe('the filters of the targets', () => {
   it('narrow the rows, say how many are left, and stand in the address', async () => {
     const { page, troubles } = await open('targets/');
     const all = await indicators(page);
-    await page.getByLabel('主题').selectOption('preschool');
-    await page.getByLabel('单位').selectOption('%');
+    await page.getByRole('combobox', { name: '主题' }).selectOption('preschool');
+    await page.getByRole('combobox', { name: '单位' }).selectOption('%');
     const left = await indicators(page);
     expect(left.length).toBeGreaterThan(2);
     expect(left.length).toBeLessThan(all.length);
@@ -39,14 +39,14 @@ describe('the filters of the targets', () => {
     expect(places).toContain('晋江市');
     expect(places).toContain('三明市');
     expect([...places].join()).not.toContain('青岛');
-    expect(await page.getByLabel('地区').inputValue()).toBe('fujian');
+    expect(await page.getByRole('combobox', { name: '地区' }).inputValue()).toBe('fujian');
   });
 
   it('go back and forth with the browser, and are cleared by one button', async () => {
     const { page } = await open('targets/');
     const all = (await indicators(page)).length;
-    await page.getByLabel('主题').selectOption('preschool');
-    await page.getByLabel('地区').selectOption('sanming');
+    await page.getByRole('combobox', { name: '主题' }).selectOption('preschool');
+    await page.getByRole('combobox', { name: '地区' }).selectOption('sanming');
     const narrow = (await indicators(page)).length;
     await page.goBack();
     expect(search(page)).toBe('?theme=preschool');

@@ -63,6 +63,17 @@ describe('the table of targets', () => {
     }
   });
 
+  it('is led to from every theme that has figures, which says how many', () => {
+    for (const head of $('.target-table th[scope="rowgroup"]').toArray()) {
+      const id = $(head).attr('id') ?? '';
+      if (id === 'theme-none') continue;
+      const theme = pageAt(`themes/${id.slice('theme-'.length)}/`);
+      const link = theme.$(`a[href$="/targets/#${id}"]`);
+      const [, count] = /（(\d+)）$/.exec(words($(head).text())) ?? [];
+      expect(words(link.text()), id).toContain(`（${count}）`);
+    }
+  });
+
   it('stays below 200 kB', () => {
     expect(gzipSync(page.html).length).toBeLessThan(200_000);
   });
@@ -92,6 +103,20 @@ describe('the charts of indicators', () => {
         .map((one) => words($(one).text()).replace(/^[^\d]*[\d.]+/, ''));
       expect(new Set(units).size, words($(chart).find('h3').text())).toBe(1);
       expect(words($(chart).find('.scale').text())).toMatch(/占.+的比例|绝对数/);
+    }
+  });
+
+  it('can be drawn again from the data: targets.csv names the indicator of each figure', () => {
+    for (const chart of charts) {
+      const id = ($(chart).attr('id') ?? '').slice('indicator-'.length);
+      const own = csv
+        .filter((row) => row[11] === id)
+        .map(([document, , sentence]) => `${document} ${sentence}`);
+      const drawn = $(chart)
+        .find('table tbody a')
+        .toArray()
+        .map((link) => placeOf($(link).attr('href') ?? ''));
+      expect(drawn.toSorted(), id).toEqual(own.toSorted());
     }
   });
 

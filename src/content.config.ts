@@ -4,6 +4,7 @@ import { type ZodType, z } from 'astro/zod';
 import { slug } from './schema/common.ts';
 import { document } from './schema/document.ts';
 import { formula } from './schema/formula.ts';
+import { indicator } from './schema/indicator.ts';
 import { record } from './schema/record.ts';
 import { region } from './schema/region.ts';
 import { goldScore } from './schema/scores.ts';
@@ -47,6 +48,8 @@ export const collections = {
   /** Phrases of national policy, told apart on the page of shared wording. */
   formulas: defineCollection({ loader: file('content/formulas.yaml'), schema: formula }),
   regions: defineCollection({ loader: file('content/regions.yaml'), schema: region }),
+  /** Which figures of different documents are about the same thing. */
+  indicators: defineCollection({ loader: file('content/indicators.yaml'), schema: indicator }),
   /** What one document says on one theme, written by the ingest before the build. */
   readings: defineCollection({
     loader: glob({ base: 'content/readings', pattern: '*/*.mdx' }),

@@ -1,8 +1,9 @@
 /** The whole corpus as plain data, validated, in the one order that all pages share. */
 import { getCollection } from 'astro:content';
-import { orderDocuments, orderThemes, regionPath } from '../corpus/order.ts';
+import { compareText, orderDocuments, orderThemes, regionPath } from '../corpus/order.ts';
 import { type Grade, gradeOf } from '../corpus/provenance.ts';
 import type { Document } from '../schema/document.ts';
+import type { Indicator } from '../schema/indicator.ts';
 import type { Record } from '../schema/record.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
@@ -53,6 +54,12 @@ export async function loadCorpus(): Promise<Corpus> {
 export async function loadSeeds(): Promise<Map<string, string>> {
   const seeds = await getCollection('seeds');
   return new Map(seeds.map(({ data }) => [data.document, data.text]));
+}
+
+/** Load what the figures of different documents may be compared by, in the order of their ids. */
+export async function loadIndicators(): Promise<Indicator[]> {
+  const indicators = (await getCollection('indicators')).map(({ data }) => data);
+  return indicators.sort((a, b) => compareText(a.id, b.id));
 }
 
 /** The country has three thousand regions; a page is about those that speak. */

@@ -47,6 +47,8 @@ export const address = {
   /** The seed of a document as it is; a fragment is the id of an edit or of a place. */
   source: (document: string, fragment?: string) =>
     page('documents', document, 'source') + part(fragment),
+  targets: (fragment?: string) => page('targets') + part(fragment),
+  cited: (fragment?: string) => page('cited') + part(fragment),
   /** Without words the search page, with words its answer. */
   search: (words?: string) =>
     page('search') + (words ? `?${new URLSearchParams({ q: words })}` : ''),

@@ -18,6 +18,8 @@ export const chrome = {
   wording: '同文',
   method: '方法',
   data: '数据',
+  targets: '目标值',
+  cited: '引用文件',
   about: '关于',
   searchLabel: '检索政策原文',
   searchHint: '输入原文里的词句，如“课后服务”',

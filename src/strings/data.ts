@@ -111,6 +111,8 @@ const tables: Readonly<Record<string, TableWords>> = {
       text: '读出数字的原文',
       kind: '类型：level 达到的数量，increase 增减的幅度，cap 上限，share 占比或比例',
       baseline: '起点数值，如“从86%提高到90%”的86；原文没有时为空',
+      shared_indicator:
+        '与其他文件可比的指标的编号，分母和单位都相同，由人写定；不属于任何一个时为空',
     },
   },
   bodies: {

@@ -73,6 +73,7 @@ export const words = {
     context: '灰色的句子不属于这一主题，保留作上下文。',
     targets: '目标值',
     targetsCaption: '上文各句写明的目标值',
+    allTargets: '各地的目标值',
     evidence: '依据用词：',
     silentPlaces: '没有说到的文件',
   },

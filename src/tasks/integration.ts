@@ -25,6 +25,7 @@ const WATCHED = [
   'content/themes',
   'content/regions.yaml',
   'content/formulas.yaml',
+  'content/indicators.yaml',
 ];
 
 /** Problems of content stop a build before anything is written, so that the last good output stays. */

@@ -88,6 +88,8 @@ export const kinds: readonly Kind[] = [
     files: /^compare\/index\.html$/,
     says: '按主题并排全部文件',
   },
+  { kind: 'targets', path: 'targets/', files: /^targets\/index\.html$/, says: '普惠率' },
+  { kind: 'cited', path: 'cited/', files: /^cited\/index\.html$/, says: '家庭教育促进法' },
   { kind: 'search', path: 'search/', files: /^search\/index\.html$/, says: '检索' },
   { kind: 'method', path: 'method/', files: /^(?:method|about)\/index\.html$/, says: '双减' },
   { kind: 'data', path: 'data/', files: /^data\/index\.html$/, says: 'datapackage.json' },

@@ -1,6 +1,8 @@
 /** What was found in the texts, as tables. */
 import type { Document, Label } from '../../schema/document.ts';
+import type { Indicator } from '../../schema/indicator.ts';
 import type { Table, Value } from '../../schema/table.ts';
+import { indicatorOf } from '../indicators.ts';
 import { fields, list, perClause, toClause, toDocument, toSentence } from './columns.ts';
 
 export function labelTable(documents: readonly Document[]): Table {
@@ -37,7 +39,11 @@ export function labelTable(documents: readonly Document[]): Table {
   };
 }
 
-export function targetTable(documents: readonly Document[]): Table {
+/** @param indicators that the figures of several documents are values of; none where they are not known */
+export function targetTable(
+  documents: readonly Document[],
+  indicators: readonly Indicator[] = [],
+): Table {
   return {
     name: 'targets',
     fields: fields({
@@ -52,6 +58,7 @@ export function targetTable(documents: readonly Document[]): Table {
       text: 'string!',
       kind: 'string!',
       baseline: 'number',
+      shared_indicator: 'string',
     }),
     key: [],
     foreignKeys: [toClause, toSentence],
@@ -68,6 +75,7 @@ export function targetTable(documents: readonly Document[]): Table {
         t.text,
         t.kind,
         t.baseline,
+        indicatorOf({ document: d.id, clause: c, target: t }, indicators),
       ]),
     ),
   };

@@ -1,6 +1,7 @@
 /** The corpus as flat tables: what `/data/<name>.csv` holds. */
 import type { Document } from '../../schema/document.ts';
 import type { Formula } from '../../schema/formula.ts';
+import type { Indicator } from '../../schema/indicator.ts';
 import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
 import type { Table, Value } from '../../schema/table.ts';
@@ -18,6 +19,8 @@ export interface Corpus {
   documents: readonly Document[];
   themes: readonly Theme[];
   regions: readonly Region[];
+  /** What figures of several documents are values of; none where they are not given. */
+  indicators?: readonly Indicator[];
   /** By document id; a document without one is graded by what its text says. */
   records?: ReadonlyMap<string, Record>;
   formulas?: readonly Formula[];
@@ -80,7 +83,7 @@ export function tables(corpus: Corpus): Table[] {
     clauseTable(documents),
     sentenceTable(documents),
     labelTable(documents),
-    targetTable(documents),
+    targetTable(documents, corpus.indicators),
     bodyTable(documents),
     citedTable(documents),
     matrixTable(corpus),

@@ -2,7 +2,7 @@
 import { tables } from '../../corpus/tables/index.ts';
 import { toCsv } from '../../formats/csv.ts';
 import type { Table } from '../../schema/table.ts';
-import { loadCorpus } from '../_corpus.ts';
+import { loadCorpus, loadIndicators } from '../_corpus.ts';
 import { loadWording } from '../_wording.ts';
 
 export interface TableFile {
@@ -13,8 +13,12 @@ export interface TableFile {
 
 /** Write every table as CSV. */
 export async function loadTables(): Promise<TableFile[]> {
-  const [corpus, wording] = await Promise.all([loadCorpus(), loadWording()]);
-  return tables({ ...corpus, wording }).map((table) => {
+  const [corpus, wording, indicators] = await Promise.all([
+    loadCorpus(),
+    loadWording(),
+    loadIndicators(),
+  ]);
+  return tables({ ...corpus, wording, indicators }).map((table) => {
     const csv = toCsv(table);
     return { table, csv, bytes: new TextEncoder().encode(csv).length };
   });

@@ -1,10 +1,12 @@
 import type { Formula } from '../../schema/formula.ts';
+import type { Indicator } from '../../schema/indicator.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { byName } from './disk.ts';
 import { loadFormulas } from './formulas.ts';
+import { loadIndicators } from './indicators.ts';
 import { loadRecords } from './records.ts';
 import { loadRegions } from './regions.ts';
 import { loadSeeds } from './seeds.ts';
@@ -20,6 +22,8 @@ export interface Content {
   records: Record[];
   /** Phrases of national policy, in the order of their file. */
   formulas: Formula[];
+  /** In the order of their file. */
+  indicators: Indicator[];
   /** By file name, in order. */
   seeds: Map<string, Uint8Array>;
 }
@@ -47,15 +51,20 @@ export async function loadContent(
     regions: ids,
     labels: themes.problems.length > 0 ? [] : themes.themes.flatMap(labelsOf),
   });
+  const indicators = await loadIndicators(root, {
+    themes: themes.problems.length > 0 ? [] : themes.themes.map(({ id }) => id),
+    documents: records.problems.length > 0 ? [] : records.records.map(({ id }) => id),
+  });
   return {
     content: {
       regions: regions.regions,
       themes: themes.themes,
       records: records.records,
       formulas: formulas.formulas,
+      indicators: indicators.indicators,
       seeds: seeds.seeds,
     },
-    problems: [regions, themes, seeds, records, formulas]
+    problems: [regions, themes, seeds, records, formulas, indicators]
       .flatMap(({ problems }) => problems)
       .sort(byPlace),
   };

@@ -27,6 +27,7 @@ it('prints every problem of a folder with nothing in it, and fails', () => {
     'content/themes',
     'content/regions.yaml',
     'content/formulas.yaml',
+    'content/indicators.yaml',
   ]) {
     expect(stderr).toContain(`${missing}: does not exist. Put it back.`);
   }

@@ -8,7 +8,16 @@ import { describeProblem } from '../../../../src/schema/problem.ts';
 import { addDocument } from '../../../../src/tasks/add/index.ts';
 import { Taken, writeAllNew } from '../../../../src/tasks/add/write-new.ts';
 import { loadContent } from '../../../../src/tasks/content/index.ts';
-import { digest, FORMULAS, RECORD, REGIONS, recordOf, SEED, THEME } from '../content/project.ts';
+import {
+  digest,
+  FORMULAS,
+  INDICATORS,
+  RECORD,
+  REGIONS,
+  recordOf,
+  SEED,
+  THEME,
+} from '../content/project.ts';
 
 let root = '';
 let outside = '';
@@ -20,6 +29,7 @@ beforeEach(() => {
     'seeds/a.txt': SEED,
     'content/regions.yaml': REGIONS,
     'content/formulas.yaml': FORMULAS,
+    'content/indicators.yaml': INDICATORS,
     'content/themes/double-reduction.mdx': THEME,
     [RECORD]: recordOf(),
   };

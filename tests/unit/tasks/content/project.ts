@@ -40,6 +40,15 @@ topics:
 export const FORMULAS = `- { id: people-satisfied, text: 办好人民满意的教育, origin: null }
 `;
 
+export const INDICATORS = `- id: homework-time
+  name: 书面作业时间
+  theme: double-reduction
+  units: [分钟]
+  denominator: null
+  terms: [书面作业…时间]
+  caution: null
+`;
+
 /** A record that is right, but for what `changes` says. */
 export function recordOf(changes: { [key: string]: unknown } = {}): string {
   return stringify({
@@ -64,6 +73,7 @@ export async function load(files: Files = {}): Promise<{ content: Content; probl
     'content/regions.yaml': REGIONS,
     'content/formulas.yaml': FORMULAS,
     'content/themes/double-reduction.mdx': THEME,
+    'content/indicators.yaml': INDICATORS,
     [RECORD]: recordOf(),
     ...files,
   };

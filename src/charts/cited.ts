@@ -1,0 +1,204 @@
+/**
+ * Who cites what: cited documents in bands by level on the left, the documents that cite them on the right,
+ * and a curve for each pair. Both sides are ordered so that few curves cross.
+ */
+import { ascending, descending, linkHorizontal, mean, sum } from 'd3';
+
+export interface CitedNode {
+  id: string;
+  name: string;
+}
+
+export interface CitedBand {
+  name: string;
+  nodes: CitedNode[];
+}
+
+export interface CitedGraph {
+  /** From the highest level down. */
+  bands: CitedBand[];
+  /** The documents that cite. */
+  citing: CitedNode[];
+  links: { from: string; to: string }[];
+}
+
+/** Widths in units of the view box, drawn one to one. */
+export interface CitedShape {
+  width: number;
+  /** Room for the names on each side. */
+  left: number;
+  right: number;
+  /** How many Chinese characters of a name there is room for. */
+  leftSigns: number;
+  rightSigns: number;
+}
+
+export interface PlacedNode {
+  id: string;
+  /** As much as there is room for. */
+  text: string;
+  x: number;
+  y: number;
+}
+
+export interface CitedLayout {
+  width: number;
+  height: number;
+  bands: { name: string; y: number; lineY: number; nodes: PlacedNode[] }[];
+  citing: PlacedNode[];
+  links: { from: string; to: string; path: string }[];
+}
+
+const ROW = 24;
+const BAND = 34;
+const GAP = 8;
+/** Sweeps after which nothing moves any more in practice. */
+const SWEEPS = 12;
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/**
+ * Keep the most cited of each band and the documents that cite most of them.
+ *
+ * @returns the smaller graph, and how many cited and citing documents it leaves out
+ */
+export function capCited(
+  { bands, citing, links }: CitedGraph,
+  most: { band: number; citing: number },
+): { graph: CitedGraph; cited: number; citingMore: number } {
+  const degree = (end: 'from' | 'to', among: CitedGraph['links']) => {
+    const counts = new Map<string, number>();
+    for (const link of among) counts.set(link[end], (counts.get(link[end]) ?? 0) + 1);
+    return (node: CitedNode) => counts.get(node.id) ?? 0;
+  };
+  // Level ones stay in the order that they come in.
+  const top = (nodes: CitedNode[], weight: (node: CitedNode) => number, n: number) => {
+    const kept = new Set(nodes.toSorted((a, b) => descending(weight(a), weight(b))).slice(0, n));
+    return nodes.filter((node) => kept.has(node));
+  };
+  const times = degree('from', links);
+  const fewer = bands.map((band) => ({ ...band, nodes: top(band.nodes, times, most.band) }));
+  const shown = new Set(fewer.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+  const near = links.filter(({ from }) => shown.has(from));
+  const sources = top(citing, degree('to', near), most.citing);
+  const ids = new Set(sources.map(({ id }) => id));
+  const left = near.filter(({ to }) => ids.has(to));
+  const linked = new Set(left.flatMap(({ from, to }) => [from, to]));
+  const graph = {
+    bands: fewer
+      .map((band) => ({ ...band, nodes: band.nodes.filter(({ id }) => linked.has(id)) }))
+      .filter(({ nodes }) => nodes.length > 0),
+    citing: sources.filter(({ id }) => linked.has(id)),
+    links: left,
+  };
+  const count = (all: readonly CitedBand[]) => sum(all, ({ nodes }) => nodes.length);
+  return {
+    graph,
+    cited: count(bands) - count(graph.bands),
+    citingMore: citing.length - graph.citing.length,
+  };
+}
+
+/**
+ * Order both sides by the middle of what they are linked with (barycentre), bands kept apart, and keep the
+ * order of the sweep with the fewest crossings.
+ */
+export function orderCited(graph: CitedGraph): CitedGraph {
+  let best = graph;
+  let fewest = countCrossings(graph);
+  let next = graph;
+  for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
+    const rows = rowOf(next.bands.flatMap(({ nodes }) => nodes));
+    const citing = byMiddle(next.citing, next.links, 'to', 'from', rows);
+    const places = rowOf(citing);
+    const bands = next.bands.map((band) => ({
+      ...band,
+      nodes: byMiddle(band.nodes, next.links, 'from', 'to', places),
+    }));
+    next = { ...next, bands, citing };
+    const crossings = countCrossings(next);
+    if (crossings >= fewest) continue;
+    best = next;
+    fewest = crossings;
+  }
+  return best;
+}
+
+const rowOf = (nodes: readonly CitedNode[]) => new Map(nodes.map(({ id }, at) => [id, at]));
+
+function byMiddle(
+  nodes: readonly CitedNode[],
+  links: CitedGraph['links'],
+  own: 'from' | 'to',
+  other: 'from' | 'to',
+  places: ReadonlyMap<string, number>,
+): CitedNode[] {
+  const middle = new Map(
+    nodes.map(({ id }, at) => {
+      const ends = links.filter((link) => link[own] === id).map((link) => places.get(link[other]));
+      return [id, mean(ends) ?? at];
+    }),
+  );
+  return nodes.toSorted((a, b) => ascending(middle.get(a.id), middle.get(b.id)));
+}
+
+/** Count the pairs of curves that cross. */
+export function countCrossings({ bands, citing, links }: CitedGraph): number {
+  const left = rowOf(bands.flatMap(({ nodes }) => nodes));
+  const right = rowOf(citing);
+  const ends = links.map(({ from, to }) => [left.get(from) ?? 0, right.get(to) ?? 0] as const);
+  let crossings = 0;
+  for (const [at, [a, b]] of ends.entries()) {
+    for (const [c, d] of ends.slice(0, at)) if ((a - c) * (b - d) < 0) crossings += 1;
+  }
+  return crossings;
+}
+
+/**
+ * Lay out an ordered graph.
+ *
+ * @example layOutCited(graph, shape).links[0]?.path // 'M196,46C…'
+ */
+export function layOutCited(graph: CitedGraph, shape: CitedShape): CitedLayout {
+  const { width, left, right, leftSigns, rightSigns } = shape;
+  let y = 0;
+  const bands = graph.bands.map(({ name, nodes }) => {
+    const top = y;
+    y += BAND + nodes.length * ROW + GAP;
+    const placed = nodes.map((node, row): PlacedNode => {
+      const text = cut(node.name, leftSigns);
+      return { id: node.id, text, x: left, y: top + BAND + row * ROW + ROW / 2 };
+    });
+    return { name, y: top + 20, lineY: top + 27, nodes: placed };
+  });
+  const height = Math.max(y, BAND + graph.citing.length * ROW);
+  const step = (height - BAND) / Math.max(1, graph.citing.length);
+  const citing = graph.citing.map((node, row): PlacedNode => {
+    const text = cut(node.name, rightSigns);
+    return { id: node.id, text, x: width - right, y: round(BAND + (row + 0.5) * step) };
+  });
+  const starts = new Map(bands.flatMap(({ nodes }) => nodes.map((node) => [node.id, node])));
+  const ends = new Map(citing.map((node) => [node.id, node]));
+  const curve = linkHorizontal().digits(1);
+  const links = graph.links.flatMap(({ from, to }) => {
+    const [a, b] = [starts.get(from), ends.get(to)];
+    if (!a || !b) return [];
+    const path = curve({ source: [a.x, a.y], target: [b.x, b.y] });
+    return path === null ? [] : [{ from, to, path }];
+  });
+  return { width, height, bands, citing, links };
+}
+
+/** In widths of a Chinese character, as the faces of the page have them. */
+const widthOf = (sign: string) => (/[\u0020-\u024f]/u.test(sign) ? 0.58 : 1);
+
+function cut(name: string, room: number): string {
+  const all = [...name];
+  if (sum(all, widthOf) <= room) return name;
+  let left = room - 1;
+  const kept = all.findIndex((sign) => {
+    left -= widthOf(sign);
+    return left < 0;
+  });
+  return `${all.slice(0, kept).join('')}…`;
+}

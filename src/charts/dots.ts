@@ -1,0 +1,120 @@
+/** One indicator across regions: a dot a figure on one axis, with an arrow to the side that it leaves open. */
+import { extent, format, scaleLinear } from 'd3';
+import type { Target } from '../schema/document.ts';
+
+export interface DotSeries {
+  /** Whether the values are percentages; others begin at nought. */
+  share: boolean;
+  points: DotPoint[];
+}
+
+export interface DotPoint extends Pick<Target, 'comparator' | 'value' | 'baseline'> {
+  /** Who says it, and when it is due: one line of text. */
+  name: string;
+  /** The figure in words. */
+  label: string;
+}
+
+export interface Dot {
+  name: string;
+  label: string;
+  x: number;
+  /** Middle of the track. */
+  y: number;
+  /** Base line of the text above it. */
+  textY: number;
+  /** A value itself is meant or allowed; `>` and `<` leave it out. */
+  filled: boolean;
+  /** `≈`: a ring around the dot. */
+  about: boolean;
+  /** End of the arrow to what else is allowed; null where nothing is. */
+  arrow: { to: number; head: string } | null;
+  /** Where it starts from today. */
+  from: number | null;
+}
+
+export interface DotLayout {
+  width: number;
+  height: number;
+  /** Left and right end of the tracks. */
+  ends: [number, number];
+  ticks: { x: number; label: string }[];
+  /** Top of the lines of the ticks. */
+  top: number;
+  dots: Dot[];
+}
+
+/** In units of the view box, drawn one to one on the narrowest screens. */
+const WIDTH = 320;
+/** Half of the widest label of a tick. */
+const MARGIN = 20;
+const TOP = 20;
+const ROW = 46;
+const TRACK = 30;
+const ARROW = 30;
+const HEAD = 4;
+/** Fewer points of percent than this would make a small difference look like a gulf. */
+const SPAN = 20;
+
+const round = (value: number) => Math.round(value * 10) / 10;
+const number = format(',');
+
+/**
+ * Lay out the figures of one indicator, one row each, in the order given.
+ *
+ * @example layOutDots({ share: true, points: [{ name: '晋江市', label: '≥90%', comparator: '≥', value: 90, baseline: null }] }).dots[0]?.filled // true
+ */
+export function layOutDots({ share, points }: DotSeries): DotLayout {
+  const ends: [number, number] = [MARGIN, WIDTH - MARGIN];
+  const x = scaleLinear(domainOf(share, points), ends).nice(4);
+  const height = TOP + points.length * ROW;
+  return {
+    width: WIDTH,
+    height,
+    ends,
+    top: TOP,
+    ticks: x.ticks(4).map((value) => ({
+      x: round(x(value)),
+      label: `${number(value)}${share ? '%' : ''}`,
+    })),
+    dots: points.map((point, row) => {
+      const middle = TOP + row * ROW + TRACK;
+      const { name, label, comparator, value, baseline } = point;
+      return {
+        name,
+        label,
+        x: round(x(value)),
+        y: middle,
+        textY: TOP + row * ROW + 16,
+        filled: comparator !== '>' && comparator !== '<',
+        about: comparator === '≈',
+        arrow: arrowOf(comparator, round(x(value)), middle),
+        from: baseline === null ? null : round(x(baseline)),
+      };
+    }),
+  };
+}
+
+function domainOf(share: boolean, points: readonly DotPoint[]): [number, number] {
+  const values = points.flatMap(({ value, baseline }) => [value, baseline ?? value]);
+  const [low = 0, high = 1] = extent(values);
+  if (!share) return [Math.min(0, low), Math.max(high, low === high ? low + 1 : high)];
+  const slack = Math.max(0, SPAN - (high - low)) / 2;
+  // A part of a whole seldom goes beyond it; where it does (毛入学率) the axis follows.
+  const top = high <= 100 ? Math.min(100, high + slack) : high + slack;
+  return [Math.max(0, Math.min(low - slack, top - SPAN)), top];
+}
+
+function arrowOf(comparator: Target['comparator'], x: number, y: number): Dot['arrow'] {
+  const way =
+    comparator === '≥' || comparator === '>'
+      ? 1
+      : comparator === '=' || comparator === '≈'
+        ? 0
+        : -1;
+  if (way === 0) return null;
+  // Inside of the drawing even from its edge.
+  const to = round(Math.min(WIDTH - 1, Math.max(1, x + way * ARROW)));
+  const back = round(to - way * HEAD);
+  return { to, head: `M${back} ${y - HEAD}L${to} ${y}L${back} ${y + HEAD}` };
+}

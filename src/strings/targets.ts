@@ -1,0 +1,88 @@
+/** Words of the page of targets, its charts and its table. */
+export const targetWords = {
+  title: '目标值',
+  description:
+    '各地教育政策文件写明的数字：指标、比较、数值、期限与原句，可筛选、可排序；几个地区都写的指标画成图。',
+  lead: (targets: number, documents: number) =>
+    `${documents}份文件写明了${targets}个数字，每一个都链接原句。几个地区都写了的指标画在同一把尺上。`,
+  /** Link of a theme's page. */
+  ofTheme: (n: number) => `目标值（${n}）`,
+  toCharts: '看图',
+  toTable: '看表',
+  toCited: '引用文件',
+  chartsTitle: '同一指标，各地怎么定',
+  chartsLead:
+    '只有分母和单位都相同的数字才放在一把尺上。哪些说法算同一个指标，由人逐条写定，列在每张图下。',
+  noCharts: '现在没有两个地区写了同一个指标，所以没有图，只有下面的表。',
+  chartIndex: '画成图的指标',
+  legend: '图例',
+  legendDot: '写明的数，包括这个数本身',
+  legendOpen: '“超过”“低于”，不包括这个数',
+  legendArrow: '箭头指向还允许的一边：向右是不低于，向左是不超过',
+  legendAbout: '外圈表示约数',
+  legendFrom: '竖线与虚线表示文件写明的起点',
+  share: (denominator: string) => `占${denominator}的比例`,
+  absolute: (unit: string) => `绝对数，单位：${unit}`,
+  /** `≥90%`, `不低于90%`. */
+  figure: (comparator: string, value: number, unit: string) => `${comparator}${value}${unit}`,
+  due: (year: number) => `${year}年`,
+  noDue: '未写期限',
+  label: (figure: string, due: string) => `${figure}，${due}`,
+  chartTitle: (name: string) => `${name}：各地目标`,
+  /** What to see, in one sentence. */
+  see: (regions: number, high: string, low: string) =>
+    `${regions}个地区写了这一指标：最高的是${high}，最低的是${low}。`,
+  seeEqual: (regions: number, figure: string) =>
+    `${regions}个地区写了这一指标，数值相同：${figure}。`,
+  placed: (place: string, figure: string, due: string) => `${place}的${figure}（${due}）`,
+  caution: (text: string) => `注意：${text}`,
+  moreDots: (n: number) => `图和数据表只列数值最高的，另有${n}个，见 CSV。`,
+  grouping: '怎样归到一起',
+  groupingTerms: (terms: readonly string[]) => `指标的原文里有：${terms.join('；')}。`,
+  groupingExceptions: (terms: readonly string[]) => `但没有：${terms.join('；')}。`,
+  groupingSaid: (place: string, quote: string, reason: string) =>
+    `由人归入：${place}“${quote}”。${reason}`,
+  groupingLeftOut: (place: string, quote: string, reason: string) =>
+    `由人排除：${place}“${quote}”。${reason}`,
+  data: '数据表',
+  dataCaption: (name: string) => `${name}：各地写明的数`,
+  download: '下载数据（CSV）',
+
+  tableTitle: '全部目标值',
+  tableLead:
+    '每行是原文里的一个数字，用原文的说法。一个数字只归入一个主题：先看指标用词，再看所在句的标注，最后看所在条款。数值带什么限制，看“比较”一列：',
+  table: '各文件写明的数字，按主题分组',
+  tableRegion: '目标值的表格，可左右滚动',
+  noTheme: '未归主题',
+  columns: {
+    indicator: '指标',
+    comparator: '比较',
+    value: '数值',
+    unit: '单位',
+    kind: '类别',
+    baseline: '起点',
+    due: '期限',
+    region: '地区',
+    document: '文件',
+    theme: '主题',
+    text: '原句用词',
+  },
+  from: (value: number, unit: string) => `自${value}${unit}`,
+  unknownRegion: '地区不详',
+  inChart: (name: string) => `图：${name}`,
+  groupName: (name: string, n: number) => `${name}（${n}）`,
+  more: (n: number) => `本主题另有${n}个数字没有列在这一页，全部数据见 CSV。`,
+  filters: '筛选',
+  facets: { theme: '主题', region: '地区', unit: '单位' },
+  all: '全部',
+  noUnit: '无单位',
+  clear: '清除筛选和排序',
+  shown: (shown: number, all: number) =>
+    shown === all ? `共${all}行` : `显示${shown}行，共${all}行`,
+  none: '没有符合这些条件的数字；放宽一个条件，或清除筛选',
+  stop: '。',
+  unknown: (values: readonly string[]) =>
+    `地址里的${values.map((value) => `“${value}”`).join('、')}这里没有，未予理会。`,
+  sorted: (column: string, descending: boolean) => `，按${column}${descending ? '倒序' : '顺序'}`,
+  sortNote: '按数值排序时先按单位归类，单位不同的数字不比大小。',
+} as const;

@@ -24,6 +24,8 @@ export const address = {
   reading: (theme: string, document: string, fragment?: string) =>
     page('themes', theme, document) + part(fragment),
   matrix: (fragment?: string) => page('matrix') + part(fragment),
+  /** The documents of a part of the matrix, where it is too long for one page. */
+  matrixPart: (id: string) => page('matrix', id),
   regions: () => page('regions'),
   region: (region: string) => page('regions', region),
   documents: () => page('documents'),

@@ -1,5 +1,11 @@
 /** Whether documents may be compared at all: in what they differ besides what they say. */
-import { type Completeness, type RegionLevel, type Stage, stage } from '../schema/common.ts';
+import {
+  type Completeness,
+  type RegionLevel,
+  regionLevel,
+  type Stage,
+  stage,
+} from '../schema/common.ts';
 import type { DocumentSummary } from '../schema/document.ts';
 
 /** Documents that are alike in one respect, in the order in which they were handed over. */
@@ -29,7 +35,7 @@ export type Difference =
 export function findDifferences(documents: readonly DocumentSummary[]): Difference[] {
   const differences: Difference[] = [
     { kind: 'years', groups: groupYears(documents) },
-    { kind: 'levels', groups: groupBy(documents, ({ region }) => region?.level ?? null) },
+    { kind: 'levels', groups: groupLevels(documents) },
     { kind: 'types', groups: groupBy(documents, ({ type }) => type) },
     { kind: 'stages', groups: groupBy(documents, stagesOf) },
     { kind: 'completeness', groups: groupBy(documents, ({ source }) => source.completeness) },
@@ -43,6 +49,15 @@ function groupYears(documents: readonly DocumentSummary[]) {
     (a, b) =>
       (a.value?.from ?? Number.POSITIVE_INFINITY) - (b.value?.from ?? Number.POSITIVE_INFINITY) ||
       (a.value?.to ?? 0) - (b.value?.to ?? 0),
+  );
+}
+
+/** From the top down, unknown levels last. */
+function groupLevels(documents: readonly DocumentSummary[]) {
+  const rank = (level: RegionLevel | null) =>
+    level === null ? regionLevel.options.length : regionLevel.options.indexOf(level);
+  return groupBy(documents, ({ region }) => region?.level ?? null).sort(
+    (a, b) => rank(a.value) - rank(b.value),
   );
 }
 

@@ -20,7 +20,7 @@ export const comparabilityWords = {
     levels: {
       name: '层级',
       caution:
-        '市级重在部署和统筹，县级重在落实。市级写得笼统、县级写得具体，多半是分工，不能据此比哪里更重视。',
+        '上级重在部署统筹，下级重在落实。一个写得笼统、一个写得具体，可能只是分工，不能据此比哪里更重视。',
     },
     types: {
       name: '文种',
@@ -38,7 +38,7 @@ export const comparabilityWords = {
         '缺了首尾的来源，没有看到不等于没有写，句数也只是现存部分的句数。不能据此说它“没有提到”或“写得少”。',
     },
   } satisfies Record<Difference['kind'], DifferenceWords>,
-  group: (value: string, documents: string) => `${value}（${documents}）`,
+  group: (value: string, documents: string) => `${value}：${documents}`,
   unknown: '不详',
   allStages: '全部学段',
   caution: '不能断定：',

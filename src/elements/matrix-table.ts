@@ -34,10 +34,9 @@ class MatrixTable extends HTMLElement {
 
   /** Read the table once, and set the buttons that need scripts. */
   #read(): void {
-    const form = this.#find<HTMLFormElement>('form');
-    form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => this.#go(this.#fromForm()));
+    const controls = this.#find('.matrix-controls');
+    controls.hidden = false;
+    controls.addEventListener('change', () => this.#go(this.#fromControls()));
     this.#find('[data-export]').addEventListener('click', () => this.#export());
     this.addEventListener('click', (event) => this.#reset(event));
 
@@ -100,7 +99,7 @@ class MatrixTable extends HTMLElement {
     };
   }
 
-  #fromForm(): MatrixState {
+  #fromControls(): MatrixState {
     const choice = { province: '', level: '', year: '', type: '', grade: '' };
     for (const facet of FACETS) choice[facet] = this.#select(facet).value;
     return { choice, sort: this.#select('sort').value, open: this.#state?.open ?? [] };
@@ -123,12 +122,12 @@ class MatrixTable extends HTMLElement {
     const link = event.target instanceof Element && event.target.closest('a[data-reset]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    this.#go({ ...this.#fromForm(), choice: noChoice(), sort: '', open: [] });
+    this.#go({ ...this.#fromControls(), choice: noChoice(), sort: '', open: [] });
     this.#select('province').focus();
   }
 
   #toggleTopics(theme: string): void {
-    const state = this.#fromForm();
+    const state = this.#fromControls();
     const open = new Set(state.open);
     if (!open.delete(theme)) open.add(theme);
     this.#go({ ...state, open: this.#themes().filter((one) => open.has(one)) });
@@ -149,7 +148,8 @@ class MatrixTable extends HTMLElement {
     const status = this.#find('.matrix-status');
     status.replaceChildren(...countMessage(closed ? total : shown, total));
     status.append(...failureMessage(failed, () => void this.#show(state)));
-    this.#find('form [data-reset]').hidden = !isNarrow(state) && state.open.length === 0;
+    this.#find('.matrix-controls [data-reset]').hidden =
+      !isNarrow(state) && state.open.length === 0;
   }
 
   /** Parts that are needed to show a state, and are not there yet. */

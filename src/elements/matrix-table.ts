@@ -3,6 +3,7 @@ import { FACETS, type Facet, matrixWords } from '../strings/matrix.ts';
 import { address } from '../strings.ts';
 import { csvText, saveText } from './csv-text.ts';
 import { type Column, exportRows } from './matrix-export.ts';
+import { hide, isNarrow } from './matrix-hide.ts';
 import { countMessage, failureMessage, problemMessage } from './matrix-messages.ts';
 import { Part } from './matrix-parts.ts';
 import { allows, type Row, readRows, sortRows } from './matrix-rows.ts';
@@ -37,7 +38,7 @@ class MatrixTable extends HTMLElement {
     const controls = this.#find('.matrix-controls');
     controls.hidden = false;
     controls.addEventListener('change', () => this.#go(this.#fromControls()));
-    this.#find('[data-export]').addEventListener('click', () => this.#export());
+    this.#find('[data-export]').addEventListener('click', () => void this.#export());
     this.addEventListener('click', (event) => this.#reset(event));
 
     this.#topics.read(this);
@@ -142,7 +143,8 @@ class MatrixTable extends HTMLElement {
     if (this.#state !== state) return;
     this.#openTopics(state.open);
     this.#arrange(state.sort);
-    const shown = this.#hide(state);
+    const heads = [...this.querySelectorAll<HTMLElement>('tr.group')];
+    const shown = hide(this.#rows, this.#parts, heads, state);
     const total = Number(this.dataset.total);
     const closed = this.#parts.length > 0 && !isNarrow(state);
     const status = this.#find('.matrix-status');
@@ -220,49 +222,31 @@ class MatrixTable extends HTMLElement {
     else for (const { home, element } of this.#rows) home.append(element);
   }
 
-  /** Hide what the choice leaves out; how many rows stay comes back. */
-  #hide(state: MatrixState): number {
-    const narrow = isNarrow(state);
-    const open = new Set(this.#parts.filter((part) => part.open).map(({ section }) => section));
-    const sections = new Set(this.#parts.map(({ section }) => section));
-    const provinces = new Set<string | undefined>();
-    let shown = 0;
-    for (const { element, home } of this.#rows) {
-      const stays =
-        allows(element, state.choice) && (narrow || !sections.has(home) || open.has(home));
-      element.hidden = !stays;
-      if (!stays) continue;
-      shown += 1;
-      provinces.add(element.dataset.province);
+  /** Export what the choice leaves in, closed parts too; nothing where a part cannot be had. */
+  async #export(): Promise<void> {
+    const state = this.#state;
+    if (!state) return;
+    const missing = this.#parts.filter(
+      ({ loaded, section }) => !loaded && allows(section, state.choice),
+    );
+    if (missing.length > 0) {
+      const failed = await this.#load(missing);
+      await this.#show(state);
+      if (failed.length > 0) {
+        const again = failureMessage(failed, () => void this.#export());
+        this.#find('.matrix-status').replaceChildren(...again);
+        return;
+      }
     }
-    for (const { head, section, loaded } of this.#parts) {
-      // A part that failed to load stands with its link.
-      const stays = !narrow || (!loaded && allows(section, state.choice));
-      if (head) head.hidden = !stays;
-      if (stays) provinces.add(section.dataset.province);
-    }
-    for (const group of this.querySelectorAll<HTMLElement>('tbody.province')) {
-      const head = group.querySelector<HTMLElement>('tr.group');
-      if (head) head.hidden = state.sort !== '' || !provinces.has(group.dataset.province);
-    }
-    return shown;
-  }
-
-  #export(): void {
     const nameOf = (facet: Facet, value: string) =>
       [...this.#select(facet).options].find((option) => option.value === value)?.text ?? '';
-    const order = sortRows(this.#rows, this.#sorted) ?? this.#rows;
-    const shown = order.filter(({ element }) => !element.hidden);
-    const rows = exportRows(shown, this.#columns, this.#opened, this.#topics, nameOf);
+    const order = sortRows(this.#rows, state.sort) ?? this.#rows;
+    const meant = order.filter(({ element }) => allows(element, state.choice));
+    const rows = exportRows(meant, this.#columns, state.open, this.#topics, nameOf);
     saveText(matrixWords.csv.file, csvText(rows), 'text/csv;charset=utf-8');
   }
 }
 
 const noChoice = () => ({ province: '', level: '', year: '', type: '', grade: '' });
-
-/** Whether rows are left out or moved, so that closed parts have to open. */
-function isNarrow({ choice, sort }: MatrixState): boolean {
-  return sort !== '' || FACETS.some((facet) => choice[facet] !== '');
-}
 
 customElements.define('matrix-table', MatrixTable);

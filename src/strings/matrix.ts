@@ -43,8 +43,10 @@ export const matrixWords = {
     theme: string,
     firmest: CommitmentKind | null | undefined,
     targets: number,
+    others: readonly string[],
   ) =>
-    `${theme}：${total}份文件中有${said}份写到${firmest === undefined ? '' : `，${firmnessWords(firmest, targets)}`}`,
+    `${theme}：${total}份文件中有${said}份写到${firmest === undefined ? '' : `，${firmnessWords(firmest, targets)}`}${others.map((one) => `，${one}`).join('')}`,
+  silent: (reason: string, count: number) => `${count}份${reason}`,
   partTitle: (name: string) => `${name}：矩阵`,
   partDescription: (name: string, count: number) =>
     `${name}的${count}份教育政策文件与各主题的对照表：每格的句数或条数、力度、目标与原文链接。`,
@@ -94,8 +96,7 @@ export const matrixWords = {
       shown === total ? `共${total}份文件。` : `共${total}份文件，符合条件的有${shown}份。`,
     nothing: '没有文件同时符合这些条件。可以放宽其中一项，或',
     loading: '正在载入各地的文件……',
-    failed: (names: string) =>
-      `没有载入：${names}。其余照常显示；可以再试一次，或直接打开该地的页面。`,
+    failed: (names: string) => `没有载入：${names}。其余照常；可以再试一次，或直接打开该地的页面。`,
     retry: '再试一次',
     openTopics: (theme: string) => `展开“${theme}”的各议题`,
     closeTopics: (theme: string) => `收起“${theme}”的各议题`,

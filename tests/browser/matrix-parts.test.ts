@@ -1,8 +1,10 @@
 /** The matrix of a corpus that is too long for one page: the built page, its documents of Fujian set apart. */
+import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { base, documents, readText } from '../site/site.ts';
+import { parseCsv } from '../site/csv.ts';
+import { base, documents, readText, themes } from '../site/site.ts';
 import { home, useBrowser } from './open.ts';
 
 const open = useBrowser();
@@ -100,6 +102,21 @@ describe('a part', () => {
       );
     expect(new Set(widths).size).toBe(1);
     expect((await ids(page))[0]).toBe('sanming-2022-primary');
+  });
+
+  it('is in the export though it is closed; without it there is no export, but a word', async () => {
+    let works = false;
+    const page = await openLong('', () => works);
+    await page.locator('[data-export]').click();
+    await page.locator('.matrix-status').getByRole('button').waitFor();
+    works = true;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.matrix-status').getByRole('button').click(),
+    ]);
+    const [, ...lines] = parseCsv(readFileSync(await download.path(), 'utf8'));
+    expect(lines).toHaveLength(documents.length * themes.length);
+    expect(await ids(page)).toEqual(['qingdao-2023-education']);
   });
 
   it('that does not load is named, keeps its link, and can be asked for again', async () => {

@@ -35,3 +35,14 @@ export function titleOf({
 }: Pick<Document, 'title' | 'noticeTitle' | 'id'>) {
   return title ?? noticeTitle ?? id;
 }
+
+/**
+ * Name the cell of a theme page that holds what one document says on one topic.
+ *
+ * Two hyphens part the names, for neither holds two.
+ *
+ * @example topicAnchor('homework', 'jinjiang-2023-basic') // 'homework--jinjiang-2023-basic'
+ */
+export function topicAnchor(topic: string, document: string): string {
+  return `${topic}--${document}`;
+}

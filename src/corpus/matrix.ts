@@ -4,6 +4,7 @@ import type { Region } from '../schema/region.ts';
 import { speakingClauses } from '../schema/speaking.ts';
 import type { Theme } from '../schema/theme.ts';
 import { orderDocuments, orderThemes, regionPath } from './order.ts';
+import { type Firmness, firmnessOf, type QuotedPassage, quote } from './quote.ts';
 
 /** Where a document speaks on a theme. */
 export interface Passage {
@@ -13,7 +14,7 @@ export interface Passage {
 }
 
 /** The document speaks on the theme. */
-export interface SaidCell {
+export interface SaidCell extends Firmness {
   kind: 'said';
   /** How many passages; `passages.length`. */
   count: number;
@@ -89,17 +90,12 @@ export function explainSilence(
 
 type Speaker = Pick<Document, 'sections' | 'clauses'>;
 
-/** List where a document speaks on a theme, in the order of its text. */
-export function passagesOn(document: Speaker, theme: Theme): Passage[] {
-  if (theme.kind === 'further') {
-    return document.clauses
-      .filter((clause) => clause.themes.includes(theme.id))
-      .map((clause) => ({ clause: clause.id, sentence: null }));
-  }
-  return speakingClauses(document).flatMap((clause) =>
-    clause.sentences
-      .filter((sentence) => sentence.labels.some((label) => label.theme === theme.id))
-      .map((sentence) => ({ clause: clause.id, sentence: sentence.id })),
+/** List the places of quoted passages: sentences for core themes, clauses for further ones. */
+function placesOf(quoted: readonly QuotedPassage[], theme: Theme): Passage[] {
+  return quoted.flatMap(({ clause, sentences }): Passage[] =>
+    theme.kind === 'further'
+      ? [{ clause: clause.id, sentence: null }]
+      : sentences.map(({ id }) => ({ clause: clause.id, sentence: id })),
   );
 }
 
@@ -117,14 +113,16 @@ export function countTopics(document: Speaker, theme: Theme): Record<string, num
 
 /** Fill the cell of one document and one theme. */
 export function cellOf(document: Document, theme: Theme): Cell {
-  const passages = passagesOn(document, theme);
-  if (passages.length === 0) return { kind: explainSilence(document, theme) };
+  const quoted = quote(document, theme, null);
+  if (quoted.length === 0) return { kind: explainSilence(document, theme) };
+  const passages = placesOf(quoted, theme);
   return {
     kind: 'said',
     count: passages.length,
     unit: theme.kind === 'core' ? 'sentence' : 'clause',
     passages,
     topics: countTopics(document, theme),
+    ...firmnessOf(quoted),
   };
 }
 

@@ -1,19 +1,16 @@
 /** One theme across all documents, by topic: what the theme page lays side by side. */
-import type { Clause, Document, DocumentSummary, Sentence } from '../schema/document.ts';
+import type { Document, DocumentSummary } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
-import { speakingClauses } from '../schema/speaking.ts';
 import type { Theme, Topic } from '../schema/theme.ts';
 import { type EmptyCell, explainSilence, summarize } from './matrix.ts';
 import { orderDocuments, regionPath } from './order.ts';
+import { type Firmness, firmnessOf, type QuotedPassage, quote } from './quote.ts';
 
-export interface QuotedPassage {
-  clause: Clause;
-  /** The sentences of the clause that are meant, in order; for further themes all of them. */
-  sentences: Sentence[];
-}
+export type { QuotedPassage } from './quote.ts';
+export { quote } from './quote.ts';
 
 /** What one document says; `empty` gives the reason where `passages` is empty, and is null otherwise. */
-export interface DocumentVoice {
+export interface DocumentVoice extends Firmness {
   document: DocumentSummary;
   path: Region[];
   passages: QuotedPassage[];
@@ -32,25 +29,6 @@ export interface ThemeComparison {
   voices: DocumentVoice[];
   /** Core themes only: the same, topic by topic. */
   topics: TopicVoices[];
-}
-
-/** Gather the passages of a document on a theme, or on one of its topics. */
-export function quote(document: Document, theme: Theme, topic: string | null): QuotedPassage[] {
-  if (theme.kind === 'further') {
-    return document.clauses
-      .filter((clause) => clause.themes.includes(theme.id))
-      .map((clause) => ({ clause, sentences: clause.sentences }));
-  }
-  return speakingClauses(document)
-    .map((clause) => ({
-      clause,
-      sentences: clause.sentences.filter((sentence) =>
-        sentence.labels.some(
-          (label) => label.theme === theme.id && (topic === null || label.topic === topic),
-        ),
-      ),
-    }))
-    .filter(({ sentences }) => sentences.length > 0);
 }
 
 /**
@@ -73,6 +51,7 @@ export function compareTheme(corpus: {
         path: regionPath(document.region?.id ?? null, regions),
         passages,
         empty: passages.length > 0 ? null : explainSilence(document, theme),
+        ...firmnessOf(passages),
       };
     });
   return {

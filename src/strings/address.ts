@@ -39,6 +39,8 @@ export const address = {
   },
   /** A file that the compare page loads, `index.json` or `cells/<theme>/<document>.json`. */
   compareData: (file: string) => `${base}compare/${file}`,
+  /** The documents of a part of the matrix, where it is too long for one page. */
+  matrixPart: (id: string) => page('matrix', id),
   regions: () => page('regions'),
   region: (region: string) => page('regions', region),
   documents: () => page('documents'),

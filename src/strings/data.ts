@@ -154,6 +154,9 @@ const tables: Readonly<Record<string, TableWords>> = {
       unit: 'sentence 按句计（核心主题），clause 按条款计（其他主题）',
       clauses: '属于该主题的条款数',
       clause_share: '上一项占全文条款的比例，0 至 1',
+      firmest:
+        '这些段落中最硬的力度：target 定量，dated 限期，binding 硬性，action 部署，exploratory 探索；都不作承诺时为空',
+      targets: '这些段落写明的目标值个数',
     },
   },
   wording: {

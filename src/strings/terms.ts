@@ -86,8 +86,8 @@ export const terms = {
     action: { name: '部署', meaning: '写明要做的事，没有数字、期限和硬性用语。' },
     exploratory: { name: '探索', meaning: '用“鼓励”“支持”“探索”“试点”一类留有余地的词。' },
   } satisfies Record<CommitmentKind, { name: string; meaning: string }>,
-  /** A sentence that reports, explains or defines. */
-  noCommitment: { name: '陈述', meaning: '回顾、说明或定义，不作承诺。' },
+  /** A heading, or a sentence that reports, explains or defines. */
+  noCommitment: { name: '陈述', meaning: '标题，或回顾、说明、定义，不作承诺。' },
   targetKind: {
     level: { name: '数量', meaning: '要达到或保持的数量，也包括文件报告的现状。' },
     increase: { name: '增减', meaning: '与现有相比增加或减少多少。' },

@@ -2,19 +2,30 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { readingAndDocumentPages, weigh } from '../../src/tasks/numbers/weight.ts';
-import { base, dist } from './site.ts';
+import { base, dist, pages } from './site.ts';
 
 const SCRIPT = 10_000;
 const STYLE = 15_000;
 
 it('sends at most 10 kB of JavaScript and 15 kB of CSS with a reading or a document', () => {
-  const pages = readingAndDocumentPages(dist);
-  expect(pages.length).toBeGreaterThan(50);
-  const heavy = pages
+  const texts = readingAndDocumentPages(dist);
+  expect(texts.length).toBeGreaterThan(50);
+  const heavy = texts
     .map((page) => ({ page, ...weigh(dist, page, base) }))
     .filter(({ script, style }) => script > SCRIPT || style > STYLE || style === 0);
+  expect(heavy).toEqual([]);
+});
+
+it('sends at most 15 kB of JavaScript with the matrix, and no page of more than 200 kB', () => {
+  const { script } = weigh(dist, 'matrix/index.html', base);
+  expect(script).toBeGreaterThan(1000);
+  expect(script).toBeLessThan(15_000);
+  const heavy = pages
+    .map(({ file, html }) => ({ file, bytes: gzipSync(html).length }))
+    .filter(({ bytes }) => bytes > 200_000);
   expect(heavy).toEqual([]);
 });
 

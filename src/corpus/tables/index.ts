@@ -41,6 +41,8 @@ function matrixTable(corpus: Corpus): Table {
       theme.kind === 'core' ? 'sentence' : 'clause',
       share?.clauses ?? 0,
       Number((share?.clauseShare ?? 0).toFixed(4)),
+      cell.kind === 'said' ? cell.firmest : null,
+      cell.kind === 'said' ? cell.targets : 0,
     ];
   };
   return {
@@ -53,6 +55,8 @@ function matrixTable(corpus: Corpus): Table {
       unit: 'string!',
       clauses: 'integer!',
       clause_share: 'number!',
+      firmest: 'string',
+      targets: 'integer!',
     }),
     key: ['document', 'theme'],
     foreignKeys: [toDocument],

@@ -89,6 +89,8 @@ describe('a cell', () => {
         { clause: 'c1', sentence: 'c1-s2' },
       ],
       topics: { homework: 1, 'after-school': 2 },
+      firmest: null,
+      targets: 0,
     });
   });
 

@@ -32,9 +32,9 @@ export const matrixWords = {
   ) => `${place}，${about}：${count}，${firmnessWords(firmest, targets)}`,
   unknown: '不详',
   gradeOption: (grade: string, name: string) => `${grade}级：${name}`,
-  /** A part of the matrix on a page of its own. */
-  part: (region: string, number: number) =>
-    number === 1 ? region : `${region}（续${number - 1}）`,
+  /** A part of the matrix on a page of its own; `own`: without the regions below, which have parts themselves. */
+  part: (region: string, number: number, scope: 'all' | 'own') =>
+    `${region}${scope === 'own' ? '本级' : ''}${number === 1 ? '' : `（续${number - 1}）`}`,
   documents: (count: number) => `${count}份文件`,
   share: (said: number, total: number) => `${said}/${total}`,
   shareWords: (

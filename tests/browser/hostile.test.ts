@@ -98,6 +98,8 @@ const known = new Set([
   ...htmlBelow('dist').flatMap((file) => [...namesOn(parse('dist', file))]),
   // So are characters shown that nobody can see; none of those documents has one.
   ...['bdi', '@data-name', '@data-code'],
+  // And so many documents stand in parts of the matrix, which those few do not.
+  '@data-part',
 ]);
 
 const foreignOn = ($: CheerioAPI) => [...new Set(namesOn($))].filter((name) => !known.has(name));

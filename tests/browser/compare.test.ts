@@ -242,8 +242,9 @@ describe('what fails to load', () => {
     expect(await page.locator('.quote').count()).toBeGreaterThan(5);
     await page.unroute(`**/cells/*/${JINJIANG}.json`);
     await page.getByRole('button', { name: '重试' }).click();
-    await page.waitForFunction(() => document.querySelector('[role="alert"]')?.innerHTML === '');
-    expect(await page.getByText('没有读到').count()).toBe(0);
+    // The alert is emptied when the reading begins, the cells are filled when it ends.
+    await expect.poll(() => page.getByText('没有读到').count(), { timeout: 20_000 }).toBe(0);
+    expect(await alert(page).innerHTML()).toBe('');
   });
 
   it('is a cell that holds something else: it counts as one that failed', async () => {

@@ -39,22 +39,42 @@ export function clauseHits({ heading, sentences }: Clause, codebook: Codebook): 
     sentences: sentences.map(({ text }) => {
       const hits = hitsOf(withoutBodies(text), codebook);
       if (OWN_STAGE.test(text)) return hits;
-      const key = keyOf(text).text;
-      const beside = (hit: Hit) => [...(core ? [] : above), ...aheadOf(hit, hits, key)];
-      return hits.filter((hit) => !isTaken(hit, beside(hit), codebook));
+      const ahead = stagesAhead(hits, keyOf(text).text);
+      const over = new Set(core ? [] : above.filter(isWhole).map(({ theme }) => theme));
+      return hits.filter((hit) =>
+        notUnder(hit, codebook).every((theme) => !over.has(theme) && !ahead(hit, theme)),
+      );
     }),
   };
 }
 
-/** What stands before a hit, with no comma between. */
-const aheadOf = ({ at }: Hit, hits: readonly Hit[], key: string) =>
-  hits.filter((one) => one.at < at && !key.slice(one.at, at).includes(','));
+/** A hit of a further theme, which has no topics. */
+const isWhole = ({ topic }: Hit) => topic === null;
 
-/** Does a term mean something else beside these: `学位` behind `普通高中`? */
-function isTaken({ theme, topic }: Hit, beside: readonly Hit[], { themes }: Codebook): boolean {
-  if (topic === null) return false;
+/** Themes beside which a term means something else: `学位` behind `普通高中`. */
+function notUnder({ theme, topic }: Hit, { themes }: Codebook): readonly string[] {
+  if (topic === null) return [];
   const own = themes.find(({ id }) => id === theme)?.topics.find(({ id }) => id === topic);
-  return beside.some((one) => one.topic === null && own?.notUnder?.includes(one.theme));
+  return own?.notUnder ?? [];
+}
+
+/**
+ * Tell whether a further theme is named before a hit, with no comma between. Looked up by phrase: a sentence may
+ * hold a hundred thousand hits.
+ */
+function stagesAhead(hits: readonly Hit[], key: string): (hit: Hit, theme: string) => boolean {
+  const further = hits.filter(isWhole);
+  if (further.length === 0) return () => false;
+  const phrases = new Uint32Array(key.length + 1);
+  for (let at = 0; at < key.length; at++)
+    phrases[at + 1] = (phrases[at] ?? 0) + (key[at] === ',' ? 1 : 0);
+  const first = new Map<string, number>();
+  const placeOf = ({ at }: Hit, theme: string) => `${phrases[at]} ${theme}`;
+  for (const hit of further) {
+    const place = placeOf(hit, hit.theme);
+    first.set(place, Math.min(first.get(place) ?? hit.at, hit.at));
+  }
+  return (hit, theme) => (first.get(placeOf(hit, theme)) ?? hit.at) < hit.at;
 }
 
 function withoutBodies(text: string): string {
@@ -64,24 +84,26 @@ function withoutBodies(text: string): string {
 
 function hitsOf(text: string, codebook: Codebook): Hit[] {
   if (FORWARDING.test(text) || SIGNATURE.test(text)) return [];
-  const lists = addresseesIn(text);
-  return findHits(text, codebook).filter((hit) => !isHost(hit, text) && !isAddressee(hit, lists));
+  const key = keyOf(text).text;
+  const listed = addresseesIn(key);
+  return findHits(text, codebook).filter((hit) => !isHost(hit, key) && !isAddressee(hit, listed));
 }
 
-/** Where a text lists whom it is for: `[start, end)` of its key. */
-function addresseesIn(text: string): [number, number][] {
-  return [...keyOf(text).text.matchAll(ADDRESSEES)]
-    .filter(([words]) => words.includes('、'))
-    .map(({ index, 0: words }) => [index, index + words.length]);
+/** Where a text, by its key, lists whom it is for: 1 for each place. */
+function addresseesIn(key: string): Uint8Array {
+  const listed = new Uint8Array(key.length);
+  for (const { index, 0: words } of key.matchAll(ADDRESSEES))
+    if (words.includes('、')) listed.fill(1, index, index + words.length);
+  return listed;
 }
 
-function isAddressee({ at, evidence, topic }: Hit, lists: readonly [number, number][]): boolean {
-  return topic !== null && KIND.test(evidence) && lists.some(([from, to]) => at >= from && at < to);
+function isAddressee({ at, evidence, topic }: Hit, listed: Uint8Array): boolean {
+  return topic !== null && listed[at] === 1 && KIND.test(evidence);
 }
 
 /** `由市职教中心承办` is about what is held there. */
-function isHost({ at, evidence }: Hit, text: string): boolean {
+function isHost({ at, evidence }: Hit, key: string): boolean {
   if (!INSTITUTION.test(evidence)) return false;
   const end = at + keyOf(evidence).text.length;
-  return HOSTING.test(keyOf(text).text.slice(end, end + 2));
+  return HOSTING.test(key.slice(end, end + 2));
 }

@@ -1,9 +1,4 @@
 /** Hostile text is published exactly as text, or refused with a reason; nothing throws. */
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { mdxToMdast } from 'satteri';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_TEXT, read } from '../../../src/ingest/read.ts';
 import { refusalOf } from '../../../src/ingest/refuse.ts';
@@ -13,21 +8,7 @@ import { document as contract, type Document } from '../../../src/schema/documen
 import { shapes } from '../../../src/tasks/bench/shapes.ts';
 import { hostileStrings, seedSaying } from '../../support/hostile.ts';
 import { context, ingestText, themes } from '../../support/ingest.ts';
-
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: unknown;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Node[];
-}
-
-const remark = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
-
-const engines: [string, (mdx: string) => Node][] = [
-  ['Sätteri', (mdx) => mdxToMdast(mdx) as Node],
-  ['remark', (mdx) => remark.parse(mdx) as Node],
-];
+import { bodyOf, engines, textOf, walk } from '../../support/mdx.ts';
 
 const ALLOWED = new Set([
   'root',
@@ -44,14 +25,6 @@ const ALLOWED = new Set([
 
 /** `Targets` is put around the table of targets, which has no text of its own. */
 const COMPONENTS = new Set(['Passage', 'Sentence', 'Targets']);
-
-function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children ?? []) yield* walk(child);
-}
-
-const textOf = (node: Node): string =>
-  node.type === 'text' ? String(node.value) : (node.children ?? []).map(textOf).join('');
 
 const attributeOf = (node: Node, name: string) =>
   node.attributes?.find((attribute) => attribute.name === name)?.value;
@@ -159,7 +132,7 @@ describe.each(engines)('their readings, read by %s', (_engine, parse) => {
     themes.flatMap((theme) => {
       const mdx = stringifyReading(document, theme);
       if (mdx === null) return [];
-      const tree = parse(mdx.replace(/^---\n[\s\S]*?\n---\n/, ''));
+      const tree = parse(bodyOf(mdx));
       return [{ hostile, document, theme, nodes: [...walk(tree)] }];
     }),
   );

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { mdxToMdast } from 'satteri';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { stringifyReading } from '../../../src/ingest/stringify/reading.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Theme } from '../../../src/schema/theme.ts';
 import { ingestText } from '../../support/ingest.ts';
+import { bodyOf, engines, textOf, walk } from '../../support/mdx.ts';
 
 const THEME = 'double-reduction';
 const theme = { id: THEME, kind: 'core' } as Theme;
@@ -55,32 +51,6 @@ function documentSaying(text: string): Document {
     ],
   };
 }
-
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: unknown;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Node[];
-}
-
-const remark = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
-
-/** The engine that Astro compiles MDX with, and the one that the format was defined by. */
-const engines: [string, (mdx: string) => Node][] = [
-  ['Sätteri', (mdx) => mdxToMdast(mdx) as Node],
-  ['remark', (mdx) => remark.parse(mdx) as Node],
-];
-
-function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children ?? []) yield* walk(child);
-}
-
-const textOf = (node: Node): string =>
-  node.type === 'text' ? String(node.value) : (node.children ?? []).map(textOf).join('');
-
-const body = (mdx: string) => mdx.replace(/^---\n[\s\S]*?\n---\n/, '');
 
 /** The components that a reading is made of; pages hand over no others. */
 const NAMES = ['Passage', 'Sentence', 'SourceTable', 'Targets'];
@@ -133,7 +103,7 @@ describe.each(engines)('a reading, read by %s', (_engine, parse) => {
       'link',
     ]);
     for (const hostile of HOSTILE) {
-      const tree = parse(body(stringifyReading(documentSaying(hostile), theme) ?? ''));
+      const tree = parse(bodyOf(stringifyReading(documentSaying(hostile), theme) ?? ''));
       for (const node of walk(tree)) {
         expect(allowed, `${node.type} from ${hostile}`).toContain(node.type);
         if (node.name) expect(NAMES).toContain(node.name);
@@ -186,7 +156,7 @@ describe.each(engines)('a reading, read by %s', (_engine, parse) => {
     );
     fc.assert(
       fc.property(text, (given) => {
-        const tree = parse(body(stringifyReading(documentSaying(given), theme) ?? ''));
+        const tree = parse(bodyOf(stringifyReading(documentSaying(given), theme) ?? ''));
         const nodes = [...walk(tree)];
         const sentence = nodes.find(({ name }) => name === 'Sentence');
         const passage = nodes.find(({ name }) => name === 'Passage');
@@ -227,7 +197,7 @@ describe.each(engines)('a reading, read by %s', (_engine, parse) => {
       rows: [['甲\n乙', '丙']],
       span: [0, 1],
     });
-    const nodes = [...walk(parse(body(stringifyReading(document, theme) ?? '')))];
+    const nodes = [...walk(parse(bodyOf(stringifyReading(document, theme) ?? '')))];
     const cells = nodes.filter(({ type }) => type === 'tableCell').map(textOf);
     expect(cells.slice(0, 4)).toEqual(['', '', '甲\n乙', '丙']);
   });

@@ -8,7 +8,7 @@ import { document as contract, type Document } from '../../../src/schema/documen
 import { shapes } from '../../../src/tasks/bench/shapes.ts';
 import { hostileStrings, seedSaying } from '../../support/hostile.ts';
 import { context, ingestText, themes } from '../../support/ingest.ts';
-import { bodyOf, engines, textOf, walk } from '../../support/mdx.ts';
+import { bodyOf, engines, type Node, textOf, walk } from '../../support/mdx.ts';
 
 const ALLOWED = new Set([
   'root',

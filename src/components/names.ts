@@ -1,5 +1,7 @@
 /** How documents are called where their full title is too long. */
+import type { Part } from '../corpus/parts.ts';
 import type { Document, DocumentSummary } from '../schema/document.ts';
+import { matrixWords } from '../strings/matrix.ts';
 import { words } from '../strings.ts';
 
 /** Name the place a document speaks for; an inferred one is marked as such. */
@@ -45,4 +47,17 @@ export function titleOf({
  */
 export function topicAnchor(topic: string, document: string): string {
   return `${topic}--${document}`;
+}
+
+/**
+ * Name a part of a comparison that is too long for one page.
+ *
+ * @example partName({ region: quanzhou, scope: 'all', number: 2 }) // '泉州市（续1）'
+ */
+export function partName({
+  region,
+  number,
+  scope,
+}: Pick<Part<unknown>, 'region' | 'number' | 'scope'>): string {
+  return matrixWords.part(region?.name ?? matrixWords.unknownRegion, number, scope);
 }

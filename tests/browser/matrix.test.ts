@@ -151,7 +151,7 @@ describe('a theme', () => {
   it('leads from a topic to its sentences and to nothing else', async () => {
     const { page } = await open('matrix/?open=double-reduction');
     const cell = table(page)
-      .locator('tr[data-document="haicang-2023-education"] td.topic a')
+      .locator('tr[data-document="haicang-2023-education"] td.topic > a:first-child')
       .nth(1);
     const count = Number(await cell.innerText());
     await cell.click();

@@ -1,0 +1,72 @@
+/** A theme in parts that a page can hold: so many localities side by side as a person can take in. */
+import type { Document } from '../schema/document.ts';
+import type { Region } from '../schema/region.ts';
+import { type PartCell, sumUp } from './matrix-parts.ts';
+import { orderDocuments, regionPath } from './order.ts';
+import { cutIntoParts, type Part, type PartGroup } from './parts.ts';
+import type { DocumentVoice, ThemeComparison } from './theme.ts';
+
+/** Up to so many documents stand side by side on the page of a theme, and on the page of a part. */
+export const COLUMNS = 40;
+
+export interface ThemePart extends Part<DocumentVoice> {
+  /** The theme among the documents of the part. */
+  comparison: ThemeComparison;
+  /** The theme as a whole, then its topics: how many of the documents speak. */
+  cells: PartCell[];
+}
+
+export interface ThemePartGroup extends PartGroup<DocumentVoice> {
+  parts: ThemePart[];
+}
+
+/**
+ * Cut a comparison into parts: by province, and long provinces by city.
+ *
+ * @returns null where the documents are few enough to stand on one page
+ * @example closeTheme(compareTheme(corpus))?.[0]?.parts[0]?.comparison.voices.length // 40 at the most
+ */
+export function closeTheme(comparison: ThemeComparison): ThemePartGroup[] | null {
+  if (comparison.voices.length <= COLUMNS) return null;
+  return cutIntoParts(comparison.voices, COLUMNS).map(({ province, parts }) => ({
+    province,
+    parts: parts.map((part): ThemePart => {
+      const ids = new Set(part.rows.map(({ document }) => document.id));
+      const among = (voices: readonly DocumentVoice[]) =>
+        voices.filter(({ document }) => ids.has(document.id));
+      const topics = comparison.topics.map(({ topic, voices }) => ({
+        topic,
+        voices: among(voices),
+      }));
+      return {
+        ...part,
+        comparison: { theme: comparison.theme, voices: part.rows, topics },
+        cells: [part.rows, ...topics.map(({ voices }) => voices)].map((voices) =>
+          sumUp(
+            voices.map(({ empty, firmest, targets }) =>
+              empty === null ? { kind: 'said', firmest, targets } : { kind: empty },
+            ),
+          ),
+        ),
+      };
+    }),
+  }));
+}
+
+/**
+ * Find the part of every theme that a document stands in; the same one for all themes.
+ *
+ * @returns part by document id; empty where all documents stand on one page
+ */
+export function themeParts(
+  documents: readonly Document[],
+  regions: readonly Region[],
+): Map<string, string> {
+  if (documents.length <= COLUMNS) return new Map();
+  const rows = orderDocuments(documents, regions).map(({ id, region }) => ({
+    id,
+    path: regionPath(region?.id ?? null, regions),
+  }));
+  const parts = cutIntoParts(rows, COLUMNS).flatMap((group) => group.parts);
+  return new Map(parts.flatMap((part) => part.rows.map((row) => [row.id, part.id] as const)));
+}

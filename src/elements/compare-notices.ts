@@ -32,8 +32,16 @@ export function failure(theme: CompareTheme, { id, name }: CompareDocument): HTM
   );
 }
 
-/** Offer documents to go with the one that is chosen, those first that speak on the theme. */
-export function partners({ documents }: CompareIndex, selection: Selection): HTMLElement[] {
+/**
+ * Offer documents to go with the one that is chosen, those first that speak on the theme.
+ *
+ * @param topic fragment of the address, kept
+ */
+export function partners(
+  { documents }: CompareIndex,
+  selection: Selection,
+  topic: string,
+): HTMLElement[] {
   const { theme, documents: chosen } = selection;
   if (chosen.length !== FEWEST - 1) return [];
   const others = documents.filter(({ id }) => !chosen.includes(id));
@@ -42,7 +50,7 @@ export function partners({ documents }: CompareIndex, selection: Selection): HTM
   const items = offered
     .slice(0, PARTNERS)
     .map(({ id, name }) =>
-      element('li', '', link(address.compare(theme, [...chosen, id]), '', w.with(name))),
+      element('li', '', link(address.compare(theme, [...chosen, id], topic), '', w.with(name))),
     );
   return [element('ul', 'compare-links', ...items)];
 }

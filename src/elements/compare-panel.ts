@@ -18,6 +18,8 @@ class ComparePanel extends HTMLElement {
   #index: CompareIndex | undefined;
   /** Number of the latest question: an answer that comes late is thrown away. */
   #turn = 0;
+  /** Topic that was gone to: trying again does not move the reader once more. */
+  #scrolled = '';
 
   connectedCallback(): void {
     const { form, examples } = this.#parts();
@@ -118,7 +120,7 @@ class ComparePanel extends HTMLElement {
     start.hidden = enough;
     if (!enough) {
       status.textContent = documents.length === 1 ? w.one : '';
-      ways.replaceChildren(...partners(index, selection));
+      ways.replaceChildren(...partners(index, selection, topicOf(location.hash)));
       result.replaceChildren();
       document.title = `${w.title} · ${chrome.site}`;
       return;
@@ -163,10 +165,19 @@ class ComparePanel extends HTMLElement {
     // The foot of the page prints its bare address.
     const printed = element('p', 'print-only', w.printed(location.href));
     result.replaceChildren(printed, ...comparison(answer, this.#mark));
+    this.#scroll();
     const [only] = answer.themes;
     const name = answer.themes.length === 1 && only ? only.theme.name : w.allCore;
     const places = answer.documents.map(({ place }) => place);
     document.title = `${w.pageTitle(places, name)} · ${chrome.site}`;
+  }
+
+  /** Go to the topic that the address names; it was not there yet when the page opened. */
+  #scroll(): void {
+    const name = topicOf(location.hash);
+    if (name === '' || name === this.#scrolled) return;
+    this.#scrolled = name;
+    this.querySelector(`.compare-topic[id="${CSS.escape(name)}"]`)?.scrollIntoView();
   }
 
   /** Say that something is being loaded, unless it comes at once; call what is returned when it has come. */
@@ -188,6 +199,15 @@ class ComparePanel extends HTMLElement {
     button.type = 'button';
     button.addEventListener('click', () => void again());
     return button;
+  }
+}
+
+/** Name of the topic in a fragment; one that is no text at all names none. */
+function topicOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
   }
 }
 

@@ -23,7 +23,10 @@ export function comparison(answer: Answer, mark: Marks): HTMLElement[] {
     heads(answer.documents, single?.theme.id ?? null),
     ...notComparable(answer.documents),
     ...(anyRow ? [legend()] : []),
-    ...answer.themes.map((theme) => themeSection(theme, answer.documents, mark)),
+    ...answer.themes.map((theme) =>
+      // Ids of topics are those of one theme: `#overall` alone would be that of any.
+      themeSection(theme, answer.documents, mark, single ? '' : `${theme.theme.id}--`),
+    ),
   ];
 }
 
@@ -82,12 +85,15 @@ function themeSection(
   { theme, topics, silentTopics, columns }: Answer['themes'][number],
   documents: readonly CompareDocument[],
   mark: Marks,
+  anchor: string,
 ): HTMLElement {
   const section = element(
     'section',
     'compare-theme',
     element('h2', '', mark(theme.id), link(address.theme(theme.id), '', theme.name)),
-    ...topics.map((topic) => topicPart(topic, documents, mark)),
+    ...topics.map((topic) =>
+      topicPart(topic, documents, mark, `${anchor}${topic.topic?.id ?? 'clauses'}`),
+    ),
   );
   if (topics.length === 0) {
     const reasons = columns.map(({ document: { place }, loaded }) =>
@@ -112,6 +118,7 @@ function topicPart(
   topic: ComparedTopic,
   documents: readonly CompareDocument[],
   mark: Marks,
+  anchor: string,
 ): HTMLElement {
   const name = topic.topic?.name ?? w.wholeTheme;
   const head = element(
@@ -147,7 +154,9 @@ function topicPart(
     const heading = topic.rows.length > 0 ? w.apart : null;
     table.append(group(heading, documents.length, [element('tr', '', ...cells)]));
   }
-  return element('section', 'compare-topic', element('h3', '', name), table);
+  const section = element('section', 'compare-topic', element('h3', '', name), table);
+  section.id = anchor;
+  return section;
 }
 
 function group(name: string | null, columns: number, rows: readonly HTMLElement[]): HTMLElement {

@@ -6,6 +6,7 @@ import { type Column, exportRows } from './matrix-export.ts';
 import { hide, isNarrow } from './matrix-hide.ts';
 import { countMessage, failureMessage, problemMessage } from './matrix-messages.ts';
 import { Part } from './matrix-parts.ts';
+import { Picks } from './matrix-picks.ts';
 import { allows, type Row, readRows, sortRows } from './matrix-rows.ts';
 import { type MatrixState, type Possible, readState, writeState } from './matrix-state.ts';
 import { openButton, Topics } from './matrix-topics.ts';
@@ -15,6 +16,7 @@ class MatrixTable extends HTMLElement {
   #parts: Part[] = [];
   #columns: Column[] = [];
   #topics = new Topics();
+  #picks: Picks | undefined;
   /** What was asked for last: an answer that comes late is thrown away. */
   #state: MatrixState | undefined;
   /** What stands in the table, so that only differences are worked on. */
@@ -56,6 +58,9 @@ class MatrixTable extends HTMLElement {
       else this.#addPart(new Part(section));
     }
     table.append(this.#flat);
+    const nameOf = (theme: string) =>
+      this.#columns.find((one) => one.theme === theme)?.name ?? theme;
+    this.#picks = new Picks(this, this.#find('.compare-tray'), nameOf);
   }
 
   #addPart(part: Part): void {
@@ -184,6 +189,8 @@ class MatrixTable extends HTMLElement {
   /** Take in the documents of a part; two calls that wait for one load take them once. */
   #take(part: Part, page: Document): void {
     if (this.#rows.some(({ home }) => home === part.section)) return;
+    this.#picks?.adopt(page);
+    this.#picks?.adopt(part.section);
     this.#topics.read(page);
     // In the order of the parts, whichever came first.
     const before = new Set(
@@ -202,6 +209,7 @@ class MatrixTable extends HTMLElement {
     this.#opened = open;
     const sums = this.#parts.flatMap(({ head }) => head ?? []);
     const added = this.#topics.open(open, this.#heads(), this.#rows, sums);
+    this.#picks?.tell();
     const core = this.#columns.filter((column) => column.core).length;
     this.#find<HTMLTableCellElement>('th.core').colSpan = core + added;
     for (const head of this.querySelectorAll<HTMLTableCellElement>('tr.group th')) {

@@ -20,22 +20,26 @@ export const address = {
   home: () => page(),
   themes: () => page('themes'),
   theme: (theme: string, fragment?: string) => page('themes', theme) + part(fragment),
+  /** Documents side by side on a theme: on its own page, or where these are too many on that of a part of them. */
+  voices: (theme: string, subset?: string, fragment?: string) =>
+    page('themes', theme, ...(subset === undefined ? [] : ['regions', subset])) + part(fragment),
   /** What one document says on one theme. */
   reading: (theme: string, document: string, fragment?: string) =>
     page('themes', theme, document) + part(fragment),
   matrix: (fragment?: string) => page('matrix') + part(fragment),
   /**
-   * Documents side by side, on one theme or, with null, on all core themes.
+   * Documents side by side, on one theme or, with null, on all core themes; a fragment is the id of a topic.
    *
    * @example address.compare('funding', ['a', 'b']) // '/compare/?theme=funding&documents=a,b'
    */
-  compare: (theme: string | null = null, documents: readonly string[] = []) => {
+  compare: (theme: string | null = null, documents: readonly string[] = [], fragment?: string) => {
     // Ids are slugs: nothing in them has to be escaped, and the commas stay legible.
     const fields = [
       ...(theme === null ? [] : [`theme=${theme}`]),
       ...(documents.length === 0 ? [] : [`documents=${documents.join(',')}`]),
     ];
-    return page('compare') + (fields.length === 0 ? '' : `?${fields.join('&')}`);
+    const query = fields.length === 0 ? '' : `?${fields.join('&')}`;
+    return page('compare') + query + part(fragment);
   },
   /** A file that the compare page loads, `index.json` or `cells/<theme>/<document>.json`. */
   compareData: (file: string) => `${base}compare/${file}`,

@@ -1,12 +1,9 @@
 /** The form of the compare page: what can be chosen, and what is. */
-import { readSelection, type Selection } from '../compare/selection.ts';
+import { type Known, readSelection, type Selection } from '../compare/selection.ts';
 import type { CompareDocument, CompareIndex, CompareTheme } from '../corpus/compare.ts';
 import { compareWords } from '../strings/compare.ts';
 import { words } from '../strings.ts';
 import { element } from './element.ts';
-
-/** What an address may ask for. */
-export type Known = Parameters<typeof readSelection>[1];
 
 const themeField = (form: HTMLFormElement) =>
   form.querySelector<HTMLSelectElement>('select[name="theme"]');

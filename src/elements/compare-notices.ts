@@ -32,17 +32,9 @@ export function failure(theme: CompareTheme, { id, name }: CompareDocument): HTM
   );
 }
 
-/**
- * Offer documents to go with the one that is chosen, those first that speak on the theme.
- *
- * @param topic fragment of the address, kept
- */
-export function partners(
-  { documents }: CompareIndex,
-  selection: Selection,
-  topic: string,
-): HTMLElement[] {
-  const { theme, documents: chosen } = selection;
+/** Offer documents to go with the one that is chosen, those first that speak on the theme. */
+export function partners({ documents }: CompareIndex, selection: Selection): HTMLElement[] {
+  const { theme, topic, documents: chosen } = selection;
   if (chosen.length !== FEWEST - 1) return [];
   const others = documents.filter(({ id }) => !chosen.includes(id));
   const speaks = ({ empty }: CompareDocument) => theme === null || empty[theme] === undefined;

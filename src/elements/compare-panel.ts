@@ -1,11 +1,11 @@
 /** `<compare-panel>`: reads the address, loads the cells that it asks for, and lays them side by side. */
 import { type CompareClient, createClient } from '../compare/client.ts';
 import { type Loaded, layTheme, tally } from '../compare/layout.ts';
-import { FEWEST, readSelection, type Selection } from '../compare/selection.ts';
+import { FEWEST, type Known, readSelection, type Selection } from '../compare/selection.ts';
 import type { CompareDocument, CompareIndex, CompareTheme } from '../corpus/compare.ts';
 import { compareWords as w } from '../strings/compare.ts';
 import { address, chrome } from '../strings.ts';
-import { fillForm, type Known, readForm, showInForm } from './compare-form.ts';
+import { fillForm, readForm, showInForm } from './compare-form.ts';
 import { failure, partners, problemList } from './compare-notices.ts';
 import { type Answer, comparison } from './compare-view.ts';
 import { element } from './element.ts';
@@ -18,8 +18,6 @@ class ComparePanel extends HTMLElement {
   #index: CompareIndex | undefined;
   /** Number of the latest question: an answer that comes late is thrown away. */
   #turn = 0;
-  /** Topic that was gone to: trying again does not move the reader once more. */
-  #scrolled = '';
 
   connectedCallback(): void {
     const { form, examples } = this.#parts();
@@ -87,7 +85,7 @@ class ComparePanel extends HTMLElement {
 
   #known({ themes, documents }: CompareIndex): Known {
     return {
-      themes: new Set(themes.map(({ id }) => id)),
+      themes: new Map(themes.map(({ id, topics }) => [id, new Set(topics.map((one) => one.id))])),
       documents: new Set(documents.map(({ id }) => id)),
     };
   }
@@ -120,7 +118,7 @@ class ComparePanel extends HTMLElement {
     start.hidden = enough;
     if (!enough) {
       status.textContent = documents.length === 1 ? w.one : '';
-      ways.replaceChildren(...partners(index, selection, topicOf(location.hash)));
+      ways.replaceChildren(...partners(index, selection));
       result.replaceChildren();
       document.title = `${w.title} · ${chrome.site}`;
       return;
@@ -130,7 +128,11 @@ class ComparePanel extends HTMLElement {
     );
     const ready = this.#wait();
     const answer = await this.#load(themes, documents).finally(ready);
-    if (turn === this.#turn) this.#render(answer, () => this.#show(index, selection));
+    if (turn !== this.#turn) return;
+    this.#render(answer, () => this.#show(index, { ...selection, topic: null }));
+    if (selection.topic !== null) {
+      result.querySelector(`[data-topic="${CSS.escape(selection.topic)}"]`)?.scrollIntoView();
+    }
   }
 
   /** Load the cells of the themes; what a document says nothing on has none. */
@@ -165,19 +167,10 @@ class ComparePanel extends HTMLElement {
     // The foot of the page prints its bare address.
     const printed = element('p', 'print-only', w.printed(location.href));
     result.replaceChildren(printed, ...comparison(answer, this.#mark));
-    this.#scroll();
     const [only] = answer.themes;
     const name = answer.themes.length === 1 && only ? only.theme.name : w.allCore;
     const places = answer.documents.map(({ place }) => place);
     document.title = `${w.pageTitle(places, name)} · ${chrome.site}`;
-  }
-
-  /** Go to the topic that the address names; it was not there yet when the page opened. */
-  #scroll(): void {
-    const name = topicOf(location.hash);
-    if (name === '' || name === this.#scrolled) return;
-    this.#scrolled = name;
-    this.querySelector(`.compare-topic[id="${CSS.escape(name)}"]`)?.scrollIntoView();
   }
 
   /** Say that something is being loaded, unless it comes at once; call what is returned when it has come. */
@@ -199,15 +192,6 @@ class ComparePanel extends HTMLElement {
     button.type = 'button';
     button.addEventListener('click', () => void again());
     return button;
-  }
-}
-
-/** Name of the topic in a fragment; one that is no text at all names none. */
-function topicOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
   }
 }
 

@@ -23,10 +23,7 @@ export function comparison(answer: Answer, mark: Marks): HTMLElement[] {
     heads(answer.documents, single?.theme.id ?? null),
     ...notComparable(answer.documents),
     ...(anyRow ? [legend()] : []),
-    ...answer.themes.map((theme) =>
-      // Ids of topics are those of one theme: `#overall` alone would be that of any.
-      themeSection(theme, answer.documents, mark, single ? '' : `${theme.theme.id}--`),
-    ),
+    ...answer.themes.map((theme) => themeSection(theme, answer.documents, mark)),
   ];
 }
 
@@ -85,15 +82,12 @@ function themeSection(
   { theme, topics, silentTopics, columns }: Answer['themes'][number],
   documents: readonly CompareDocument[],
   mark: Marks,
-  anchor: string,
 ): HTMLElement {
   const section = element(
     'section',
     'compare-theme',
     element('h2', '', mark(theme.id), link(address.theme(theme.id), '', theme.name)),
-    ...topics.map((topic) =>
-      topicPart(topic, documents, mark, `${anchor}${topic.topic?.id ?? 'clauses'}`),
-    ),
+    ...topics.map((topic) => topicPart(topic, documents, mark)),
   );
   if (topics.length === 0) {
     const reasons = columns.map(({ document: { place }, loaded }) =>
@@ -118,7 +112,6 @@ function topicPart(
   topic: ComparedTopic,
   documents: readonly CompareDocument[],
   mark: Marks,
-  anchor: string,
 ): HTMLElement {
   const name = topic.topic?.name ?? w.wholeTheme;
   const head = element(
@@ -155,7 +148,7 @@ function topicPart(
     table.append(group(heading, documents.length, [element('tr', '', ...cells)]));
   }
   const section = element('section', 'compare-topic', element('h3', '', name), table);
-  section.id = anchor;
+  section.dataset.topic = topic.topic?.id ?? '';
   return section;
 }
 

@@ -115,7 +115,7 @@ export class Picks {
       return element('li', '', name, button);
     });
     const ids = this.#documents.map(({ id }) => id);
-    const open = link(address.compare(this.#theme, ids, this.#topic), 'open', w.open);
+    const open = link(address.compare(this.#theme, ids, this.#topic || null), 'open', w.open);
     const clear = element('button', '', w.clear);
     clear.type = 'button';
     clear.addEventListener('click', () => {
@@ -145,7 +145,7 @@ function read(anchor: HTMLAnchorElement): Mark {
     anchor,
     theme: fields.get('theme') ?? '',
     document: fields.get('documents') ?? '',
-    topic: anchor.hash.slice(1),
+    topic: fields.get('topic') ?? '',
   };
 }
 

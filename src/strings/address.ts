@@ -28,18 +28,22 @@ export const address = {
     page('themes', theme, document) + part(fragment),
   matrix: (fragment?: string) => page('matrix') + part(fragment),
   /**
-   * Documents side by side, on one theme or, with null, on all core themes; a fragment is the id of a topic.
+   * Documents side by side, on one theme or, with null, on all core themes; with a topic it begins there.
    *
    * @example address.compare('funding', ['a', 'b']) // '/compare/?theme=funding&documents=a,b'
    */
-  compare: (theme: string | null = null, documents: readonly string[] = [], fragment?: string) => {
+  compare: (
+    theme: string | null = null,
+    documents: readonly string[] = [],
+    topic: string | null = null,
+  ) => {
     // Ids are slugs: nothing in them has to be escaped, and the commas stay legible.
     const fields = [
       ...(theme === null ? [] : [`theme=${theme}`]),
       ...(documents.length === 0 ? [] : [`documents=${documents.join(',')}`]),
+      ...(topic === null ? [] : [`topic=${topic}`]),
     ];
-    const query = fields.length === 0 ? '' : `?${fields.join('&')}`;
-    return page('compare') + query + part(fragment);
+    return page('compare') + (fields.length === 0 ? '' : `?${fields.join('&')}`);
   },
   /** A file that the compare page loads, `index.json` or `cells/<theme>/<document>.json`. */
   compareData: (file: string) => `${base}compare/${file}`,

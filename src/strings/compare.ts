@@ -43,6 +43,7 @@ export const compareWords = {
   problem: {
     'unknown-theme': (value: string) => `没有“${value}”这个主题，已略过。`,
     'many-themes': (value: string) => `一次只能比一个主题，或全部核心主题；${value}已略过。`,
+    'unknown-topic': (value: string) => `这个主题没有“${value}”这个议题，从头看起。`,
     'unknown-document': (value: string) => `没有“${value}”这份文件，已略过。`,
     'repeated-document': (value: string) => `${value}重复了，只算一次。`,
     'many-documents': (value: string) => `最多比四份文件，以下几份已略过：${value}。`,

@@ -9,7 +9,7 @@ const JINJIANG = 'jinjiang-2023-basic';
 
 const mark = (page: Page, theme: string, document: string, topic = '') =>
   page.locator(
-    `.matrix:not(.topics) .to-compare[href$="?theme=${theme}&documents=${document}${topic && `#${topic}`}"]`,
+    `.matrix:not(.topics) .to-compare[href$="?theme=${theme}&documents=${document}${topic && `&topic=${topic}`}"]`,
   );
 const tray = (page: Page) => page.locator('.compare-tray');
 
@@ -84,11 +84,12 @@ describe('a cell of the matrix', () => {
     await mark(page, 'double-reduction', HAICANG, 'after-school').click();
     await mark(page, 'double-reduction', 'sanming-2022-primary', 'after-school').click();
     await tray(page).getByRole('link', { name: '打开对比' }).click();
-    const topic = page.locator('#after-school');
-    await topic.waitFor();
-    expect(new URL(page.url()).hash).toBe('#after-school');
+    await page.locator('[data-topic="after-school"]').waitFor();
+    expect(new URL(page.url()).searchParams.get('topic')).toBe('after-school');
     await page.waitForFunction(
-      () => (document.querySelector('#after-school')?.getBoundingClientRect().top ?? 999) < 200,
+      () =>
+        (document.querySelector('[data-topic="after-school"]')?.getBoundingClientRect().top ??
+          999) < 200,
     );
   });
 });

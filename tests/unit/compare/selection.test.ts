@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { MOST, readSelection } from '../../../src/compare/selection.ts';
 
 const known = {
-  themes: new Set(['double-reduction', 'funding']),
+  themes: new Map([
+    ['double-reduction', new Set(['homework', 'after-school'])],
+    ['funding', new Set<string>()],
+  ]),
   documents: new Set(['a', 'b', 'c', 'd', 'e']),
 };
 const read = (query: string) => readSelection(query, known);
@@ -12,6 +15,7 @@ describe('the address of a comparison', () => {
   it('names a theme and documents, joined by commas', () => {
     expect(read('?theme=funding&documents=b,a')).toEqual({
       theme: 'funding',
+      topic: null,
       documents: ['b', 'a'],
       problems: [],
     });
@@ -33,12 +37,25 @@ describe('the address of a comparison', () => {
       'many-themes',
       ['double-reduction'],
     ],
+    ['an unknown topic', '?theme=double-reduction&topic=x', 'unknown-topic', ['x']],
+    ['a topic of another theme', '?theme=funding&topic=homework', 'unknown-topic', ['homework']],
+    ['a topic of no theme', '?topic=homework', 'unknown-topic', ['homework']],
+    [
+      'a second topic',
+      '?theme=double-reduction&topic=homework&topic=after-school',
+      'unknown-topic',
+      ['after-school'],
+    ],
     ['unknown documents', '?documents=x,a,y,x', 'unknown-document', ['x', 'y']],
     ['a repeated document', '?documents=a,b,a,a', 'repeated-document', ['a']],
     ['a fifth document', '?documents=a,b,c,d,e', 'many-documents', ['e']],
     ['markup', '?documents=%3Cimg%3E', 'unknown-document', ['<img>']],
   ])('that has %s is followed as far as it can be, and says so', (_, query, kind, values) => {
     expect(read(query).problems).toEqual([{ kind, values }]);
+  });
+
+  it('may name a topic of its theme to begin with', () => {
+    expect(read('?theme=double-reduction&topic=after-school').topic).toBe('after-school');
   });
 
   it('keeps what is right beside what is wrong', () => {

@@ -16,6 +16,17 @@ export function orderThemes(themes: readonly Theme[]): Theme[] {
   );
 }
 
+/** The regions of a tree by their ids; made once for each tree, for every document asks. */
+const indexes = new WeakMap<readonly Region[], ReadonlyMap<string, Region>>();
+
+function indexOf(regions: readonly Region[]): ReadonlyMap<string, Region> {
+  const known = indexes.get(regions);
+  if (known) return known;
+  const made = new Map(regions.map((region) => [region.id, region]));
+  indexes.set(regions, made);
+  return made;
+}
+
 /**
  * Find the regions from the province down to a region itself.
  *
@@ -23,7 +34,7 @@ export function orderThemes(themes: readonly Theme[]): Theme[] {
  * @example regionPath('jinjiang', regions).map(({ name }) => name) // ['福建省', '泉州市', '晋江市']
  */
 export function regionPath(id: string | null, regions: readonly Region[]): Region[] {
-  const byId = new Map(regions.map((region) => [region.id, region]));
+  const byId = indexOf(regions);
   const path: Region[] = [];
   for (let next = id; next !== null; ) {
     const region = byId.get(next);
@@ -49,10 +60,12 @@ export function orderDocuments<T extends Pick<Document, 'id' | 'region' | 'years
     // `~` sorts behind every digit: a document without a place in the tree goes to the end.
     return codes.length > 0 ? codes.join('/') : `~${document.region?.code ?? '~'}`;
   };
-  return documents.toSorted(
-    (a, b) =>
-      compareText(place(a), place(b)) ||
-      (a.years?.from ?? Number.POSITIVE_INFINITY) - (b.years?.from ?? Number.POSITIVE_INFINITY) ||
-      compareText(a.id, b.id),
-  );
+  const year = ({ years }: T) => years?.from ?? Number.MAX_SAFE_INTEGER;
+  return documents
+    .map((document) => ({ document, place: place(document) }))
+    .sort(
+      ({ document: a, place }, { document: b, place: other }) =>
+        compareText(place, other) || year(a) - year(b) || compareText(a.id, b.id),
+    )
+    .map(({ document }) => document);
 }

@@ -19,12 +19,22 @@ export interface Corpus {
   regions: Region[];
 }
 
+let loaded: Promise<Corpus> | undefined;
+
 /**
- * Load documents, records, themes and the regions that they need.
+ * Load documents, records, themes and the regions that they need; once in a build, for every page asks.
+ *
+ * While someone edits, content changes between two pages, and each loads anew.
  *
  * @example (await loadCorpus()).themes[0]?.id // 'double-reduction'
  */
-export async function loadCorpus(): Promise<Corpus> {
+export function loadCorpus(): Promise<Corpus> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Corpus> {
   const [documents, records, themes, regions] = await Promise.all([
     getCollection('documents'),
     getCollection('records'),

@@ -23,12 +23,16 @@ export interface ThemePartGroup extends PartGroup<DocumentVoice> {
 /**
  * Cut a comparison into parts: by province, and long provinces by city.
  *
+ * @param most documents of a part
  * @returns null where the documents are few enough to stand on one page
  * @example closeTheme(compareTheme(corpus))?.[0]?.parts[0]?.comparison.voices.length // 40 at the most
  */
-export function closeTheme(comparison: ThemeComparison): ThemePartGroup[] | null {
+export function closeTheme(
+  comparison: ThemeComparison,
+  most: number = COLUMNS,
+): ThemePartGroup[] | null {
   if (comparison.voices.length <= COLUMNS) return null;
-  return cutIntoParts(comparison.voices, COLUMNS).map(({ province, parts }) => ({
+  return cutIntoParts(comparison.voices, most).map(({ province, parts }) => ({
     province,
     parts: parts.map((part): ThemePart => {
       const ids = new Set(part.rows.map(({ document }) => document.id));

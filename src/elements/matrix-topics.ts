@@ -16,6 +16,11 @@ export class Topics {
         const cells = [...row.querySelectorAll<HTMLElement>(':scope > td')];
         this.#cells.set(`${theme} ${row.dataset.document}`, cells);
       }
+      // Before the topics of a part stands the theme as a whole.
+      for (const row of table.querySelectorAll<HTMLElement>('tr[data-sums]')) {
+        const cells = [...row.querySelectorAll<HTMLElement>(':scope > td')].slice(1);
+        this.#cells.set(`${theme} ${sumsKey(row)}`, cells);
+      }
     }
   }
 
@@ -24,7 +29,7 @@ export class Topics {
     return (this.#heads.get(theme) ?? []).map((head) => head.textContent?.trim() ?? '');
   }
 
-  /** Cells of a document, one a topic; none where its table is not there. */
+  /** Cells of a document, or of the sums of a part, one a topic; none where its table is not there. */
   cells(theme: string, document: string): readonly HTMLElement[] {
     return this.#cells.get(`${theme} ${document}`) ?? [];
   }
@@ -33,7 +38,7 @@ export class Topics {
    * Set the columns of the topics behind those of their themes, as copies.
    *
    * @param heads one a theme
-   * @param sums rows of the matrix that have no topics, and stay blank
+   * @param sums rows of the parts, one a part
    * @returns how many columns were added
    */
   open(
@@ -53,11 +58,19 @@ export class Topics {
       for (const { id, element } of rows) {
         cellAt(element, column)?.after(...this.cells(theme, id).map(copy));
       }
-      for (const row of sums) cellAt(row, column)?.after(blank(topics.length));
+      for (const row of sums) {
+        const cells = this.cells(theme, sumsKey(row));
+        cellAt(row, column)?.after(
+          ...(cells.length > 0 ? cells.map(copy) : [blank(topics.length)]),
+        );
+      }
     });
     return added;
   }
 }
+
+/** No document has an id like this. */
+const sumsKey = (row: HTMLElement) => `/${row.dataset.sums}`;
 
 /** The cell of a theme, whatever topics are open. */
 function cellAt(row: HTMLElement, column: number): HTMLElement | undefined {

@@ -66,6 +66,7 @@ export const matrixWords = {
   topicsTitle: '核心主题内部：按议题',
   topicsLead:
     '展开一个主题，看每份文件在各议题下有多少句。一句可以同时属于几个议题，所以各议题之和可能大于主题的句数。',
+  topicsLeadParts: '展开一个主题，看各地有多少份文件写到它的各个议题；点地名看每份文件。',
   topicCaption: (theme: string) => `各文件在“${theme}”各议题下的句数`,
   topicRegion: (theme: string) => `“${theme}”各议题的表格，可左右滚动`,
   topicCount: (count: number) => `${count}句`,

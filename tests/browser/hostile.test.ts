@@ -100,6 +100,7 @@ const known = new Set([
   ...['bdi', '@data-name', '@data-code'],
   // And so many documents stand in parts of the matrix, which those few do not.
   '@data-part',
+  '@data-sums',
 ]);
 
 const foreignOn = ($: CheerioAPI) => [...new Set(namesOn($))].filter((name) => !known.has(name));

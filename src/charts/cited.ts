@@ -2,7 +2,7 @@
  * Who cites what: cited documents in bands by level on the left, the documents that cite them on the right,
  * and a curve for each pair. Both sides are ordered so that few curves cross.
  */
-import { ascending, descending, linkHorizontal, mean, sum } from 'd3';
+import { ascending, descending, greatest, group, linkHorizontal, max, mean, rollup, sum } from 'd3';
 
 export interface CitedNode {
   id: string;
@@ -57,46 +57,85 @@ const SWEEPS = 12;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
+/** What a drawing can hold before it is a hairball. */
+export interface CitedRoom {
+  /** Cited documents of each band. */
+  band: number;
+  citing: number;
+  links: number;
+}
+
 /**
- * Keep the most cited of each band and the documents that cite most of them.
+ * Leave a graph as it is where there is room for it; of a larger one keep what several documents cite.
  *
- * @returns the smaller graph, and how many cited and citing documents it leaves out
+ * Kept are the most cited documents of each band, then those that cite them, one by one, each time the one that
+ * adds most to what has few curves so far: no cited document loses all of its curves to those cited with many others.
+ *
+ * @returns the smaller graph, and how many cited documents, citing documents and links it leaves out
  */
 export function capCited(
-  { bands, citing, links }: CitedGraph,
-  most: { band: number; citing: number },
-): { graph: CitedGraph; cited: number; citingMore: number } {
-  const degree = (end: 'from' | 'to', among: CitedGraph['links']) => {
-    const counts = new Map<string, number>();
-    for (const link of among) counts.set(link[end], (counts.get(link[end]) ?? 0) + 1);
-    return (node: CitedNode) => counts.get(node.id) ?? 0;
-  };
-  // Level ones stay in the order that they come in.
-  const top = (nodes: CitedNode[], weight: (node: CitedNode) => number, n: number) => {
-    const kept = new Set(nodes.toSorted((a, b) => descending(weight(a), weight(b))).slice(0, n));
-    return nodes.filter((node) => kept.has(node));
-  };
-  const times = degree('from', links);
-  const fewer = bands.map((band) => ({ ...band, nodes: top(band.nodes, times, most.band) }));
-  const shown = new Set(fewer.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
-  const near = links.filter(({ from }) => shown.has(from));
-  const sources = top(citing, degree('to', near), most.citing);
-  const ids = new Set(sources.map(({ id }) => id));
-  const left = near.filter(({ to }) => ids.has(to));
-  const linked = new Set(left.flatMap(({ from, to }) => [from, to]));
-  const graph = {
-    bands: fewer
+  graph: CitedGraph,
+  room: CitedRoom,
+): { graph: CitedGraph; cited: number; citing: number; links: number } {
+  const fits =
+    graph.bands.every(({ nodes }) => nodes.length <= room.band) &&
+    graph.citing.length <= room.citing &&
+    graph.links.length <= room.links;
+  if (fits) return { graph, cited: 0, citing: 0, links: 0 };
+  const times = rollup(
+    graph.links,
+    (links) => links.length,
+    ({ from }) => from,
+  );
+  const degree = ({ id }: CitedNode) => times.get(id) ?? 0;
+  // Where nothing is shared, what is cited once is all there is.
+  const fewest = Math.min(2, max(times.values()) ?? 0);
+  const bands = graph.bands.map((band) => {
+    const able = band.nodes.filter((node) => degree(node) >= fewest);
+    const kept = new Set(
+      able.toSorted((a, b) => descending(degree(a), degree(b))).slice(0, room.band),
+    );
+    return { ...band, nodes: able.filter((node) => kept.has(node)) };
+  });
+  const cited = new Set(bands.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+  const near = graph.links.filter(({ from }) => cited.has(from));
+  const chosen = spread(near, room);
+  const links = near.filter(({ to }) => chosen.has(to));
+  const linked = new Set(links.map(({ from }) => from));
+  const small = {
+    bands: bands
       .map((band) => ({ ...band, nodes: band.nodes.filter(({ id }) => linked.has(id)) }))
       .filter(({ nodes }) => nodes.length > 0),
-    citing: sources.filter(({ id }) => linked.has(id)),
-    links: left,
+    citing: graph.citing.filter(({ id }) => chosen.has(id)),
+    links,
   };
   const count = (all: readonly CitedBand[]) => sum(all, ({ nodes }) => nodes.length);
   return {
-    graph,
-    cited: count(bands) - count(graph.bands),
-    citingMore: citing.length - graph.citing.length,
+    graph: small,
+    cited: count(graph.bands) - count(small.bands),
+    citing: graph.citing.length - small.citing.length,
+    links: graph.links.length - links.length,
   };
+}
+
+/** Choose the citing documents, as many as there is room for, so that the curves are spread over what is cited. */
+function spread(links: CitedGraph['links'], room: CitedRoom): Set<string> {
+  const byCiting = group(links, ({ to }) => to);
+  const curves = new Map<string, number>();
+  const worth = (own: CitedGraph['links']) =>
+    sum(own, ({ from }) => 1 / (1 + (curves.get(from) ?? 0)) ** 2);
+  const chosen = new Set<string>();
+  let left = room.links;
+  while (chosen.size < room.citing) {
+    const able = [...byCiting].filter(([id, own]) => !chosen.has(id) && own.length <= left);
+    const best = greatest(able, ([, a], [, b]) => ascending(worth(a), worth(b)));
+    if (!best) break;
+    const [id, own] = best;
+    chosen.add(id);
+    left -= own.length;
+    for (const { from } of own) curves.set(from, (curves.get(from) ?? 0) + 1);
+  }
+  return chosen;
 }
 
 /**

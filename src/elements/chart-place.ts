@@ -39,14 +39,14 @@ export function placeTip(
   const { pointer } = anchor;
   if (pointer !== undefined) {
     const top = within((anchor.top + anchor.bottom - tip.height) / 2, first, last.top);
-    const [after, before] = [pointer + ASIDE, pointer - ASIDE - tip.width];
-    if (after <= last.left) return { left: after, top };
-    if (before >= EDGE) return { left: before, top };
+    for (const left of [pointer + ASIDE, pointer - ASIDE - tip.width]) {
+      if (left >= EDGE && left <= last.left) return { left, top };
+    }
   }
   const above = anchor.top - GAP - tip.height;
   const middle = pointer ?? (anchor.left + anchor.right) / 2;
   return {
     left: Math.max(EDGE, Math.min(middle - tip.width / 2, last.left)),
-    top: above >= first ? above : within(anchor.bottom + GAP, first, last.top),
+    top: within(above >= first ? above : anchor.bottom + GAP, first, last.top),
   };
 }

@@ -7,6 +7,8 @@ import { ascending, descending, greatest, group, linkHorizontal, max, mean, roll
 export interface CitedNode {
   id: string;
   name: string;
+  /** How many documents cite it, where the drawing leaves some of them out. */
+  times?: number;
 }
 
 export interface CitedBand {
@@ -37,7 +39,11 @@ export interface PlacedNode {
   id: string;
   /** As much as there is room for. */
   text: string;
+  times: number | null;
   x: number;
+  /** Where the name ends on the left, or begins on the right, and where the number stands that follows it. */
+  textX: number;
+  timesX: number;
   y: number;
 }
 
@@ -52,6 +58,10 @@ export interface CitedLayout {
 const ROW = 24;
 const BAND = 34;
 const GAP = 8;
+/** From a node to its name. */
+const ASIDE = 10;
+/** Room for a number of three digits, as a width and in Chinese characters. */
+const TIMES = { width: 32, signs: 2.5 };
 /** Sweeps after which nothing moves any more in practice. */
 const SWEEPS = 12;
 
@@ -95,7 +105,8 @@ export function capCited(
     const kept = new Set(
       able.toSorted((a, b) => descending(degree(a), degree(b))).slice(0, room.band),
     );
-    return { ...band, nodes: able.filter((node) => kept.has(node)) };
+    const nodes = able.filter((node) => kept.has(node));
+    return { ...band, nodes: nodes.map((node) => ({ ...node, times: degree(node) })) };
   });
   const cited = new Set(bands.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
   const near = graph.links.filter(({ from }) => cited.has(from));
@@ -123,12 +134,16 @@ function spread(links: CitedGraph['links'], room: CitedRoom): Set<string> {
   const byCiting = group(links, ({ to }) => to);
   const curves = new Map<string, number>();
   const worth = (own: CitedGraph['links']) =>
-    sum(own, ({ from }) => 1 / (1 + (curves.get(from) ?? 0)) ** 2);
+    sum(own, ({ from }) => 1 / (1 + (curves.get(from) ?? 0)));
   const chosen = new Set<string>();
   let left = room.links;
   while (chosen.size < room.citing) {
     const able = [...byCiting].filter(([id, own]) => !chosen.has(id) && own.length <= left);
-    const best = greatest(able, ([, a], [, b]) => ascending(worth(a), worth(b)));
+    // Of two that add as much, the one with fewer curves.
+    const best = greatest(
+      able,
+      ([, a], [, b]) => ascending(worth(a), worth(b)) || descending(a.length, b.length),
+    );
     if (!best) break;
     const [id, own] = best;
     chosen.add(id);
@@ -204,17 +219,22 @@ export function layOutCited(graph: CitedGraph, shape: CitedShape): CitedLayout {
   const bands = graph.bands.map(({ name, nodes }) => {
     const top = y;
     y += BAND + nodes.length * ROW + GAP;
-    const placed = nodes.map((node, row): PlacedNode => {
-      const text = cut(node.name, leftSigns);
-      return { id: node.id, text, x: left, y: top + BAND + row * ROW + ROW / 2 };
+    const placed = nodes.map(({ id, name, times = null }, row): PlacedNode => {
+      const text = cut(name, times === null ? leftSigns : leftSigns - TIMES.signs);
+      const timesX = left - ASIDE;
+      const textX = times === null ? timesX : timesX - TIMES.width;
+      return { id, text, times, textX, timesX, x: left, y: top + BAND + row * ROW + ROW / 2 };
     });
     return { name, y: top + 20, lineY: top + 27, nodes: placed };
   });
   const height = Math.max(y, BAND + graph.citing.length * ROW);
   const step = (height - BAND) / Math.max(1, graph.citing.length);
-  const citing = graph.citing.map((node, row): PlacedNode => {
-    const text = cut(node.name, rightSigns);
-    return { id: node.id, text, x: width - right, y: round(BAND + (row + 0.5) * step) };
+  const citing = graph.citing.map(({ id, name }, row): PlacedNode => {
+    const text = cut(name, rightSigns);
+    const x = width - right;
+    const textX = x + ASIDE;
+    const y = round(BAND + (row + 0.5) * step);
+    return { id, text, times: null, x, textX, timesX: textX, y };
   });
   const starts = new Map(bands.flatMap(({ nodes }) => nodes.map((node) => [node.id, node])));
   const ends = new Map(citing.map((node) => [node.id, node]));

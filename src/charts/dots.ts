@@ -87,7 +87,9 @@ const SPIKE = [14, 3] as const;
 const SPAN = 20;
 
 const round = (value: number) => Math.round(value * 10) / 10;
-const number = format(',');
+/** Large numbers are read in units of ten thousand, and leave room beside each other. */
+const number = (value: number) =>
+  Math.abs(value) >= 10_000 ? `${format(',')(value / 10_000)}万` : format(',')(value);
 
 /**
  * Lay out the figures of one indicator, one row each, in the order given.

@@ -52,7 +52,7 @@ describe('a graph that is too large', () => {
 
   it('keeps what several documents cite and says how much it leaves out', () => {
     const small = capCited(graph, { ...room, links: 4 });
-    expect(small.graph.bands).toEqual([{ name: '省', nodes: nodes('c') }]);
+    expect(small.graph.bands).toEqual([{ name: '省', nodes: [{ id: 'c', name: 'c', times: 2 }] }]);
     expect(small.graph.links).toEqual(links('cX', 'cY'));
     expect([small.cited, small.citing, small.links]).toEqual([3, 0, 3]);
   });
@@ -93,6 +93,22 @@ describe('a graph that is too large', () => {
       { ...room, citing: 2 },
     );
     expect(small.bands[0]?.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('says how many cite a document, drawn or not, and leaves room for the number', () => {
+    const { graph: small } = capCited(
+      {
+        bands: [{ name: '国家', nodes: [{ id: 'a', name: '中华人民共和国家庭教育促进法' }] }],
+        citing: nodes('X', 'Y', 'Z'),
+        links: links('aX', 'aY', 'aZ'),
+      },
+      { ...room, citing: 1 },
+    );
+    const [node] = layOutCited(small, shape).bands[0]?.nodes ?? [];
+    expect(small.links).toHaveLength(1);
+    expect(node?.times).toBe(3);
+    expect(node?.text.length).toBeLessThan(13);
+    expect(node?.textX).toBeLessThan(node?.timesX ?? 0);
   });
 
   it('is left as it is where it is small enough', () => {

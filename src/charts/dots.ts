@@ -82,7 +82,7 @@ const TRACK = 30;
 const ARROW = 30;
 const HEAD = 4;
 /** Height of the highest spike and of the lowest. */
-const SPIKE = [14, 3] as const;
+const SPIKE = [11, 3] as const;
 /** Fewer points of percent than this would make a small difference look like a gulf. */
 const SPAN = 20;
 

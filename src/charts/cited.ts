@@ -2,11 +2,13 @@
  * Who cites what: cited documents in bands by level on the left, the documents that cite them on the right,
  * and a curve for each pair. Both sides are ordered so that few curves cross.
  */
-import { ascending, descending, linkHorizontal, mean, sum } from 'd3';
+import { ascending, descending, greatest, group, linkHorizontal, max, mean, rollup, sum } from 'd3';
 
 export interface CitedNode {
   id: string;
   name: string;
+  /** How many documents cite it, where the drawing leaves some of them out. */
+  times?: number;
 }
 
 export interface CitedBand {
@@ -37,7 +39,11 @@ export interface PlacedNode {
   id: string;
   /** As much as there is room for. */
   text: string;
+  times: number | null;
   x: number;
+  /** Where the name ends on the left, or begins on the right, and where the number stands that follows it. */
+  textX: number;
+  timesX: number;
   y: number;
 }
 
@@ -52,51 +58,99 @@ export interface CitedLayout {
 const ROW = 24;
 const BAND = 34;
 const GAP = 8;
+/** From a node to its name. */
+const ASIDE = 10;
+/** Room for a number of three digits, as a width and in Chinese characters. */
+const TIMES = { width: 32, signs: 2.5 };
 /** Sweeps after which nothing moves any more in practice. */
 const SWEEPS = 12;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
+/** What a drawing can hold before it is a hairball. */
+export interface CitedRoom {
+  /** Cited documents of each band. */
+  band: number;
+  citing: number;
+  links: number;
+}
+
 /**
- * Keep the most cited of each band and the documents that cite most of them.
+ * Leave a graph as it is where there is room for it; of a larger one keep what several documents cite.
  *
- * @returns the smaller graph, and how many cited and citing documents it leaves out
+ * Kept are the most cited documents of each band, then those that cite them, one by one, each time the one that
+ * adds most to what has few curves so far: no cited document loses all of its curves to those cited with many others.
+ *
+ * @returns the smaller graph, and how many cited documents, citing documents and links it leaves out
  */
 export function capCited(
-  { bands, citing, links }: CitedGraph,
-  most: { band: number; citing: number },
-): { graph: CitedGraph; cited: number; citingMore: number } {
-  const degree = (end: 'from' | 'to', among: CitedGraph['links']) => {
-    const counts = new Map<string, number>();
-    for (const link of among) counts.set(link[end], (counts.get(link[end]) ?? 0) + 1);
-    return (node: CitedNode) => counts.get(node.id) ?? 0;
-  };
-  // Level ones stay in the order that they come in.
-  const top = (nodes: CitedNode[], weight: (node: CitedNode) => number, n: number) => {
-    const kept = new Set(nodes.toSorted((a, b) => descending(weight(a), weight(b))).slice(0, n));
-    return nodes.filter((node) => kept.has(node));
-  };
-  const times = degree('from', links);
-  const fewer = bands.map((band) => ({ ...band, nodes: top(band.nodes, times, most.band) }));
-  const shown = new Set(fewer.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
-  const near = links.filter(({ from }) => shown.has(from));
-  const sources = top(citing, degree('to', near), most.citing);
-  const ids = new Set(sources.map(({ id }) => id));
-  const left = near.filter(({ to }) => ids.has(to));
-  const linked = new Set(left.flatMap(({ from, to }) => [from, to]));
-  const graph = {
-    bands: fewer
+  graph: CitedGraph,
+  room: CitedRoom,
+): { graph: CitedGraph; cited: number; citing: number; links: number } {
+  const fits =
+    graph.bands.every(({ nodes }) => nodes.length <= room.band) &&
+    graph.citing.length <= room.citing &&
+    graph.links.length <= room.links;
+  if (fits) return { graph, cited: 0, citing: 0, links: 0 };
+  const times = rollup(
+    graph.links,
+    (links) => links.length,
+    ({ from }) => from,
+  );
+  const degree = ({ id }: CitedNode) => times.get(id) ?? 0;
+  // Where nothing is shared, what is cited once is all there is.
+  const fewest = Math.min(2, max(times.values()) ?? 0);
+  const bands = graph.bands.map((band) => {
+    const able = band.nodes.filter((node) => degree(node) >= fewest);
+    const kept = new Set(
+      able.toSorted((a, b) => descending(degree(a), degree(b))).slice(0, room.band),
+    );
+    const nodes = able.filter((node) => kept.has(node));
+    return { ...band, nodes: nodes.map((node) => ({ ...node, times: degree(node) })) };
+  });
+  const cited = new Set(bands.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+  const near = graph.links.filter(({ from }) => cited.has(from));
+  const chosen = spread(near, room);
+  const links = near.filter(({ to }) => chosen.has(to));
+  const linked = new Set(links.map(({ from }) => from));
+  const small = {
+    bands: bands
       .map((band) => ({ ...band, nodes: band.nodes.filter(({ id }) => linked.has(id)) }))
       .filter(({ nodes }) => nodes.length > 0),
-    citing: sources.filter(({ id }) => linked.has(id)),
-    links: left,
+    citing: graph.citing.filter(({ id }) => chosen.has(id)),
+    links,
   };
   const count = (all: readonly CitedBand[]) => sum(all, ({ nodes }) => nodes.length);
   return {
-    graph,
-    cited: count(bands) - count(graph.bands),
-    citingMore: citing.length - graph.citing.length,
+    graph: small,
+    cited: count(graph.bands) - count(small.bands),
+    citing: graph.citing.length - small.citing.length,
+    links: graph.links.length - links.length,
   };
+}
+
+/** Choose the citing documents, as many as there is room for, so that the curves are spread over what is cited. */
+function spread(links: CitedGraph['links'], room: CitedRoom): Set<string> {
+  const byCiting = group(links, ({ to }) => to);
+  const curves = new Map<string, number>();
+  const worth = (own: CitedGraph['links']) =>
+    sum(own, ({ from }) => 1 / (1 + (curves.get(from) ?? 0)));
+  const chosen = new Set<string>();
+  let left = room.links;
+  while (chosen.size < room.citing) {
+    const able = [...byCiting].filter(([id, own]) => !chosen.has(id) && own.length <= left);
+    // Of two that add as much, the one with fewer curves.
+    const best = greatest(
+      able,
+      ([, a], [, b]) => ascending(worth(a), worth(b)) || descending(a.length, b.length),
+    );
+    if (!best) break;
+    const [id, own] = best;
+    chosen.add(id);
+    left -= own.length;
+    for (const { from } of own) curves.set(from, (curves.get(from) ?? 0) + 1);
+  }
+  return chosen;
 }
 
 /**
@@ -165,17 +219,22 @@ export function layOutCited(graph: CitedGraph, shape: CitedShape): CitedLayout {
   const bands = graph.bands.map(({ name, nodes }) => {
     const top = y;
     y += BAND + nodes.length * ROW + GAP;
-    const placed = nodes.map((node, row): PlacedNode => {
-      const text = cut(node.name, leftSigns);
-      return { id: node.id, text, x: left, y: top + BAND + row * ROW + ROW / 2 };
+    const placed = nodes.map(({ id, name, times = null }, row): PlacedNode => {
+      const text = cut(name, times === null ? leftSigns : leftSigns - TIMES.signs);
+      const timesX = left - ASIDE;
+      const textX = times === null ? timesX : timesX - TIMES.width;
+      return { id, text, times, textX, timesX, x: left, y: top + BAND + row * ROW + ROW / 2 };
     });
     return { name, y: top + 20, lineY: top + 27, nodes: placed };
   });
   const height = Math.max(y, BAND + graph.citing.length * ROW);
   const step = (height - BAND) / Math.max(1, graph.citing.length);
-  const citing = graph.citing.map((node, row): PlacedNode => {
-    const text = cut(node.name, rightSigns);
-    return { id: node.id, text, x: width - right, y: round(BAND + (row + 0.5) * step) };
+  const citing = graph.citing.map(({ id, name }, row): PlacedNode => {
+    const text = cut(name, rightSigns);
+    const x = width - right;
+    const textX = x + ASIDE;
+    const y = round(BAND + (row + 0.5) * step);
+    return { id, text, times: null, x, textX, timesX: textX, y };
   });
   const starts = new Map(bands.flatMap(({ nodes }) => nodes.map((node) => [node.id, node])));
   const ends = new Map(citing.map((node) => [node.id, node]));

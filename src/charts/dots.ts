@@ -1,11 +1,22 @@
 /** One indicator across regions: a dot a figure on one axis, with an arrow to the side that it leaves open. */
-import { extent, format, scaleLinear } from 'd3';
+import { ascending, extent, format, max, median, rollups, scaleLinear } from 'd3';
 import type { Target } from '../schema/document.ts';
 
 export interface DotSeries {
   /** Whether the values are percentages; others begin at nought. */
   share: boolean;
   points: DotPoint[];
+  /** What stands between the first and the last points where there are too many for a row each. */
+  rest?: DotRest | null;
+}
+
+export interface DotRest {
+  /** How many points stand above it. */
+  after: number;
+  /** What it is called, and its figure in words. */
+  name: string;
+  label: string;
+  values: number[];
 }
 
 export interface DotPoint extends Pick<Target, 'comparator' | 'value' | 'baseline'> {
@@ -23,6 +34,8 @@ export interface Dot {
   y: number;
   /** Base line of the text above it. */
   textY: number;
+  /** Top of the row. */
+  rowY: number;
   /** A value itself is meant or allowed; `>` and `<` leave it out. */
   filled: boolean;
   /** `≈`: a ring around the dot. */
@@ -33,6 +46,17 @@ export interface Dot {
   from: number | null;
 }
 
+/** Many figures in one row: a spike for each value, the higher the more often it is given. */
+export interface Spikes {
+  name: string;
+  label: string;
+  y: number;
+  textY: number;
+  /** Top of the row; rows are equally high. */
+  rowY: number;
+  spikes: { x: number; top: number }[];
+}
+
 export interface DotLayout {
   width: number;
   height: number;
@@ -41,7 +65,10 @@ export interface DotLayout {
   ticks: { x: number; label: string }[];
   /** Top of the lines of the ticks. */
   top: number;
+  /** Height of a row. */
+  row: number;
   dots: Dot[];
+  rest: Spikes | null;
 }
 
 /** In units of the view box, drawn one to one on the narrowest screens. */
@@ -50,24 +77,31 @@ const WIDTH = 320;
 const MARGIN = 20;
 const TOP = 20;
 const ROW = 46;
+const TEXT = 16;
 const TRACK = 30;
 const ARROW = 30;
 const HEAD = 4;
+/** Height of the highest spike and of the lowest. */
+const SPIKE = [11, 3] as const;
 /** Fewer points of percent than this would make a small difference look like a gulf. */
 const SPAN = 20;
 
 const round = (value: number) => Math.round(value * 10) / 10;
-const number = format(',');
+/** Large numbers are read in units of ten thousand, and leave room beside each other. */
+const number = (value: number) =>
+  Math.abs(value) >= 10_000 ? `${format(',')(value / 10_000)}万` : format(',')(value);
 
 /**
  * Lay out the figures of one indicator, one row each, in the order given.
  *
  * @example layOutDots({ share: true, points: [{ name: '晋江市', label: '≥90%', comparator: '≥', value: 90, baseline: null }] }).dots[0]?.filled // true
  */
-export function layOutDots({ share, points }: DotSeries): DotLayout {
+export function layOutDots({ share, points, rest }: DotSeries): DotLayout {
   const ends: [number, number] = [MARGIN, WIDTH - MARGIN];
-  const x = scaleLinear(domainOf(share, points), ends).nice(4);
-  const height = TOP + points.length * ROW;
+  const values = points.flatMap(({ value, baseline }) => [value, baseline ?? value]);
+  const x = scaleLinear(domainOf(share, [...values, ...(rest?.values ?? [])]), ends).nice(4);
+  const height = TOP + (points.length + (rest ? 1 : 0)) * ROW;
+  const rowY = (row: number) => TOP + row * ROW;
   return {
     width: WIDTH,
     height,
@@ -77,15 +111,19 @@ export function layOutDots({ share, points }: DotSeries): DotLayout {
       x: round(x(value)),
       label: `${number(value)}${share ? '%' : ''}`,
     })),
-    dots: points.map((point, row) => {
-      const middle = TOP + row * ROW + TRACK;
+    row: ROW,
+    rest: rest ? spikesOf(rest, rowY(rest.after), x) : null,
+    dots: points.map((point, at) => {
+      const top = rowY(rest && at >= rest.after ? at + 1 : at);
+      const middle = top + TRACK;
       const { name, label, comparator, value, baseline } = point;
       return {
         name,
         label,
         x: round(x(value)),
         y: middle,
-        textY: TOP + row * ROW + 16,
+        textY: top + TEXT,
+        rowY: top,
         filled: comparator !== '>' && comparator !== '<',
         about: comparator === '≈',
         arrow: arrowOf(comparator, round(x(value)), middle),
@@ -95,8 +133,37 @@ export function layOutDots({ share, points }: DotSeries): DotLayout {
   };
 }
 
-function domainOf(share: boolean, points: readonly DotPoint[]): [number, number] {
-  const values = points.flatMap(({ value, baseline }) => [value, baseline ?? value]);
+/** Find the lowest, the middle and the highest of many figures, the middle with at most one decimal. */
+export function summaryOf(values: readonly number[]): {
+  low: number;
+  middle: number;
+  high: number;
+} {
+  const [low = 0, high = 0] = extent(values);
+  return { low, middle: round(median(values) ?? 0), high };
+}
+
+function spikesOf(
+  { name, label, values }: DotRest,
+  rowY: number,
+  x: (value: number) => number,
+): Spikes {
+  const counts = rollups(
+    values,
+    (same) => same.length,
+    (value) => value,
+  ).sort(([a], [b]) => ascending(a, b));
+  const [high, low] = SPIKE;
+  const y = scaleLinear([0, max(counts, ([, count]) => count) ?? 1], [0, high]);
+  const base = rowY + TRACK;
+  const spikes = counts.map(([value, count]) => ({
+    x: round(x(value)),
+    top: round(base - Math.max(low, y(count))),
+  }));
+  return { name, label, y: base, textY: rowY + TEXT, rowY, spikes };
+}
+
+function domainOf(share: boolean, values: readonly number[]): [number, number] {
   const [low = 0, high = 1] = extent(values);
   if (!share) return [Math.min(0, low), Math.max(high, low === high ? low + 1 : high)];
   const slack = Math.max(0, SPAN - (high - low)) / 2;

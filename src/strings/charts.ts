@@ -6,6 +6,10 @@ export const chartWords = {
     leading: (parts: readonly string[]) => `写得最多的主题：${parts.join('；')}。`,
     leader: (place: string, themes: readonly string[], percent: string) =>
       `${place}是${themes.join('、')}（${percent}）`,
+    /** Of many documents: how many of them each of the leading themes leads. */
+    leadingOfMany: (documents: number, themes: readonly string[]) =>
+      `${documents}份文件里写得最多的主题：${themes.join('，')}。`,
+    leaderOfMany: (theme: string, documents: number) => `${theme}（${documents}份）`,
     panelTitle: (place: string) => `${place}：各主题占全文条款的比例`,
     panelDescription: (clauses: number, theme: string, percent: string) =>
       `全文${clauses}条。比例最大的是${theme}，${percent}。完整数字见图后的表格。`,
@@ -14,7 +18,17 @@ export const chartWords = {
     table: '数据表',
     tableCaption: '属于各主题的条款数及其占全文条款的比例',
     theme: '主题',
+    /** What a bar says when it is pointed at. */
+    tip: (document: string, theme: string, count: number, percent: string) =>
+      `${document}：${theme}${count}条，占全文条款的${percent}`,
     cell: (count: number, percent: string) => `${count}条，${percent}`,
-    download: '下载数据（CSV）',
   },
+  download: '下载数据（CSV）',
+} as const;
+
+/** Words of the element that makes marks answer. */
+export const markWords = {
+  /** What a chart is called as a thing that takes keys. */
+  chart: '图',
+  hint: '按方向键逐项查看，按 Esc 收起。',
 } as const;

@@ -21,8 +21,14 @@ export const citedWords = {
   most: (title: string, n: number) => `引用最多的是《${title}》，${n}份文件引用了它。`,
   none: '没有哪一份被两份文件同时引用。',
   empty: '现在收录的文件没有引用别的文件。',
-  moreNodes: (cited: number, citing: number) =>
-    `图中只画各级引用最多的；另有被引文件${cited}份、引用文件${citing}份没有画出，见下表和 CSV。`,
+  moreNodes: (more: { cited: number; citing: number; links: number }) =>
+    `图中只画各级里由几份文件共同引用、引用最多的那些，和引用它们的一部分文件；另有被引文件${more.cited}份、引用文件${more.citing}份、连线${more.links}条没有画出，见下表和 CSV。题名后的数字是引用它的文件一共有几份。`,
+  /** What the marks say when they are pointed at. */
+  tipCited: (level: string, title: string, documents: number, places: number) =>
+    `《${title}》（${level}），${documents}份文件在${places}处引用`,
+  tipCiting: (document: string, works: number) => `${document}，引用了${works}份文件`,
+  tipLink: (document: string, title: string, places: number) =>
+    `${document}在${places}处引用《${title}》`,
   table: '对照表',
   caption: '被引用的文件，按级别排列；最后一列链接引用它的原句',
   region: '被引用文件的表格，可左右滚动',
@@ -38,10 +44,10 @@ export const citedWords = {
   notInCorpus: '未收录',
   levelBy: (evidence: string) => `据“${evidence}”`,
   groupName: (level: string, n: number) => `${level}（${n}份）`,
+  citedBy: (n: number) => `${n}份文件引用`,
   moreCitations: (n: number) => `另有${n}处`,
   moreWorks: (n: number) => `这一级另有${n}份没有列在这一页，全部数据见 CSV。`,
   otherTitles: (titles: readonly string[]) =>
     `也写作：${titles.map((one) => `《${one}》`).join('、')}`,
-  download: '下载数据（CSV）',
   toTargets: '目标值',
 } as const;

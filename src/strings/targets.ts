@@ -35,8 +35,19 @@ export const targetWords = {
   seeEqual: (regions: number, figure: string) =>
     `${regions}个地区写了这一指标，数值相同：${figure}。`,
   placed: (place: string, figure: string, due: string) => `${place}的${figure}（${due}）`,
+  /** What a dot says when it is pointed at. */
+  tip: (place: string, name: string, figure: string, due: string, from: string) =>
+    `${place}：${name}${figure}${from && `，${from}起`}，${due}`,
+  /** The row that stands for those between the highest and the lowest. */
+  between: (n: number) => `其间${n}个`,
+  median: (figure: string) => `中位数${figure}`,
+  range: (low: string, high: string) => (low === high ? `都是${low}` : `从${low}到${high}`),
+  listed: (parts: readonly string[]) => parts.join('，'),
+  tipBetween: (n: number, name: string, range: string, median: string) =>
+    `其间${n}个：${name}${range}，中位数${median}`,
   caution: (text: string) => `注意：${text}`,
-  moreDots: (n: number) => `图和数据表只列数值最高的，另有${n}个，见 CSV。`,
+  moreDots: (ends: number, n: number) =>
+    `一共${2 * ends + n}个数，图和数据表逐个列出最高的${ends}个和最低的${ends}个；其间${n}个合画一行，竖线越高，写这个数的越多，逐个的数见 CSV。`,
   grouping: '怎样归到一起',
   groupingTerms: (terms: readonly string[]) => `指标的原文里有：${terms.join('；')}。`,
   groupingExceptions: (terms: readonly string[]) => `但没有：${terms.join('；')}。`,

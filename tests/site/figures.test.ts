@@ -54,6 +54,74 @@ describe('charts', () => {
   });
 });
 
+describe('the marks of charts', () => {
+  const KEYS = /^[a-z]+:[\w/-]+(?: [a-z]+:[\w/-]+)*$/;
+
+  it('say what they stand for, and are whole phrases with a value', () => {
+    let marks = 0;
+    const dumb = faults(pages, function* ({ $ }) {
+      for (const mark of $('main figure [data-tip]').toArray()) {
+        marks += 1;
+        const keys = $(mark).attr('data-keys') ?? '';
+        const tip = $(mark).attr('data-tip') ?? '';
+        if (!KEYS.test(keys)) yield `"${keys}" of ${tip}`;
+        if (/undefined|null|NaN/.test(tip) || !/\p{Script=Han}{4}/u.test(tip)) yield `"${tip}"`;
+        if (!/\d|未提及|超出范围|来源不全|没有/.test(tip)) yield `${tip} has no value`;
+      }
+      for (const row of $('main figure tr[data-keys]').toArray()) {
+        const keys = $(row).attr('data-keys') ?? '';
+        if (!KEYS.test(keys)) yield `"${keys}" of a row`;
+      }
+    });
+    expect(dumb).toEqual([]);
+    expect(marks).toBeGreaterThan(100);
+  });
+
+  it('are all bars, dots and curves that are drawn', () => {
+    const DRAWN = 'path, circle, rect, polyline, polygon, ellipse';
+    const loose = faults(pages, function* ({ $ }) {
+      for (const svg of $('main figure svg:not([aria-hidden="true"])').toArray()) {
+        for (const part of $(svg).find(DRAWN).toArray()) {
+          const one = $(part);
+          if (one.closest('[data-tip], .tick, pattern, defs').length === 0)
+            yield $.html(one).slice(0, 80);
+        }
+      }
+    });
+    expect(loose).toEqual([]);
+  });
+
+  it('stand in images that have a name and a description, with a script that makes them answer', () => {
+    const bare = faults(pages, function* ({ $ }) {
+      for (const svg of $('main svg:has([data-tip])').toArray()) {
+        const one = $(svg);
+        const words = (name: string) => $(`[id="${one.attr(name)}"]`).text();
+        if (one.find('a').length === 0 && one.attr('role') !== 'img') yield 'a chart is no image';
+        if (words('aria-labelledby') === '') yield 'a chart has no name';
+        if (words('aria-describedby') === '') yield 'a chart has no description';
+      }
+      if ($('main [data-tip]').length > 0 && $('chart-marks').length === 0)
+        yield 'no <chart-marks>';
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it('say the figures of their tables', () => {
+    const other = faults(pages, function* ({ $ }) {
+      for (const figure of $('main figure:has(svg [data-tip])').toArray()) {
+        const table = words($(figure).find('table').text());
+        for (const mark of $(figure).find('.shares [data-tip], .dots [data-tip]').toArray()) {
+          const figures = ($(mark).attr('data-tip') ?? '').match(/\d[\d.]*%?/g) ?? [];
+          const missing = figures.filter((one) => !table.includes(one.replace('%', '')));
+          // Years of a document are of its name.
+          for (const one of missing) if (!/^20\d\d$/.test(one)) yield `${one} is not in the table`;
+        }
+      }
+    });
+    expect(other).toEqual([]);
+  });
+});
+
 describe('tables', () => {
   it('have a caption, and header cells that say what they head', () => {
     let tables = 0;

@@ -48,24 +48,71 @@ describe('the order of cited documents', () => {
 });
 
 describe('a graph that is too large', () => {
-  it('keeps what is cited most and says how many it leaves out', () => {
-    const { graph: small, cited, citingMore } = capCited(graph, { band: 1, citing: 2 });
-    expect(small.bands.map((band) => band.nodes.map(({ id }) => id))).toEqual([['a'], ['c']]);
-    expect(cited).toBe(2);
-    expect(citingMore).toBe(0);
+  const room = { band: 9, citing: 9, links: 9 };
+
+  it('keeps what several documents cite and says how much it leaves out', () => {
+    const small = capCited(graph, { ...room, links: 4 });
+    expect(small.graph.bands).toEqual([{ name: '省', nodes: [{ id: 'c', name: 'c', times: 2 }] }]);
+    expect(small.graph.links).toEqual(links('cX', 'cY'));
+    expect([small.cited, small.citing, small.links]).toEqual([3, 0, 3]);
   });
 
-  it('leaves no document without a curve', () => {
-    const { graph: small, cited, citingMore } = capCited(graph, { band: 2, citing: 1 });
-    expect(small.citing.map(({ id }) => id)).toEqual(['Y']);
+  it('keeps what is cited once where nothing else is', () => {
+    const { graph: small } = capCited(
+      {
+        bands: [{ name: '国家', nodes: nodes('a', 'b') }],
+        citing: nodes('X', 'Y'),
+        links: links('aX', 'bY'),
+      },
+      { ...room, band: 1 },
+    );
+    expect(small.links).toEqual(links('aX'));
+  });
+
+  it('draws no more curves than there is room for, and no document without one', () => {
+    const ids = [...'abcdefgh'];
+    const citing = [...'PQRSTUVW'];
+    const all = ids.flatMap((from) => citing.map((to) => ({ from, to })));
+    const { graph: small } = capCited(
+      { bands: [{ name: '国家', nodes: nodes(...ids) }], citing: nodes(...citing), links: all },
+      { band: 5, citing: 6, links: 17 },
+    );
+    expect(small.links).toHaveLength(15);
     const linked = new Set(small.links.flatMap(({ from, to }) => [from, to]));
     const shown = [...small.citing, ...small.bands.flatMap((band) => band.nodes)];
-    expect(shown.every(({ id }) => linked.has(id))).toBe(true);
-    expect([cited, citingMore]).toEqual([1, 1]);
+    expect(shown.map(({ id }) => id).sort()).toEqual([...linked].sort());
+  });
+
+  it('gives a curve to what is cited by itself before more to what is cited together', () => {
+    const { graph: small } = capCited(
+      {
+        bands: [{ name: '国家', nodes: nodes('a', 'b', 'c') }],
+        citing: nodes('W', 'X', 'Y', 'Z'),
+        links: links('aW', 'bW', 'aX', 'bX', 'cY', 'cZ'),
+      },
+      { ...room, citing: 2 },
+    );
+    expect(small.bands[0]?.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('says how many cite a document, drawn or not, and leaves room for the number', () => {
+    const { graph: small } = capCited(
+      {
+        bands: [{ name: '国家', nodes: [{ id: 'a', name: '中华人民共和国家庭教育促进法' }] }],
+        citing: nodes('X', 'Y', 'Z'),
+        links: links('aX', 'aY', 'aZ'),
+      },
+      { ...room, citing: 1 },
+    );
+    const [node] = layOutCited(small, shape).bands[0]?.nodes ?? [];
+    expect(small.links).toHaveLength(1);
+    expect(node?.times).toBe(3);
+    expect(node?.text.length).toBeLessThan(13);
+    expect(node?.textX).toBeLessThan(node?.timesX ?? 0);
   });
 
   it('is left as it is where it is small enough', () => {
-    expect(capCited(graph, { band: 9, citing: 9 })).toEqual({ graph, cited: 0, citingMore: 0 });
+    expect(capCited(graph, room)).toEqual({ graph, cited: 0, citing: 0, links: 0 });
   });
 });
 

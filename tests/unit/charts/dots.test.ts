@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DotPoint, layOutDots } from '../../../src/charts/dots.ts';
+import { type DotPoint, layOutDots, summaryOf } from '../../../src/charts/dots.ts';
 
 const point = (value: number, changes: Partial<DotPoint> = {}): DotPoint => ({
   name: '晋江市',
@@ -54,7 +54,7 @@ describe('a plot of dots', () => {
       );
     expect(labels(true, 99, 95).at(-1)).toBe('100%');
     expect(labels(true, 130, 110).at(-1)).not.toBe('100%');
-    expect(labels(false, 8280, 30000)[0]).toBe('0');
+    expect(labels(false, 8280, 30000)).toEqual(['0', '1万', '2万', '3万']);
   });
 
   it('stays inside of the drawing, its arrows, starts and ticks included', () => {
@@ -84,5 +84,31 @@ describe('a plot of dots', () => {
         expect(dots.every(({ x }) => Number.isFinite(x))).toBe(true);
       }
     }
+  });
+
+  it('draws in one row what stands between the first and the last', () => {
+    const points = [point(90), point(80), point(20), point(10)];
+    const values = [70, 50, 50, 50, 40];
+    const rest = { after: 2, name: '其间5个', label: '中位数50', values };
+    const { dots, rest: row, height, row: step } = layOutDots({ share: false, points, rest });
+    expect(height).toBe(layOutDots({ share: false, points: [...points, point(1)] }).height);
+    expect(row?.rowY).toBe((dots[1]?.rowY ?? 0) + step);
+    expect(dots[2]?.rowY).toBe((dots[1]?.rowY ?? 0) + 2 * step);
+    const spikes = row?.spikes ?? [];
+    expect(spikes).toHaveLength(3);
+    expect(spikes.map(({ x }) => x)).toEqual(spikes.map(({ x }) => x).toSorted((a, b) => a - b));
+    // What is given more often stands higher, and nothing is too low to be seen.
+    expect(spikes[1]?.top).toBeLessThan(spikes[0]?.top ?? 0);
+    expect(spikes.every(({ top }) => top <= (row?.y ?? 0) - 3 && top > (row?.textY ?? 0) - 2)).toBe(
+      true,
+    );
+  });
+});
+
+describe('many figures', () => {
+  it('are summed up by the lowest, the middle and the highest, in whatever order', () => {
+    expect(summaryOf([30, 10, 20])).toEqual({ low: 10, middle: 20, high: 30 });
+    expect(summaryOf([95, 98.5])).toEqual({ low: 95, middle: 96.8, high: 98.5 });
+    expect(summaryOf([])).toEqual({ low: 0, middle: 0, high: 0 });
   });
 });

@@ -3,7 +3,7 @@ import { ascending, bisectLeft, bisectRight, quantileSorted } from 'd3';
 import type { Document } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme, Topic } from '../schema/theme.ts';
-import { countTopics, explainSilence } from './matrix.ts';
+import { countTopics, type EmptyCell, explainSilence } from './matrix.ts';
 import { type Portrait, portraits, type ThemeShare } from './portrait.ts';
 
 /** Shares of the other documents for which a theme is not out of scope, each 0 to 1. */
@@ -21,6 +21,9 @@ export interface Spread {
   more: number;
 }
 
+/** How a document stands out on a matter: it gives more, or less, than nearly all others. */
+export type Outlier = 'more' | 'less';
+
 export interface TopicStanding {
   topic: Topic;
   sentences: number;
@@ -28,13 +31,15 @@ export interface TopicStanding {
   sentenceShare: number;
   /** Of the sentence shares. */
   others: Spread;
+  stands: Outlier | null;
 }
 
 export interface ThemeStanding extends ThemeShare {
-  /** Nothing is said on it, and the document is about other school stages. */
-  outOfScope: boolean;
+  /** Why nothing is said on it; null where something is. */
+  silence: EmptyCell['kind'] | null;
   /** Of the clause shares. */
   others: Spread;
+  stands: Outlier | null;
   /** In the order of the codebook; none for further themes. */
   topics: TopicStanding[];
 }
@@ -71,8 +76,8 @@ class Shares {
 
 interface Counted {
   portrait: Portrait;
-  /** By theme id. */
-  outOfScope: ReadonlySet<string>;
+  /** By the id of a theme on which nothing is said. */
+  silences: ReadonlyMap<string, EmptyCell['kind']>;
   /** By theme id, the sentences of each topic that has some. */
   topics: ReadonlyMap<string, Record<string, number>>;
 }
@@ -114,19 +119,23 @@ export function standings(corpus: {
       const { theme } = share;
       const all = byTheme.get(theme.id);
       const own = isWithin(one, theme);
-      const around = (shares: Shares | undefined, share: number) =>
-        (shares ?? new Shares([])).spreadAround(share, own);
+      const around = (shares: Shares | undefined, share: number, far: number) => {
+        const others = (shares ?? new Shares([])).spreadAround(share, own);
+        const stands = own ? outlierOf(share, others, far) : null;
+        // The part of a text that is missing may hold what there seems to be little of.
+        return { others, stands: stands === 'less' && !isWhole(one) ? null : stands };
+      };
       return {
         ...share,
-        outOfScope: one.outOfScope.has(theme.id),
-        others: around(all?.clauses, share.clauseShare),
+        silence: one.silences.get(theme.id) ?? null,
+        ...around(all?.clauses, share.clauseShare, FAR.clauses),
         topics: theme.topics.map((topic) => {
           const sentenceShare = topicShare(one, theme, topic.id);
           return {
             topic,
             sentences: one.topics.get(theme.id)?.[topic.id] ?? 0,
             sentenceShare,
-            others: around(all?.topics.get(topic.id), sentenceShare),
+            ...around(all?.topics.get(topic.id), sentenceShare, FAR.sentences),
           };
         }),
       };
@@ -141,19 +150,15 @@ function count(document: Document, portrait: Portrait): Counted {
   );
   return {
     portrait,
-    outOfScope: new Set(
-      silent
-        .filter(({ theme }) => explainSilence(document, theme) === 'out-of-scope')
-        .map(({ theme }) => theme.id),
-    ),
-    topics: new Map(
-      portrait.shares.map(({ theme }) => [theme.id, countTopics(document, theme)] as const),
-    ),
+    silences: new Map(silent.map(({ theme }) => [theme.id, explainSilence(document, theme)])),
+    topics: new Map(portrait.shares.map(({ theme }) => [theme.id, countTopics(document, theme)])),
   };
 }
 
-const isWithin = ({ portrait, outOfScope }: Counted, theme: Theme) =>
-  portrait.clauses > 0 && !outOfScope.has(theme.id);
+const isWithin = ({ portrait, silences }: Counted, theme: Theme) =>
+  portrait.clauses > 0 && silences.get(theme.id) !== 'out-of-scope';
+
+const isWhole = ({ portrait }: Counted) => portrait.document.source.completeness === 'complete';
 
 const shareOf = ({ portrait }: Counted, theme: Theme) =>
   portrait.shares.find((share) => share.theme.id === theme.id);
@@ -163,11 +168,10 @@ function topicShare({ portrait, topics }: Counted, theme: Theme, topic: string):
   return portrait.sentences === 0 ? 0 : sentences / portrait.sentences;
 }
 
-/** How a document stands out on a matter: it gives more, or less, than nearly all others. */
-export type Outlier = 'more' | 'less';
-
 /** Fewer others say nothing on what is usual. */
 const ENOUGH = 3;
+/** Least distance from the median: of clause shares, and of sentence shares, which are smaller. */
+const FAR = { clauses: 0.05, sentences: 0.03 };
 /** Of the others, the part that must have less, or more. */
 const NEARLY_ALL = 0.9;
 

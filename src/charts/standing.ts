@@ -36,8 +36,10 @@ export interface PlacedRow extends StandingRow {
   ends: readonly [top: number, bottom: number];
   /** Of the dot; null where it has none. */
   x: number | null;
-  /** From the least of the others to the most, never too short to be seen. */
+  /** From the least of the others to the most, never too short to be seen; it may end at the end of the axis. */
   range: { from: number; to: number } | null;
+  /** Head of an arrow at the end of a range that goes on beyond the axis; null where it does not. */
+  arrow: string | null;
   /** The middle half of the others; null where they are too few to have one. */
   middle: { x: number; width: number } | null;
   median: number | null;
@@ -68,6 +70,8 @@ const END = 258;
 /** How tall the middle half is drawn, and the mark of the median. */
 export const BAND = 8;
 const MARK = 14;
+/** How far beyond the upper quartile the axis reaches. */
+const MORE = 1.5;
 /** Half of the shortest range. */
 const LEAST = 1.5;
 /** From this number on the middle half of the others is drawn. */
@@ -100,9 +104,12 @@ export function hasMiddle(others: { n: number } | null): boolean {
  * @example layOutStanding([{ heading: null, rows }]).rows[0]?.x // 171.4
  */
 export function layOutStanding(groups: readonly StandingGroup[]): StandingLayout {
-  const all = groups.flatMap(({ rows }) => rows);
-  const most = max(all, ({ share, others }) => Math.max(share ?? 0, others?.max ?? 0)) ?? 0;
-  const x = scaleLinear([0, Math.max(most, 0.02)], [ORIGIN, END]);
+  const most = max(
+    groups.flatMap(({ rows }) => rows),
+    reachOf,
+  );
+  const end = Math.max(most ?? 0, 0.02);
+  const x = scaleLinear([0, end], [ORIGIN, END]).clamp(true);
   const headings: StandingLayout['headings'] = [];
   const rows: PlacedRow[] = [];
   let y = TOP;
@@ -112,7 +119,7 @@ export function layOutStanding(groups: readonly StandingGroup[]): StandingLayout
       y += HEADING;
     }
     for (const row of group.rows) {
-      rows.push(place(row, y + ROW / 2, x));
+      rows.push(place(row, y + ROW / 2, x, (share) => share > end));
       y += ROW;
     }
   }
@@ -129,7 +136,25 @@ export function layOutStanding(groups: readonly StandingGroup[]): StandingLayout
   };
 }
 
-function place(row: StandingRow, y: number, x: (share: number) => number): PlacedRow {
+/**
+ * How far the axis has to reach for a row. Among many documents some are about nothing else: their share would leave
+ * no room for all others, so that only the middle half and some more has to be seen.
+ */
+function reachOf({ share, others }: StandingRow): number {
+  const usual = !others
+    ? 0
+    : hasMiddle(others)
+      ? Math.min(others.max, others.upper * MORE)
+      : others.max;
+  return Math.max(share ?? 0, usual);
+}
+
+function place(
+  row: StandingRow,
+  y: number,
+  x: (share: number) => number,
+  isBeyond: (share: number) => boolean,
+): PlacedRow {
   const { share, others } = row;
   return {
     ...row,
@@ -138,6 +163,10 @@ function place(row: StandingRow, y: number, x: (share: number) => number): Place
     ends: [y - MARK / 2, y + MARK / 2],
     x: share === null ? null : round(x(share)),
     range: others && rangeOf(x(others.min), x(others.max)),
+    arrow:
+      others && isBeyond(others.max)
+        ? `M${END - 4} ${y - 4}L${END} ${y}L${END - 4} ${y + 4}`
+        : null,
     middle:
       others && hasMiddle(others)
         ? { x: round(x(others.lower)), width: round(x(others.upper) - x(others.lower)) }

@@ -65,6 +65,7 @@ export const portraitWords = {
     range: '其余文件的最小到最大',
     middle: '居中的一半',
     median: '其余文件的中位数',
+    beyond: '最大值在图外，见数据表',
   },
   data: '数据表',
   columns: {

@@ -44,6 +44,15 @@ describe('a document against the others', () => {
     expect(among?.middle?.width).toBeGreaterThan(0);
   });
 
+  it('does not give way to a few of many that are about nothing else', () => {
+    const few = { ...many, n: 4, max: 1 };
+    const axis = (others: StandingRow['others']) =>
+      layOutStanding([{ heading: null, rows: [row({ others })] }]);
+    expect(axis({ ...many, max: 1 }).rows[0]?.arrow).toMatch(/^M/);
+    expect(axis({ ...many, max: 1 }).rows[0]?.x).toBeGreaterThan(axis(few).rows[0]?.x ?? 0);
+    expect(axis(few).rows[0]?.arrow).toBeNull();
+  });
+
   it('draws a range that can be seen even where all others give the same', () => {
     const even = { n: 3, min: 0.2, lower: 0.2, median: 0.2, upper: 0.2, max: 0.2 };
     const { range } =

@@ -99,7 +99,9 @@ function readSentences(
   const own = (document.region?.path ?? []).flatMap(namesOf);
   const isDamaged = damageOf(document);
   return document.clauses.flatMap((clause) => {
-    const bodies = [...clause.bodies, ...document.issuers].toSorted((a, b) => b.length - a.length);
+    const bodies = [...clause.bodies, ...document.issuers]
+      .filter((name) => name !== '')
+      .toSorted((a, b) => b.length - a.length);
     const names: Names = { places, own, bodies };
     return clause.sentences
       .filter((sentence) => sentence.commitment !== null && !isDamaged(sentence))

@@ -14,7 +14,7 @@ export interface Names {
   places: ReadonlySet<string>;
   /** Names of the document's own regions: nothing that holds one of them counts. */
   own: readonly string[];
-  /** Bodies and issuers: taken out of the sentence before it is cut. */
+  /** Bodies and issuers, none of them empty: taken out of the sentence before it is cut. */
   bodies: readonly string[];
 }
 
@@ -26,8 +26,11 @@ const CLOSING_BRACKET = /[（【](?:[^（）【】]|（[^（）]{0,40}）){0,200
 const TITLE = /《[^《》]{1,80}》/gu;
 const QUOTED = /“([^“”]{2,12})”/gu;
 const HAN = /^\p{Script=Han}{2,}$/u;
-/** At least two Chinese characters, one phrase, and no name that has been crossed out (`XX行`). */
-const PHRASE = /^(?!.*[，。、；])(?!.*[XxＸ×]{2}).*\p{Script=Han}.*\p{Script=Han}/u;
+/** Two Chinese characters at least, with letters, figures and plus signs between them: no second clause, no hidden signs. */
+const PHRASE =
+  /^(?=.*\p{Script=Han}.*\p{Script=Han})[\p{Script=Han}A-Za-z0-9Ａ-Ｚａ-ｚ０-９+＋·（）-]{2,12}$/u;
+/** A name that has been crossed out: `百名大师XX行`. */
+const CROSSED_OUT = /[XxＸ]{2}/u;
 
 /**
  * List the words of content of a sentence and the phrases in its quotation marks, each once.
@@ -43,7 +46,7 @@ export function termsOf(text: string, names: Names, language: Language): string[
   let rest = text.replace(CLOSING_BRACKET, '').replace(TITLE, '，');
   for (const body of names.bodies) rest = rest.replaceAll(body, '，');
   rest = rest.replace(QUOTED, (whole, phrase: string) => {
-    if (!PHRASE.test(phrase)) return whole;
+    if (!PHRASE.test(phrase) || CROSSED_OUT.test(phrase)) return whole;
     if (!isOwn(phrase)) phrases.push(phrase);
     return '，';
   });

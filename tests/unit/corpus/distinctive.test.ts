@@ -107,7 +107,9 @@ describe('the words of a sentence', () => {
 
   it('are a quoted phrase as a whole, but not where a name is crossed out in it', () => {
     expect(words('打造“红烛暖心”品牌')[0]).toBe('红烛暖心');
+    expect(words('实施“5G+专递课堂”')).toContain('5G+专递课堂');
     expect(words('开展“百名大师XX行”活动')).not.toContain('百名大师XX行');
+    expect(words('打造“红烛\u202e暖心”品牌').join('')).not.toContain('\u202e');
   });
 
   it('are two where a dictionary has two put together, and one where it is an idiom', () => {

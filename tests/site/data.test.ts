@@ -13,6 +13,8 @@ const TABLES = [
   'bodies',
   'cited',
   'matrix',
+  'portrait',
+  'distinctive',
   'wording',
   'wording-places',
 ];

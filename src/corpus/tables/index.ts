@@ -6,12 +6,15 @@ import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
 import type { Table, Value } from '../../schema/table.ts';
 import type { Theme } from '../../schema/theme.ts';
+import type { Distinctive } from '../distinctive.ts';
 import { type Cell, matrix } from '../matrix.ts';
 import { orderDocuments } from '../order.ts';
 import { portraits } from '../portrait.ts';
+import { standings } from '../standing.ts';
 import { findWording, type Wording } from '../wording.ts';
 import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
 import { fields, toDocument } from './columns.ts';
+import { distinctiveTable, portraitTable } from './portrait.ts';
 import { clauseTable, documentTable, sentenceTable } from './texts.ts';
 import { wordingPlaceTable, wordingTable } from './wording.ts';
 
@@ -26,6 +29,8 @@ export interface Corpus {
   formulas?: readonly Formula[];
   /** What `findWording` gives, where it is known already. */
   wording?: Wording;
+  /** What `findDistinctive` gives; none where it is not given, for it needs a dictionary. */
+  distinctive?: Distinctive;
 }
 
 function matrixTable(corpus: Corpus): Table {
@@ -77,7 +82,7 @@ function matrixTable(corpus: Corpus): Table {
  * Rows stand in the order of the site: documents by region, then the order of the text.
  *
  * @example tables({ documents, themes, regions }).map(({ name }) => name)
- * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix', 'wording', 'wording-places']
+ * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix', 'portrait', 'distinctive', 'wording', 'wording-places']
  */
 export function tables(corpus: Corpus): Table[] {
   const documents = orderDocuments(corpus.documents, corpus.regions);
@@ -91,6 +96,11 @@ export function tables(corpus: Corpus): Table[] {
     bodyTable(documents),
     citedTable(documents),
     matrixTable(corpus),
+    portraitTable(standings(corpus)),
+    distinctiveTable(
+      corpus.distinctive ?? { documents: documents.length, byDocument: new Map() },
+      documents.map(({ id }) => id),
+    ),
     wordingTable(wording),
     wordingPlaceTable(wording),
   ];

@@ -3,6 +3,7 @@ import { tables } from '../../corpus/tables/index.ts';
 import { toCsv } from '../../formats/csv.ts';
 import type { Table } from '../../schema/table.ts';
 import { loadCorpus, loadIndicators } from '../_corpus.ts';
+import { loadPortraits } from '../_portrait.ts';
 import { loadWording } from '../_wording.ts';
 
 export interface TableFile {
@@ -13,12 +14,13 @@ export interface TableFile {
 
 /** Write every table as CSV. */
 export async function loadTables(): Promise<TableFile[]> {
-  const [corpus, wording, indicators] = await Promise.all([
+  const [corpus, wording, indicators, { distinctive }] = await Promise.all([
     loadCorpus(),
     loadWording(),
     loadIndicators(),
+    loadPortraits(),
   ]);
-  return tables({ ...corpus, wording, indicators }).map((table) => {
+  return tables({ ...corpus, wording, indicators, distinctive }).map((table) => {
     const csv = toCsv(table);
     return { table, csv, bytes: new TextEncoder().encode(csv).length };
   });

@@ -41,13 +41,17 @@ interface Place<Sentence> {
  * In a row every two sentences are alike. Which sentences stand together does not depend on the order of
  * the columns; the rows stand in the order of the first column that has them.
  *
+ * @param bagFor the words of a text; a caller that aligns the same texts often may remember them
  * @example align([quanzhou, jinjiang]).rows[0]?.map((sentence) => sentence?.text)
  */
 export function align<Sentence extends Alignable>(
   columns: readonly Column<Sentence>[],
+  bagFor: (text: string) => Bag = (text) => bagOf(wordsOf(text)),
 ): Alignment<Sentence> {
   const places = columns.map(({ document, sentences }, column) =>
-    sentences.map((sentence) => placeOf(sentence, column, `${document}#${sentence.id}`)),
+    sentences.map((sentence) =>
+      placeOf(sentence, column, `${document}#${sentence.id}`, bagFor(sentence.text)),
+    ),
   );
   for (const [one, other] of alikePairs(places)) {
     if (one.group === other.group || !mayJoin(one.group, other.group)) continue;
@@ -71,8 +75,8 @@ function placeOf<Sentence extends Alignable>(
   sentence: Sentence,
   column: number,
   key: string,
+  bag: Bag,
 ): Place<Sentence> {
-  const bag = bagOf(wordsOf(sentence.text));
   const place: Place<Sentence> = { sentence, column, key, bag, alike: new Set(), group: [] };
   place.group = [place];
   return place;

@@ -6,11 +6,13 @@ import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
 import type { Table, Value } from '../../schema/table.ts';
 import type { Theme } from '../../schema/theme.ts';
+import type { Cascade } from '../cascade.ts';
 import { type Cell, matrix } from '../matrix.ts';
 import { orderDocuments } from '../order.ts';
 import { portraits } from '../portrait.ts';
 import { findWording, type Wording } from '../wording.ts';
 import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
+import { cascadePairTable, cascadeTable } from './cascade.ts';
 import { fields, toDocument } from './columns.ts';
 import { clauseTable, documentTable, sentenceTable } from './texts.ts';
 import { wordingPlaceTable, wordingTable } from './wording.ts';
@@ -26,6 +28,8 @@ export interface Corpus {
   formulas?: readonly Formula[];
   /** What `findWording` gives, where it is known already. */
   wording?: Wording;
+  /** Regions laid against those above them; what is alike is found outside of the corpus. */
+  cascades?: readonly Cascade[];
 }
 
 function matrixTable(corpus: Corpus): Table {
@@ -77,11 +81,11 @@ function matrixTable(corpus: Corpus): Table {
  * Rows stand in the order of the site: documents by region, then the order of the text.
  *
  * @example tables({ documents, themes, regions }).map(({ name }) => name)
- * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix', 'wording', 'wording-places']
+ * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix', 'wording', 'wording-places', 'cascade', 'cascade-pairs']
  */
 export function tables(corpus: Corpus): Table[] {
   const documents = orderDocuments(corpus.documents, corpus.regions);
-  const { formulas = [], wording = findWording({ documents, formulas }) } = corpus;
+  const { formulas = [], cascades = [], wording = findWording({ documents, formulas }) } = corpus;
   return [
     documentTable(documents, corpus.records),
     clauseTable(documents),
@@ -93,5 +97,7 @@ export function tables(corpus: Corpus): Table[] {
     matrixTable(corpus),
     wordingTable(wording),
     wordingPlaceTable(wording),
+    cascadeTable(cascades),
+    cascadePairTable(cascades),
   ];
 }

@@ -2,6 +2,7 @@
 import { tables } from '../../corpus/tables/index.ts';
 import { toCsv } from '../../formats/csv.ts';
 import type { Table } from '../../schema/table.ts';
+import { loadCascades } from '../_cascade.ts';
 import { loadCorpus, loadIndicators } from '../_corpus.ts';
 import { loadWording } from '../_wording.ts';
 
@@ -13,12 +14,13 @@ export interface TableFile {
 
 /** Write every table as CSV. */
 export async function loadTables(): Promise<TableFile[]> {
-  const [corpus, wording, indicators] = await Promise.all([
+  const [corpus, wording, indicators, cascades] = await Promise.all([
     loadCorpus(),
     loadWording(),
     loadIndicators(),
+    loadCascades(),
   ]);
-  return tables({ ...corpus, wording, indicators }).map((table) => {
+  return tables({ ...corpus, wording, indicators, cascades }).map((table) => {
     const csv = toCsv(table);
     return { table, csv, bytes: new TextEncoder().encode(csv).length };
   });

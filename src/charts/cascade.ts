@@ -26,6 +26,8 @@ export interface CascadeSeries {
   name: string;
   /** 1 to 4 for the core themes, 0 for all others. */
   hue: number;
+  /** What is counted; panels of one unit share a scale, and no others do. */
+  unit: string;
   rows: CascadeRow[];
 }
 
@@ -86,19 +88,24 @@ const round = (value: number) => Math.round(value * 10) / 10;
 const total = ({ matched, only }: CascadeCount) => matched + only;
 
 /**
- * Lay out one panel for each series, all on one scale.
+ * Lay out one panel for each series; those of one unit are drawn to one scale.
  *
  * What meets stands next to the names, on both sides; what only one side says stands outside of it.
  *
- * @example layOutCascade([{ id: 'double-reduction', name: '双减', hue: 1, rows }]).panels[0]?.rows[0]?.upper.label // '2/7'
+ * @example layOutCascade([{ id: 'double-reduction', name: '双减', hue: 1, unit: 'sentence', rows }]).panels[0]?.rows[0]?.upper.label // '2/7'
  */
 export function layOutCascade(series: readonly CascadeSeries[]): CascadeLayout {
-  const most =
-    max(series, ({ rows }) => max(rows, ({ upper, lower }) => max([total(upper), total(lower)]))) ??
-    0;
-  const length = scaleLinear([0, Math.max(most, 1)], [0, (WIDTH - NAMES) / 2 - FIGURES]);
+  const scaleOf = (wanted: string) => {
+    const rows = series.filter(({ unit }) => unit === wanted).flatMap((one) => one.rows);
+    const most = max(rows, ({ upper, lower }) => Math.max(total(upper), total(lower))) ?? 0;
+    return scaleLinear([0, Math.max(most, 1)], [0, (WIDTH - NAMES) / 2 - FIGURES]);
+  };
   const axis = { upper: (WIDTH - NAMES) / 2, lower: (WIDTH + NAMES) / 2 };
-  const barOf = (side: CascadeSide, count: CascadeCount): CascadeBar => {
+  const barOf = (
+    length: (count: number) => number,
+    side: CascadeSide,
+    count: CascadeCount,
+  ): CascadeBar => {
     // Outwards: to the left above, to the right below.
     const place = (from: number, to: number) => {
       const [a, b] = [length(from), length(to)];
@@ -119,7 +126,8 @@ export function layOutCascade(series: readonly CascadeSeries[]): CascadeLayout {
       labelX: round(side === 'upper' ? axis.upper - end : axis.lower + end),
     };
   };
-  const panels = series.map(({ id, name, hue, rows }): CascadePanel => {
+  const panels = series.map(({ id, name, hue, unit, rows }): CascadePanel => {
+    const length = scaleOf(unit);
     const height = TOP + rows.length * ROW;
     const y = scaleBand(
       rows.map((row) => row.id),
@@ -140,8 +148,8 @@ export function layOutCascade(series: readonly CascadeSeries[]): CascadeLayout {
           y: round(top),
           height: round(y.bandwidth()),
           middle: round(top + y.bandwidth() / 2),
-          upper: barOf('upper', row.upper),
-          lower: barOf('lower', row.lower),
+          upper: barOf(length, 'upper', row.upper),
+          lower: barOf(length, 'lower', row.lower),
         };
       }),
     };

@@ -210,24 +210,41 @@ function lackingStages(
 }
 
 /**
- * Count the sentences that only one side has where that tells something: the other covers the matter and is
- * whole. Null where it does not, for its silence proves nothing.
+ * What it means that only one side has a sentence.
+ *
+ * - `absent`: the other side covers the theme, is whole, and has nothing on the topic.
+ * - `reworded`: it speaks on the topic, and has nothing that is worded alike.
+ * - `open`: it is out of scope or cut off; nothing follows.
+ */
+export type Standing = 'absent' | 'reworded' | 'open';
+
+/** @example standingOf(homework, 'upper') // 'absent': what 泉州 says on 作业管理, 晋江 leaves out */
+export function standingOf({ sides }: Pick<CascadeTopic, 'sides'>, side: Side): Standing {
+  const other = sides[otherSide(side)];
+  if (other.silence !== 'silent') return 'open';
+  return other.state === 'said' ? 'reworded' : 'absent';
+}
+
+/**
+ * Count the sentences that only one side has; null where nothing follows from that.
  *
  * @example comparableOnly(topic, 'lower') // 3: what the lower region adds
  */
-export function comparableOnly({ sides }: CascadeTopic, side: Side): number | null {
-  return sides[otherSide(side)].silence === 'silent' ? sides[side].only : null;
+export function comparableOnly(topic: CascadeTopic, side: Side): number | null {
+  return standingOf(topic, side) === 'open' ? null : topic.sides[side].only;
 }
 
 /** The sentences of one side, each counted once however many topics it has. */
-export interface SideTally {
+export interface SideTally extends Record<Standing, number> {
   sentences: number;
   /** With a counterpart in one of their topics at least. */
   matched: number;
+  /** The others; `absent`, `reworded` and `open` together. */
   only: number;
-  /** Of those said by this side only: the other side covers the matter, and is whole. */
-  comparable: number;
 }
+
+/** The weakest claim first: a sentence of several topics is counted under the weakest of them. */
+const WEAKEST: readonly Standing[] = ['open', 'reworded', 'absent'];
 
 /** Count what a cascade holds over some of its themes. */
 export function tallyCascade(themes: readonly CascadeTheme[]): Record<Side, SideTally> {
@@ -238,18 +255,24 @@ export function tallyCascade(themes: readonly CascadeTheme[]): Record<Side, Side
         rows.filter(({ elsewhere }) => elsewhere?.side !== side).map((row) => row[side].key),
       ),
     );
-    const only = new Map<string, boolean>();
+    const only = new Map<string, Standing>();
     for (const topic of topics) {
-      const comparable = comparableOnly(topic, side) !== null;
       for (const { key } of topic.only[side]) {
-        if (!matched.has(key)) only.set(key, comparable || (only.get(key) ?? false));
+        if (matched.has(key)) continue;
+        const standings = [standingOf(topic, side), only.get(key)];
+        const weakest = WEAKEST.find((one) => standings.includes(one));
+        if (weakest) only.set(key, weakest);
       }
     }
+    const count = (standing: Standing) =>
+      [...only.values()].filter((one) => one === standing).length;
     return {
       sentences: matched.size + only.size,
       matched: matched.size,
       only: only.size,
-      comparable: [...only.values()].filter(Boolean).length,
+      absent: count('absent'),
+      reworded: count('reworded'),
+      open: count('open'),
     };
   };
   return { upper: tally('upper'), lower: tally('lower') };

@@ -16,6 +16,7 @@ import {
   type CascadeTopic,
   type SpokenSentence,
   speaks,
+  standingOf,
 } from '../corpus/cascade.ts';
 import type { Side } from '../corpus/cascade-pairs.ts';
 import { entriesThatFit } from '../corpus/cascade-room.ts';
@@ -52,6 +53,7 @@ function viewTopic(theme: string, topic: CascadeTopic, most: number): ShownTopic
   const only = (side: Side) => ({
     ...cut(topic.only[side], most, alone),
     all: topic.only[side].length,
+    standing: standingOf(topic, side),
   });
   return {
     anchor: topicAnchor(theme, topic),

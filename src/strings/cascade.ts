@@ -1,4 +1,5 @@
 /** Words of the pages that lay a region against the one above it. */
+import type { SideTally } from '../corpus/cascade.ts';
 import type { Side, Timing } from '../corpus/cascade-pairs.ts';
 
 /** The places of both sides. */
@@ -11,7 +12,7 @@ export const cascadeWords = {
   title: '上下对读',
   description:
     '同一地方上下两级都有文件的，逐议题对照：哪些话相近，哪些只见于下级，哪些只见于上级；每处空白写明原因。',
-  lead: '一个地区与它上级的文件都收录的，在这里逐议题对照：哪些句子相近，下级多写了什么，上级写了而下级未写什么。',
+  lead: '一个地区与它上级的文件都收录的，在这里逐议题对照：哪些句子相近，下级多写了什么，上级写了而下级未写什么；另一级也写到、只是措辞不同的，和本来就不涉及的，分别说明。',
   caution:
     '相近不说明谁跟着谁：两级的话可能都出自更上级的文件，也可能是行文惯例。这里只比收录的文件，没有收录的文件里写了什么，无从得知。',
   none: '现在没有这样的两级：每个有文件的地区，上面各级都还没有文件收录。收录之后，这里会自动列出。',
@@ -75,40 +76,38 @@ export const cascadeWords = {
   readTitle: '怎么读',
   read: ({ upper, lower }: Places, alike: number) => [
     `“相近”只看措辞：两句共有的词达到两句用词的${alike}%（字多的词分量重），一句配一句；同一议题里配不上的，再到对方全部文件里找措辞相近、至少有三个相同的词的一句。意思是否相同，请读原文。`,
-    `“下级多写”“下级未写”只用于对方文件涵盖这一主题且来源完整的时候。对方超出范围或来源不全的，只说“只见于${lower}”“只见于${upper}”，不算多写或未写。`,
+    `“下级多写”“下级未写”只用于对方文件涵盖这一主题、来源完整，却没有一句说到这一议题的时候。对方也写到的，只说“没有相近的句子”；对方超出范围或来源不全的，只说“只见于${lower}”“只见于${upper}”。对方只涵盖一部分学段的，注明哪些除外。`,
     '相近不说明谁跟着谁：两级的话可能都出自更上级的文件，也可能是行文惯例。这里只比收录的文件。',
     '核心主题按句比，一句可以属于几个议题，在每个议题里各列一次；其他主题比有关条款的全部句子。',
   ],
 
   totalTitle: '总览',
   /** What one side says, in one sentence. */
-  total: (
-    { upper: other, lower: own }: Places,
-    counts: { sentences: number; matched: number; only: number; comparable: number },
-    side: Side,
-  ) => {
-    const { sentences, matched, only, comparable } = counts;
-    const word = side === 'lower' ? '多写' : '下级未写';
-    const open = only - comparable;
-    const rest = open === 0 ? '' : `，另${open}句因${other}的文件超出范围或来源不全，不能断定`;
-    const split =
-      only === 0 ? '' : `：${comparable}句是${other}的文件涵盖而没有写的（${word}）${rest}`;
-    return `${own}有关各主题的${sentences}句里，${matched}句在${other}的文件里有相近的句子，${only}句没有${split}。`;
+  total: ({ upper: other, lower: own }: Places, tally: SideTally) => {
+    const parts = [
+      ...(tally.reworded > 0
+        ? [`${tally.reworded}句所在的议题${other}也写到，只是措辞不相近`]
+        : []),
+      ...(tally.absent > 0 ? [`${tally.absent}句所在的议题${other}的文件涵盖而一句没有写`] : []),
+      ...(tally.open > 0 ? [`${tally.open}句因${other}的文件超出范围或来源不全，不能断定`] : []),
+    ];
+    const split = parts.length === 0 ? '' : `没有的句子里，${parts.join('，')}。`;
+    return `${own}有关各主题的${tally.sentences}句里，${tally.matched}句在${other}的文件里有相近的句子，${tally.only}句没有。${split}`;
   },
   chartTitle: '各议题的句数，左右对照',
   chartLead: ({ upper, lower }: Places) =>
-    `每个议题向左是${upper}（上级），向右是${lower}（下级），各图用同一把尺。“2/7”是7句里有2句与对方相近。`,
+    `每个议题向左是${upper}（上级），向右是${lower}（下级），核心主题各图用同一把尺，“其他主题”数的是有关条款的全部句子，另用一把尺。“2/7”是7句里有2句与对方相近。`,
   legend: {
     matched: '与对方相近',
-    only: '只见于这一方，对方涵盖而没有写',
+    only: '只见于这一方，对方没有相近的句子',
     open: '只见于这一方，但对方超出范围或来源不全，不能断定',
   },
   /** What stands out; parts that do not exist are left out. */
   see: (parts: readonly string[]) => (parts.length === 0 ? '' : `${parts.join('；')}。`),
   seeMet: (topic: string, rows: number) => `相近最多的是“${topic}”（${rows}处）`,
-  seeAdded: (lower: string, topic: string, n: number) => `${lower}多写最多的是“${topic}”（${n}句）`,
-  seeLeft: (lower: string, topic: string, n: number) => `${lower}未写最多的是“${topic}”（${n}句）`,
-  seeNothing: '两级没有一句相近。',
+  seeAbsent: (silent: string, speaking: string, topic: string, n: number) =>
+    `${silent}未提及而${speaking}写得最多的是“${topic}”（${n}句）`,
+  seeNothing: '两级没有一句相近',
   panelTitle: (name: string, { upper, lower }: Places) => `${name}：${upper}与${lower}各议题的句数`,
   panelDescription: (
     { upper, lower }: Places,
@@ -147,13 +146,23 @@ export const cascadeWords = {
   sideBySide: (topic: string, { upper, lower }: Places) =>
     `“${topic}”：左列${upper}，右列${lower}的原句`,
   rows: (n: number) => `两级相近（${n}处）`,
-  /** What only one side says; the second form where the other side's silence proves nothing. */
+  /** What only one side says, by what that means. */
   only: {
-    upper: (n: number) => `下级未写（${n}句）`,
-    lower: (n: number) => `下级多写（${n}句）`,
-  } satisfies Record<Side, (n: number) => string>,
+    absent: {
+      upper: (n: number) => `下级未写（${n}句）`,
+      lower: (n: number) => `下级多写（${n}句）`,
+    },
+    reworded: {
+      upper: (n: number) => `下级没有相近的句子（${n}句）`,
+      lower: (n: number) => `上级没有相近的句子（${n}句）`,
+    },
+  },
   onlyOpen: (place: string, n: number) => `只见于${place}（${n}句）`,
-  onlyNote: (other: string) => `${other}的文件涵盖这一主题，没有相近的句子。`,
+  /** @param except stages that the other side is not about; empty where it is about all of them */
+  absentNote: (other: string, except: string) =>
+    `${other}的文件涵盖这一主题${except === '' ? '' : `（${except}除外）`}，没有一句说到这里。`,
+  rewordedNote: (other: string, except: string) =>
+    `${other}也写到这里${except === '' ? '' : `（不涵盖${except}）`}，没有措辞相近的句子；说的是不是同一件事，请读原文。`,
   openNote: (other: string, silence: 'out-of-scope' | 'incomplete', side: Side) => {
     const word = side === 'upper' ? '未写' : '多写';
     return silence === 'out-of-scope'

@@ -1,5 +1,5 @@
 /** What the page of two regions shows, in plain values: words and addresses are put to it here. */
-import type { SpokenSentence } from '../../corpus/cascade.ts';
+import type { SpokenSentence, Standing } from '../../corpus/cascade.ts';
 import type { Side } from '../../corpus/cascade-pairs.ts';
 import type { EmptyCell } from '../../corpus/matrix.ts';
 import type { Stage } from '../../schema/common.ts';
@@ -38,7 +38,7 @@ export interface ShownTopic {
   /** Null for further themes. */
   name: string | null;
   rows: ShownGroup<Record<Side, ShownSentence>> & { all: number };
-  only: Record<Side, ShownGroup<ShownSentence> & { all: number }>;
+  only: Record<Side, ShownGroup<ShownSentence> & { all: number; standing: Standing }>;
   sides: Record<
     Side,
     { state: 'said' | EmptyCell['kind']; silence: EmptyCell['kind']; sentences: number }

@@ -1,5 +1,6 @@
 /** Sentences of several documents that say the same thing, brought together. */
-import { type Bag, bagOf, similarity } from './similarity.ts';
+import { indexBags } from './bag-index.ts';
+import { type Bag, bagOf } from './similarity.ts';
 import { wordsOf } from './words.ts';
 
 export interface Alignable {
@@ -89,10 +90,11 @@ function alikePairs<Sentence>(
   const pairs: { one: Place<Sentence>; other: Place<Sentence>; likeness: number }[] = [];
   columns.forEach((column, at) => {
     const others = columns.slice(at + 1).flat();
+    const find = indexBags(others.map(({ bag }) => bag));
     for (const one of column) {
-      for (const other of others) {
-        const likeness = similarity(one.bag, other.bag);
-        if (likeness < ALIKE) continue;
+      for (const { at: place, likeness } of find(one.bag, ALIKE)) {
+        const other = others[place];
+        if (!other) continue;
         one.alike.add(other);
         other.alike.add(one);
         const inOrder = one.key < other.key;

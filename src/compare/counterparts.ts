@@ -1,6 +1,7 @@
 /** What one side says like another: pairs within a topic, and the nearest sentence anywhere. */
 import type { Matcher, SpokenSentence } from '../corpus/cascade.ts';
 import { ALIKE, align } from './align.ts';
+import { indexBags } from './bag-index.ts';
 import { type Bag, bagOf, similarity } from './similarity.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,6 +20,8 @@ export function createMatcher(): Matcher {
     bags.set(text, bag);
     return bag;
   };
+  // All that a side says is asked many times.
+  const indexes = new WeakMap<readonly SpokenSentence[], ReturnType<typeof indexBags>>();
   const likeness = (one: SpokenSentence, other: SpokenSentence) =>
     similarity(bagFor(one.sentence.text), bagFor(other.sentence.text));
   return {
@@ -38,18 +41,13 @@ export function createMatcher(): Matcher {
       );
     },
     nearest(sentence, among) {
-      const own = bagFor(sentence.sentence.text);
-      let best: ReturnType<Matcher['nearest']> = null;
-      for (const found of among) {
-        const bag = bagFor(found.sentence.text);
-        // Even if the smaller were a part of the larger.
-        const most = (2 * Math.min(own.size, bag.size)) / (own.size + bag.size);
-        if (!(most >= ALIKE) || most <= (best?.likeness ?? 0)) continue;
-        const alike = similarity(own, bag);
-        if (alike < ALIKE || alike <= (best?.likeness ?? 0) || shared(own, bag) < SHARED) continue;
-        best = { found, likeness: alike };
-      }
-      return best;
+      const find = indexes.get(among) ?? indexBags(among.map((one) => bagFor(one.sentence.text)));
+      indexes.set(among, find);
+      const [best] = find(bagFor(sentence.sentence.text), ALIKE)
+        .filter(({ words }) => words >= SHARED)
+        .sort((one, other) => other.likeness - one.likeness || one.at - other.at);
+      const found = best && among[best.at];
+      return found ? { found, likeness: best.likeness } : null;
     },
   };
 }
@@ -59,9 +57,4 @@ function column(document: string, sentences: readonly SpokenSentence[]) {
     document,
     sentences: sentences.map((one) => ({ id: one.key, text: one.sentence.text, one })),
   };
-}
-
-/** How many different words of two characters or more both have. */
-function shared(one: Bag, other: Bag): number {
-  return [...one.counts.keys()].filter((word) => word.length > 1 && other.counts.has(word)).length;
 }

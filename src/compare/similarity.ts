@@ -8,7 +8,7 @@ export interface Bag {
 }
 
 /** A word of one character says little (的, 和, 等): it counts by its length. */
-const weightOf = (key: string) => Math.min(key.length, 4) - 0.5;
+export const weightOf = (key: string) => Math.min(key.length, 4) - 0.5;
 
 /** Gather words; signs say nothing. */
 export function bagOf(words: readonly Word[]): Bag {

@@ -71,7 +71,7 @@ export interface Matcher {
     upper: readonly SpokenSentence[],
     lower: readonly SpokenSentence[],
   ): { upper: SpokenSentence; lower: SpokenSentence; likeness: number }[];
-  /** The sentence of some that is most alike; null where none says the same. */
+  /** The sentence of some that is most alike; null where none says the same. The same list is asked often. */
   nearest(
     sentence: SpokenSentence,
     among: readonly SpokenSentence[],

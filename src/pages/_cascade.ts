@@ -4,12 +4,16 @@ import { type Cascade, cascadeOf } from '../corpus/cascade.ts';
 import { pairRegions, type RegionPair } from '../corpus/cascade-pairs.ts';
 import { loadCorpus } from './_corpus.ts';
 
-/** Pair the regions; without reading their sentences. */
-export async function loadPairs(): Promise<RegionPair[]> {
-  return pairRegions(await loadCorpus());
-}
-
+let pairs: Promise<RegionPair[]> | undefined;
 let found: Promise<Cascade[]> | undefined;
+
+/** Pair the regions, without reading their sentences; once in a build. */
+export function loadPairs(): Promise<RegionPair[]> {
+  const pair = async () => pairRegions(await loadCorpus());
+  if (import.meta.env.DEV) return pair();
+  pairs ??= pair();
+  return pairs;
+}
 
 /**
  * Lay every region against the one above it; once in a build.
@@ -23,8 +27,7 @@ export function loadCascades(): Promise<Cascade[]> {
 }
 
 async function find(): Promise<Cascade[]> {
-  const { documents, regions, themes } = await loadCorpus();
-  const pairs = pairRegions({ documents, regions });
+  const [{ themes }, pairs] = await Promise.all([loadCorpus(), loadPairs()]);
   // The regions below one region meet the same texts; those of another never do.
   const matchers = new Map(pairs.map(({ upper }) => [upper.id, createMatcher()]));
   return pairs.map((pair) =>

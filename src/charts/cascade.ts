@@ -79,8 +79,8 @@ const ROW = 23;
 const TOP = 22;
 /** Ten characters of 11 units, with a margin. */
 const NAMES = 118;
-/** `12/147` behind the longest bar. */
-const FIGURES = 36;
+/** `120/147` behind the longest bar. */
+const FIGURES = 46;
 const GAP = 4;
 
 /** Tenths are finer than any screen, and keep the page small. */

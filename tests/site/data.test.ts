@@ -15,6 +15,8 @@ const TABLES = [
   'matrix',
   'wording',
   'wording-places',
+  'cascade',
+  'cascade-pairs',
 ];
 
 interface Resource {

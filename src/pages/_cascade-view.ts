@@ -23,7 +23,7 @@ import { entriesThatFit } from '../corpus/cascade-room.ts';
 import { cascadeWords } from '../strings/cascade.ts';
 
 /** What a page has room for within 200 kB compressed, in characters. */
-const ROOM = 90_000;
+const ROOM = 160_000;
 
 /** Lay out what the page of two regions says, theme by theme; those of which neither speaks are there too. */
 export function viewCascade(cascade: Cascade): ShownTheme[] {

@@ -53,7 +53,7 @@ export const cascadeWords = {
     ({
       'lower-first': '先读这一条：下级的文件在前，上级的在后',
       'upper-first': '上级的文件在前，下级的在后',
-      mixed: '两级的文件先后交错',
+      mixed: '两级的文件先后交错，或在同一天',
       unknown: '两级的文件谁先谁后，无从得知',
     })[kind],
   timingShort: (kind: Timing['kind']) =>
@@ -67,7 +67,7 @@ export const cascadeWords = {
       {
         'lower-first': `所以相近的话不能读作“${lower}落实${upper}的要求”，没有的话也不能读作“${lower}没有落实”：${lower}写的时候，${upper}的文件还没有印发。`,
         'upper-first': `先后只是先后：相近的话不因此就是${lower}照${upper}写的，没有的话也不等于${lower}没有落实。`,
-        mixed: `每句出自哪一份、哪一天，请看句后的注明；先后不同的文件，不能连成“上级要求、下级落实”。`,
+        mixed: `不能把两级的句子连成“上级要求、下级落实”；每份文件的日期见上。`,
         unknown: '有的文件没有载明日期，相近与不相近都不能读作“上级要求、下级落实”。',
       }[kind]
     }`;
@@ -173,8 +173,11 @@ export const cascadeWords = {
   unlabelled: '没有标这一议题的句子，相近的话在别处，见上',
   notOfTopic: '这一句不标这一议题',
   pairedAlready: '这一句已与上面另一句并排',
-  more: (n: number) => `还有${n}句，见下载的数据。`,
-  moreRows: (n: number) => `还有${n}处，见下载的数据。`,
+  /** What a page has no room for, and where it is. */
+  more: (n: number) => `还有${n}句，见`,
+  moreRows: (n: number) => `还有${n}处，见`,
+  moreOn: (theme: string) => `“${theme}”的主题页`,
+  moreDocuments: (n: number) => `另外${n}份`,
   silentTopics: (topics: readonly string[], reasons: string) =>
     `两级都没有说到的议题：${topics.join('、')}（${reasons}）。`,
   silentThemesTitle: '两级都没有说到的主题',

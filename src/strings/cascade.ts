@@ -8,6 +8,8 @@ export interface Places {
   lower: string;
 }
 
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('');
+
 export const cascadeWords = {
   title: '上下对读',
   description:
@@ -104,10 +106,13 @@ export const cascadeWords = {
   },
   /** What stands out; parts that do not exist are left out. */
   see: (parts: readonly string[]) => (parts.length === 0 ? '' : `${parts.join('；')}。`),
-  seeMet: (topic: string, rows: number) => `相近最多的是“${topic}”（${rows}处）`,
-  seeAbsent: (silent: string, speaking: string, topic: string, n: number) =>
-    `${silent}未提及而${speaking}写得最多的是“${topic}”（${n}句）`,
-  seeNothing: '两级没有一句相近',
+  topicOf: (theme: string, topic: string) => `${theme}·${topic}`,
+  /** Several topics may be level. */
+  seeMet: (topics: readonly string[], rows: number) =>
+    `相近最多的议题是${quoted(topics)}（${topics.length > 1 ? '各' : ''}${rows}处）`,
+  seeAbsent: (silent: string, speaking: string, topics: readonly string[], n: number) =>
+    `${silent}未提及而${speaking}写得最多的是${quoted(topics)}（${topics.length > 1 ? '各' : ''}${n}句）`,
+  seeNothing: '核心主题里两级没有一句相近',
   panelTitle: (name: string, { upper, lower }: Places) => `${name}：${upper}与${lower}各议题的句数`,
   panelDescription: (
     { upper, lower }: Places,

@@ -33,7 +33,7 @@ const table = read('cascade');
 const pairTable = read('cascade-pairs');
 const regions: readonly Region[] = (await loadContent(root)).content.regions;
 const pairs = pairRegions({ documents, regions });
-const texts = new Map(
+const texts = new Map<string, string>(
   documents.flatMap((one) => spoken(one).map(({ id, text }) => [`${one.id}#${id}`, text] as const)),
 );
 

@@ -56,6 +56,18 @@ export interface ShownTheme {
   compared: string[];
 }
 
+/** What the chart says of a topic beside its numbers. */
+export interface ChartRow {
+  /** Ids of theme and topic; no topic for further themes. */
+  theme: string;
+  topic: string | null;
+  themeName: string;
+  /** Where the topic stands on the page. */
+  anchor: string;
+  /** Why a side says nothing, or why nothing follows from that. */
+  note: string;
+}
+
 /** What a sentence commits to, in words; and whether both sides have these very words. */
 export function notesOf({ clause, sentence }: SpokenSentence, same: boolean): string[] {
   const figures = clause.targets

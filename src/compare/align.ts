@@ -1,5 +1,6 @@
 /** Sentences of several documents that say the same thing, brought together. */
-import { type Bag, bagOf, similarity } from './similarity.ts';
+import { indexBags } from './bag-index.ts';
+import { type Bag, bagOf } from './similarity.ts';
 import { wordsOf } from './words.ts';
 
 export interface Alignable {
@@ -41,13 +42,17 @@ interface Place<Sentence> {
  * In a row every two sentences are alike. Which sentences stand together does not depend on the order of
  * the columns; the rows stand in the order of the first column that has them.
  *
+ * @param bagFor the words of a text; a caller that aligns the same texts often may remember them
  * @example align([quanzhou, jinjiang]).rows[0]?.map((sentence) => sentence?.text)
  */
 export function align<Sentence extends Alignable>(
   columns: readonly Column<Sentence>[],
+  bagFor: (text: string) => Bag = (text) => bagOf(wordsOf(text)),
 ): Alignment<Sentence> {
   const places = columns.map(({ document, sentences }, column) =>
-    sentences.map((sentence) => placeOf(sentence, column, `${document}#${sentence.id}`)),
+    sentences.map((sentence) =>
+      placeOf(sentence, column, `${document}#${sentence.id}`, bagFor(sentence.text)),
+    ),
   );
   for (const [one, other] of alikePairs(places)) {
     if (one.group === other.group || !mayJoin(one.group, other.group)) continue;
@@ -71,8 +76,8 @@ function placeOf<Sentence extends Alignable>(
   sentence: Sentence,
   column: number,
   key: string,
+  bag: Bag,
 ): Place<Sentence> {
-  const bag = bagOf(wordsOf(sentence.text));
   const place: Place<Sentence> = { sentence, column, key, bag, alike: new Set(), group: [] };
   place.group = [place];
   return place;
@@ -85,10 +90,11 @@ function alikePairs<Sentence>(
   const pairs: { one: Place<Sentence>; other: Place<Sentence>; likeness: number }[] = [];
   columns.forEach((column, at) => {
     const others = columns.slice(at + 1).flat();
+    const find = indexBags(others.map(({ bag }) => bag));
     for (const one of column) {
-      for (const other of others) {
-        const likeness = similarity(one.bag, other.bag);
-        if (likeness < ALIKE) continue;
+      for (const { at: place, likeness } of find(one.bag, ALIKE)) {
+        const other = others[place];
+        if (!other) continue;
         one.alike.add(other);
         other.alike.add(one);
         const inOrder = one.key < other.key;

@@ -64,6 +64,9 @@ export const address = {
     page('search') + (words ? `?${new URLSearchParams({ q: words })}` : ''),
   /** A fragment is the id of a run of shared text. */
   wording: (fragment?: string) => page('wording') + part(fragment),
+  /** A region read against the one above it; without a region, all such pairs. */
+  cascade: (region: string | null = null, fragment?: string) =>
+    (region === null ? page('cascade') : page('cascade', region)) + part(fragment),
   method: (fragment?: string) => page('method') + part(fragment),
   about: (fragment?: string) => page('about') + part(fragment),
   dataPage: (fragment?: string) => page('data') + part(fragment),

@@ -20,6 +20,7 @@ export const chrome = {
   data: '数据',
   targets: '目标值',
   cited: '引用文件',
+  cascade: '上下对读',
   about: '关于',
   searchLabel: '检索政策原文',
   searchHint: '输入原文里的词句，如“课后服务”',

@@ -17,6 +17,14 @@ const shared = {
   run: '同文编号，由文字算出，与网址 /wording/#<编号> 一致',
 } as const;
 
+/** Fields of the tables that lay a region against the one above it. */
+const cascade = {
+  upper_region: '上级地区的编号',
+  lower_region: '下级地区的编号，与网址 /cascade/<编号>/ 一致',
+  theme: '主题编号',
+  topic: '议题编号；其他主题不分议题，为空',
+} as const;
+
 const tables: Readonly<Record<string, TableWords>> = {
   documents: {
     title: '文件',
@@ -215,6 +223,43 @@ const tables: Readonly<Record<string, TableWords>> = {
       clause: shared.clause,
       sentence: shared.sentence,
       start: '在这一句里的起点（第一次出现），以 UTF-16 单位计',
+    },
+  },
+  cascade: {
+    title: '上下对读',
+    description:
+      '每个地区与它上面最近的有文件的地区，每个议题一行：各有多少句，多少相近，多少只见于一方。',
+    fields: {
+      ...cascade,
+      unit: 'sentence 标注到议题的句子（核心主题），clause 有关条款的全部句子（其他主题）',
+      upper_state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
+      lower_state: '同上，指下级',
+      upper_sentences: '上级的句数',
+      lower_sentences: '下级的句数',
+      upper_matched: '上级句子中，下级有相近的',
+      lower_matched: '下级句子中，上级有相近的；一句可与几句相近，所以两个数未必相等',
+      upper_only: '只见于上级的句数，等于上级句数减去相近的',
+      lower_only: '只见于下级的句数，等于下级句数减去相近的',
+      added:
+        '只见于下级的句数；上级也写到这一议题（upper_state 为 said）的，只是没有措辞相近的句子；上级超出范围或来源不全时为空，不能断定',
+      left_out:
+        '只见于上级的句数；下级也写到这一议题（lower_state 为 said）的，只是没有措辞相近的句子；下级超出范围或来源不全时为空，不能断定',
+      upper_lacks: '这一主题的学段中，下级文件涵盖而上级文件不涵盖的，以 | 分隔',
+      lower_lacks: '这一主题的学段中，上级文件涵盖而下级文件不涵盖的，以 | 分隔',
+    },
+  },
+  'cascade-pairs': {
+    title: '上下对读的相近句',
+    description: '两级文件里措辞相近的句子，每对一行。只比措辞，不说明谁跟着谁。',
+    fields: {
+      ...cascade,
+      upper_document: '上级文件的编号',
+      upper_sentence: '上级句子的编号；章节标题为 <章节编号>-s1',
+      lower_document: '下级文件的编号',
+      lower_sentence: '下级句子的编号；章节标题为 <章节编号>-s1',
+      likeness: '两句共有的词占两句用词的比例，0 至 1，字多的词分量重',
+      elsewhere:
+        'upper 或 lower：这一方的句子不标这一议题，或已与别的句子成对；空为两句都属这一议题、彼此成对',
     },
   },
 };

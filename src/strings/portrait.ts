@@ -81,7 +81,6 @@ export const portraitWords = {
   documents: (n: number) => `${n}份`,
   /** Further themes are given to clauses, not to sentences. */
   uncounted: '不计',
-  download: '下载数据（CSV）',
   distinctive: {
     title: '别处少见的句子',
     lead: (documents: number) =>

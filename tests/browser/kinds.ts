@@ -90,6 +90,18 @@ export const kinds: readonly Kind[] = [
   },
   { kind: 'targets', path: 'targets/', files: /^targets\/index\.html$/, says: '普惠率' },
   { kind: 'cited', path: 'cited/', files: /^cited\/index\.html$/, says: '家庭教育促进法' },
+  {
+    kind: 'regions from above to below',
+    path: 'cascade/',
+    files: /^cascade\/index\.html$/,
+    says: '晋江市与泉州市',
+  },
+  {
+    kind: 'region and the one above it',
+    path: 'cascade/jinjiang/',
+    files: /^cascade\/[^/]+\/index\.html$/,
+    says: '下级的文件在前，上级的在后',
+  },
   { kind: 'search', path: 'search/', files: /^search\/index\.html$/, says: '检索' },
   { kind: 'method', path: 'method/', files: /^(?:method|about)\/index\.html$/, says: '双减' },
   { kind: 'data', path: 'data/', files: /^data\/index\.html$/, says: 'datapackage.json' },

@@ -103,6 +103,7 @@ describe('pages that are promised', () => {
     'about/',
     'data/',
     'wording/',
+    'cascade/',
   ])('/%s', (address) => {
     expect(pageAt(address).$('main').text().trim().length).toBeGreaterThan(100);
   });

@@ -17,6 +17,8 @@ const TABLES = [
   'distinctive',
   'wording',
   'wording-places',
+  'cascade',
+  'cascade-pairs',
 ];
 
 interface Resource {

@@ -110,7 +110,7 @@ describe('the marks of charts', () => {
     const other = faults(pages, function* ({ $ }) {
       for (const figure of $('main figure:has(svg [data-tip])').toArray()) {
         const table = words($(figure).find('table').text());
-        for (const mark of $(figure).find('.shares [data-tip], .dots [data-tip]').toArray()) {
+        for (const mark of $(figure).find('[data-tip]:not(.cited-figure *)').toArray()) {
           const figures = ($(mark).attr('data-tip') ?? '').match(/\d[\d.]*%?/g) ?? [];
           const missing = figures.filter((one) => !table.includes(one.replace('%', '')));
           // Years of a document are of its name.

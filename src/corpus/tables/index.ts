@@ -6,6 +6,7 @@ import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
 import type { Table, Value } from '../../schema/table.ts';
 import type { Theme } from '../../schema/theme.ts';
+import type { Cascade } from '../cascade.ts';
 import type { Distinctive } from '../distinctive.ts';
 import { type Cell, matrix } from '../matrix.ts';
 import { orderDocuments } from '../order.ts';
@@ -13,6 +14,7 @@ import { portraits } from '../portrait.ts';
 import { standings } from '../standing.ts';
 import { findWording, type Wording } from '../wording.ts';
 import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
+import { cascadePairTable, cascadeTable } from './cascade.ts';
 import { fields, toDocument } from './columns.ts';
 import { distinctiveTable, portraitTable } from './portrait.ts';
 import { clauseTable, documentTable, sentenceTable } from './texts.ts';
@@ -31,6 +33,8 @@ export interface Corpus {
   wording?: Wording;
   /** What `findDistinctive` gives; none where it is not given, for it needs a dictionary. */
   distinctive?: Distinctive;
+  /** Regions laid against those above them; what is alike is found outside of the corpus. */
+  cascades?: readonly Cascade[];
 }
 
 function matrixTable(corpus: Corpus): Table {
@@ -82,11 +86,12 @@ function matrixTable(corpus: Corpus): Table {
  * Rows stand in the order of the site: documents by region, then the order of the text.
  *
  * @example tables({ documents, themes, regions }).map(({ name }) => name)
- * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix', 'portrait', 'distinctive', 'wording', 'wording-places']
+ * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix', 'portrait',
+ *  'distinctive', 'wording', 'wording-places', 'cascade', 'cascade-pairs']
  */
 export function tables(corpus: Corpus): Table[] {
   const documents = orderDocuments(corpus.documents, corpus.regions);
-  const { formulas = [], wording = findWording({ documents, formulas }) } = corpus;
+  const { formulas = [], cascades = [], wording = findWording({ documents, formulas }) } = corpus;
   return [
     documentTable(documents, corpus.records),
     clauseTable(documents),
@@ -103,5 +108,7 @@ export function tables(corpus: Corpus): Table[] {
     ),
     wordingTable(wording),
     wordingPlaceTable(wording),
+    cascadeTable(cascades),
+    cascadePairTable(cascades),
   ];
 }

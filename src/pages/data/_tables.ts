@@ -2,6 +2,7 @@
 import { tables } from '../../corpus/tables/index.ts';
 import { toCsv } from '../../formats/csv.ts';
 import type { Table } from '../../schema/table.ts';
+import { loadCascades } from '../_cascade.ts';
 import { loadCorpus, loadIndicators } from '../_corpus.ts';
 import { loadPortraits } from '../_portrait.ts';
 import { loadWording } from '../_wording.ts';
@@ -14,13 +15,15 @@ export interface TableFile {
 
 /** Write every table as CSV. */
 export async function loadTables(): Promise<TableFile[]> {
-  const [corpus, wording, indicators, { distinctive }] = await Promise.all([
+  const [corpus, wording, indicators, { distinctive }, cascades] = await Promise.all([
     loadCorpus(),
     loadWording(),
     loadIndicators(),
     loadPortraits(),
+    loadCascades(),
   ]);
-  return tables({ ...corpus, wording, indicators, distinctive }).map((table) => {
+  const all = tables({ ...corpus, wording, indicators, distinctive, cascades });
+  return all.map((table) => {
     const csv = toCsv(table);
     return { table, csv, bytes: new TextEncoder().encode(csv).length };
   });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createMatcher } from '../../../src/compare/counterparts.ts';
+import { cascadeOf } from '../../../src/corpus/cascade.ts';
+import { pairRegions } from '../../../src/corpus/cascade-pairs.ts';
 import { matrix } from '../../../src/corpus/matrix.ts';
 import { portraits } from '../../../src/corpus/portrait.ts';
 import { tables } from '../../../src/corpus/tables/index.ts';
@@ -8,7 +11,8 @@ import { describeData, nameTable } from '../../../src/strings/data.ts';
 import { loadRealCorpus } from './fixtures.ts';
 
 const corpus = await loadRealCorpus();
-const all = tables(corpus);
+const cascades = pairRegions(corpus).map((pair) => cascadeOf(pair, corpus.themes, createMatcher()));
+const all = tables({ ...corpus, cascades });
 
 function table(name: string): Table {
   const found = all.find((one) => one.name === name);

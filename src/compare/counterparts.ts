@@ -1,0 +1,60 @@
+/** What one side says like another: pairs within a topic, and the nearest sentence anywhere. */
+import type { Matcher, SpokenSentence } from '../corpus/cascade.ts';
+import { ALIKE, align } from './align.ts';
+import { indexBags } from './bag-index.ts';
+import { type Bag, bagOf, similarity } from './similarity.ts';
+import { wordsOf } from './words.ts';
+
+/** Outside of a topic 加强…建设 is no likeness: so many different words must be shared. */
+const SHARED = 3;
+
+/**
+ * Make a matcher that cuts each text into words once, for as long as it lives.
+ *
+ * @example createMatcher().pair(quanzhou, jinjiang)[0]?.likeness // 0.615
+ */
+export function createMatcher(): Matcher {
+  const bags = new Map<string, Bag>();
+  const bagFor = (text: string): Bag => {
+    const bag = bags.get(text) ?? bagOf(wordsOf(text));
+    bags.set(text, bag);
+    return bag;
+  };
+  // All that a side says is asked many times.
+  const indexes = new WeakMap<readonly SpokenSentence[], ReturnType<typeof indexBags>>();
+  const likeness = (one: SpokenSentence, other: SpokenSentence) =>
+    similarity(bagFor(one.sentence.text), bagFor(other.sentence.text));
+  return {
+    pair(upper, lower) {
+      if (upper.length === 0 || lower.length === 0) return [];
+      const { rows } = align([column('upper', upper), column('lower', lower)], bagFor);
+      return rows.flatMap(([above, below]) =>
+        above && below
+          ? [
+              {
+                upper: above.one,
+                lower: below.one,
+                likeness: likeness(above.one, below.one),
+              },
+            ]
+          : [],
+      );
+    },
+    nearest(sentence, among) {
+      const find = indexes.get(among) ?? indexBags(among.map((one) => bagFor(one.sentence.text)));
+      indexes.set(among, find);
+      const [best] = find(bagFor(sentence.sentence.text), ALIKE)
+        .filter(({ words }) => words >= SHARED)
+        .sort((one, other) => other.likeness - one.likeness || one.at - other.at);
+      const found = best && among[best.at];
+      return found ? { found, likeness: best.likeness } : null;
+    },
+  };
+}
+
+function column(document: string, sentences: readonly SpokenSentence[]) {
+  return {
+    document,
+    sentences: sentences.map((one) => ({ id: one.key, text: one.sentence.text, one })),
+  };
+}

@@ -114,6 +114,7 @@ export const cascadeWords = {
     `${silent}未提及而${speaking}写得最多的是${quoted(topics)}（${topics.length > 1 ? '各' : ''}${n}句）`,
   seeNothing: '核心主题里两级没有一句相近',
   panelTitle: (name: string, { upper, lower }: Places) => `${name}：${upper}与${lower}各议题的句数`,
+  openTheme: (counts: string) => `${counts}：逐句对照`,
   panelDescription: (
     { upper, lower }: Places,
     counts: { upper: number; lower: number; rows: number },

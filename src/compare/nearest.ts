@@ -1,16 +1,8 @@
 /** Sentences kept so that one can ask whether another document says the same, without looking at all pairs. */
 import { ALIKE, type Column } from './align.ts';
-import { type Bag, bagOf, weightOf } from './similarity.ts';
+import { indexBags } from './bag-index.ts';
+import { bagOf } from './similarity.ts';
 import { wordsOf } from './words.ts';
-
-/** A text that one document or more has. */
-interface Kept {
-  bag: Bag;
-  documents: Set<string>;
-}
-
-/** Where a word stands: index of a text and how often, in turn. */
-type Postings = number[];
 
 export interface Neighbours {
   /**
@@ -31,56 +23,21 @@ export interface Neighbours {
 export function keepSentences(
   columns: readonly Column<{ id: string; text: string }>[],
 ): Neighbours {
-  const kept: Kept[] = [];
-  const byText = new Map<string, Kept>();
-  const byWord = new Map<string, Postings>();
+  const speakers = new Map<string, Set<string>>();
   for (const { document, sentences } of columns) {
     for (const { text } of sentences) {
-      const known = byText.get(text);
-      if (known) {
-        known.documents.add(document);
-        continue;
-      }
-      const one = { bag: bagOf(wordsOf(text)), documents: new Set([document]) };
-      for (const [word, count] of one.bag.counts) {
-        const postings = byWord.get(word);
-        if (postings) postings.push(kept.length, count);
-        else byWord.set(word, [kept.length, count]);
-      }
-      byText.set(text, one);
-      kept.push(one);
+      const known = speakers.get(text);
+      if (known) known.add(document);
+      else speakers.set(text, new Set([document]));
     }
   }
-  // One array for all questions: it is all noughts again after each.
-  const shared = new Float64Array(kept.length);
+  const texts = [...speakers];
+  const find = indexBags(texts.map(([text]) => bagOf(wordsOf(text))));
   return {
-    speak(text, document) {
-      const { bag, touched } = shareWords(text, byWord, shared);
-      const found = touched.some((at) => isNear(kept[at], bag, shared[at] ?? 0, document));
-      for (const at of touched) shared[at] = 0;
-      return found;
-    },
+    speak: (text, document) =>
+      find(bagOf(wordsOf(text)), ALIKE).some(({ at }) => {
+        const own = texts[at]?.[1];
+        return own !== undefined && (own.size > 1 || !own.has(document));
+      }),
   };
-}
-
-/** Add up what each kept text shares with a text. */
-function shareWords(text: string, byWord: ReadonlyMap<string, Postings>, shared: Float64Array) {
-  const bag = bagOf(wordsOf(text));
-  const touched: number[] = [];
-  for (const [word, count] of bag.counts) {
-    const weight = weightOf(word);
-    const postings = byWord.get(word) ?? [];
-    for (let pair = 0; pair < postings.length; pair += 2) {
-      const at = postings[pair] as number;
-      if (shared[at] === 0) touched.push(at);
-      shared[at] = (shared[at] ?? 0) + Math.min(count, postings[pair + 1] as number) * weight;
-    }
-  }
-  return { bag, touched };
-}
-
-/** The measure of `similarity`, from what has been added up already. */
-function isNear(kept: Kept | undefined, bag: Bag, shared: number, document: string): boolean {
-  if (!kept || 2 * shared < ALIKE * (kept.bag.size + bag.size)) return false;
-  return kept.documents.size > 1 || !kept.documents.has(document);
 }

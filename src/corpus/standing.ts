@@ -29,6 +29,8 @@ export interface TopicStanding {
   sentences: number;
   /** Part of the document's sentences, 0 to 1. */
   sentenceShare: number;
+  /** Why nothing is said on it; null where something is. */
+  silence: EmptyCell['kind'] | null;
   /** Of the sentence shares. */
   others: Spread;
   stands: Outlier | null;
@@ -76,8 +78,10 @@ class Shares {
 
 interface Counted {
   portrait: Portrait;
-  /** By the id of a theme on which nothing is said. */
-  silences: ReadonlyMap<string, EmptyCell['kind']>;
+  /** What silence on a theme, or on a topic of it, means; by theme id. */
+  reasons: ReadonlyMap<string, EmptyCell['kind']>;
+  /** Ids of the themes on which nothing is said. */
+  silent: ReadonlySet<string>;
   /** By theme id, the sentences of each topic that has some. */
   topics: ReadonlyMap<string, Record<string, number>>;
 }
@@ -127,14 +131,16 @@ export function standings(corpus: {
       };
       return {
         ...share,
-        silence: one.silences.get(theme.id) ?? null,
+        silence: one.silent.has(theme.id) ? reasonOf(one, theme) : null,
         ...around(all?.clauses, share.clauseShare, FAR.clauses),
         topics: theme.topics.map((topic) => {
           const sentenceShare = topicShare(one, theme, topic.id);
+          const sentences = one.topics.get(theme.id)?.[topic.id] ?? 0;
           return {
             topic,
-            sentences: one.topics.get(theme.id)?.[topic.id] ?? 0,
+            sentences,
             sentenceShare,
+            silence: sentences > 0 ? null : reasonOf(one, theme),
             ...around(all?.topics.get(topic.id), sentenceShare, FAR.sentences),
           };
         }),
@@ -145,18 +151,23 @@ export function standings(corpus: {
 }
 
 function count(document: Document, portrait: Portrait): Counted {
+  const themes = portrait.shares.map(({ theme }) => theme);
   const silent = portrait.shares.filter(
     ({ clauses, sentences }) => clauses + (sentences ?? 0) === 0,
   );
   return {
     portrait,
-    silences: new Map(silent.map(({ theme }) => [theme.id, explainSilence(document, theme)])),
-    topics: new Map(portrait.shares.map(({ theme }) => [theme.id, countTopics(document, theme)])),
+    reasons: new Map(themes.map((theme) => [theme.id, explainSilence(document, theme)])),
+    silent: new Set(silent.map(({ theme }) => theme.id)),
+    topics: new Map(themes.map((theme) => [theme.id, countTopics(document, theme)])),
   };
 }
 
-const isWithin = ({ portrait, silences }: Counted, theme: Theme) =>
-  portrait.clauses > 0 && silences.get(theme.id) !== 'out-of-scope';
+const reasonOf = ({ reasons }: Counted, { id }: Theme) => reasons.get(id) ?? null;
+
+const isWithin = (one: Counted, theme: Theme) =>
+  one.portrait.clauses > 0 &&
+  !(one.silent.has(theme.id) && reasonOf(one, theme) === 'out-of-scope');
 
 const isWhole = ({ portrait }: Counted) => portrait.document.source.completeness === 'complete';
 

@@ -47,6 +47,17 @@ describe('the portrait table', () => {
     }
   });
 
+  it('never says of a cut source that it does not mention something', () => {
+    const cut = documents.filter(({ source }) => source.completeness !== 'complete');
+    expect(cut.length).toBeGreaterThan(0);
+    const rows = portrait.filter((row) => cut.some(({ id }) => id === row.get('document')));
+    expect(rows.map((row) => row.get('state'))).toContain('incomplete');
+    expect(rows.map((row) => row.get('state'))).not.toContain('silent');
+    for (const { id } of cut) {
+      expect(pageAt(`documents/${id}/`).$('.standing').text()).not.toContain('未提及');
+    }
+  });
+
   it('counts no others for which a theme is out of scope', () => {
     for (const theme of themes) {
       const rows = portrait.filter(

@@ -51,7 +51,7 @@ function themeRow(standing: ThemeStanding): Row {
     name: theme.name,
     hue: hueOf(theme),
     // A heading may speak where no clause does: then there is something, and none of the clauses.
-    share: silence === null || silence === 'silent' ? clauseShare : null,
+    share: hasPlace(silence) ? clauseShare : null,
     label: reason ?? w.themes.count(clauses, percent),
     others: spreadOf(others),
     tip:
@@ -65,17 +65,23 @@ function themeRow(standing: ThemeStanding): Row {
   };
 }
 
+/** Nought is a share only where the document could have said something, and is whole. */
+const hasPlace = (silence: ThemeStanding['silence']) => silence === null || silence === 'silent';
+
 function topicRows({ theme, topics }: ThemeStanding): Row[] {
-  return topics.map(({ topic, sentences, sentenceShare, others, stands }) => {
+  return topics.map(({ topic, sentences, sentenceShare, silence, others, stands }) => {
     const percent = percentOf(sentenceShare, true);
+    const reason = silence && terms.silence[silence].name;
     return {
       key: `topic:${topic.id}`,
       name: topic.name,
       hue: hueOf(theme),
-      share: sentenceShare,
-      label: w.topics.count(sentences, percent),
+      share: hasPlace(silence) ? sentenceShare : null,
+      label: reason ?? w.topics.count(sentences, percent),
       others: spreadOf(others),
-      tip: w.topics.tip(topic.name, sentences, percent) + tipOthers(others, true),
+      tip:
+        (reason ? w.tipSilence(topic.name, reason) : w.topics.tip(topic.name, sentences, percent)) +
+        tipOthers(others, true),
       clauses: null,
       sentences,
       stands,

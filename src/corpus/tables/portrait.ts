@@ -52,11 +52,11 @@ export function portraitTable(standings: readonly Standing[]): Table {
           'clause_share',
           ...spread(one.others),
         ],
-        ...one.topics.map(({ topic, sentences, sentenceShare, others }) => [
+        ...one.topics.map(({ topic, sentences, sentenceShare, silence, others }) => [
           document.id,
           one.theme.id,
           topic.id,
-          sentences > 0 ? 'said' : (one.silence ?? 'silent'),
+          silence ?? 'said',
           null,
           null,
           sentences,

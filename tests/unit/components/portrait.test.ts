@@ -70,7 +70,7 @@ describe('the rows of a document', () => {
   it('are the topics of the themes in scope, and the names of the others', () => {
     const { groups, left } = topicGroups(standing);
     expect(groups.map(({ heading }) => heading)).toEqual(['double-reduction']);
-    expect(groups[0]?.rows.map(({ label }) => label)).toEqual(['1句 100%', '0句 0%']);
+    expect(groups[0]?.rows.map(({ label }) => label)).toEqual(['1句 100%', '未提及']);
     expect(left).toEqual(['vocational-education']);
   });
 });

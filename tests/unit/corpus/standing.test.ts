@@ -97,6 +97,16 @@ describe('a document', () => {
     });
   });
 
+  it('says why it has nothing on a topic of a theme that it speaks on', () => {
+    const { source } = made('a', 0);
+    const cut = made('a', 0, { source: { ...source, completeness: 'truncated-tail' } }, true);
+    const [whole, truncated] = [made('b', 0, {}, true), cut].map(
+      (one) => on(stand(one, made('c', 0))[0], 'double-reduction').topics,
+    );
+    expect(whole?.map(({ silence }) => silence)).toEqual([null, 'silent']);
+    expect(truncated?.map(({ silence }) => silence)).toEqual([null, 'incomplete']);
+  });
+
   it('stands out where all others have less, or more, and not where the text is cut off', () => {
     const others = [made('b', 4), made('c', 5), made('d', 5)];
     expect(on(stand(made('a', 9), ...others)[0], 'teachers').stands).toBe('more');

@@ -49,7 +49,7 @@ export class Picks {
 
   /** Let the marks below an element say that they gather. */
   adopt(root: ParentNode): void {
-    for (const anchor of root.querySelectorAll('a.to-compare')) {
+    for (const anchor of root.querySelectorAll('a.to-compare:not([role])')) {
       anchor.setAttribute('role', 'button');
       anchor.setAttribute('aria-pressed', 'false');
     }
@@ -57,6 +57,8 @@ export class Picks {
 
   /** Show on the marks which are gathered; cells come and go as topics are opened. */
   tell(): void {
+    // Where nothing is gathered, and nothing was, no mark says anything else.
+    if (this.#documents.length === 0 && this.#tray.hidden) return;
     const picked = new Set(this.#documents.map(({ id }) => id));
     for (const anchor of this.#root.querySelectorAll<HTMLAnchorElement>('a.to-compare')) {
       const { theme, document, topic } = read(anchor);

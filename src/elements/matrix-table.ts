@@ -19,9 +19,9 @@ class MatrixTable extends HTMLElement {
   #picks: Picks | undefined;
   /** What was asked for last: an answer that comes late is thrown away. */
   #state: MatrixState | undefined;
-  /** What stands in the table, so that only differences are worked on. */
+  /** What stands in the table, so that only differences are worked on; null: rows have come that lack it. */
   #sorted = '';
-  #opened: readonly string[] = [];
+  #opened: readonly string[] | null = [];
   /** Holds all rows while they stand in another order than the usual one. */
   #flat = document.createElement('tbody');
 
@@ -164,10 +164,7 @@ class MatrixTable extends HTMLElement {
     const wanted = this.#parts.filter((part) =>
       isNarrow(state) ? allows(part.section, state.choice) : part.open,
     );
-    // The names of the topics come with the documents.
-    const names = state.open.some((theme) => this.#topics.names(theme).length === 0);
-    const all = names && wanted.length === 0 ? this.#parts.slice(0, 1) : wanted;
-    return all.filter(({ loaded }) => !loaded);
+    return wanted.filter(({ loaded }) => !loaded);
   }
 
   /** Load parts; the names of those that failed come back. */
@@ -176,7 +173,8 @@ class MatrixTable extends HTMLElement {
     const failed = await Promise.all(
       parts.map(async (part) => {
         try {
-          this.#take(part, await part.load());
+          await part.load();
+          this.#take(part);
           return [];
         } catch {
           return [part.name];
@@ -187,29 +185,41 @@ class MatrixTable extends HTMLElement {
   }
 
   /** Take in the documents of a part; two calls that wait for one load take them once. */
-  #take(part: Part, page: Document): void {
+  #take(part: Part): void {
     if (this.#rows.some(({ home }) => home === part.section)) return;
-    this.#picks?.adopt(page);
     this.#picks?.adopt(part.section);
-    this.#topics.read(page);
     // In the order of the parts, whichever came first.
     const before = new Set(
       this.#parts.slice(0, this.#parts.indexOf(part)).map(({ section }) => section),
     );
     const at = this.#rows.findLastIndex(({ home }) => before.has(home)) + 1;
     this.#rows.splice(at, 0, ...readRows(part.section, this.#themes()));
-    this.#opened = [];
+    this.#opened = null;
     this.#sorted = '';
   }
 
-  /** Set the columns of the topics that are to be open, and no others. */
+  /** Set the columns of the topics that are to be open and are not yet, and take away the others. */
   #openTopics(open: readonly string[]): void {
-    if (open.join() === this.#opened.join() && open.length > 0) return;
-    for (const cell of this.querySelectorAll('.matrix:not(.topics) .topic')) cell.remove();
-    this.#opened = open;
+    // Where rows have come, all that is open is set anew.
+    const before = this.#opened;
+    if (before !== null && open.join() === before.join()) return;
+    const gone = before === null ? this.#themes() : before.filter((one) => !open.includes(one));
+    const come = before === null ? open : open.filter((one) => !before.includes(one));
+    for (const part of this.#parts) {
+      for (const page of come.flatMap((theme) => part.takeTopics(theme) ?? [])) {
+        this.#topics.read(page);
+      }
+    }
+    const heads = this.#heads();
+    const table = this.#find('.matrix:not(.topics) table');
+    this.#topics.close(gone, heads, table);
     const sums = this.#parts.flatMap(({ head }) => head ?? []);
-    const added = this.#topics.open(open, this.#heads(), this.#rows, sums);
+    this.#topics.open(come, heads, this.#rows, sums);
+    this.#opened = open;
+    // Topics of a part that was fetched are met here first.
+    this.#picks?.adopt(table);
     this.#picks?.tell();
+    const added = open.reduce((sum, theme) => sum + this.#topics.names(theme).length, 0);
     const core = this.#columns.filter((column) => column.core).length;
     this.#find<HTMLTableCellElement>('th.core').colSpan = core + added;
     for (const head of this.querySelectorAll<HTMLTableCellElement>('tr.group th')) {

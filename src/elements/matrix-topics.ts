@@ -35,58 +35,73 @@ export class Topics {
   }
 
   /**
-   * Set the columns of the topics behind those of their themes, as copies.
+   * Set the columns of some themes' topics behind those of the themes, as copies.
    *
-   * @param heads one a theme
+   * @param heads those of the themes, in their order
+   * @param rows documents
    * @param sums rows of the parts, one a part
-   * @returns how many columns were added
    */
   open(
     themes: readonly string[],
     heads: readonly HTMLElement[],
     rows: readonly Row[],
-    sums: readonly HTMLElement[],
-  ): number {
-    let added = 0;
-    heads.forEach((head, column) => {
+    sums: readonly HTMLTableRowElement[],
+  ): void {
+    const opened = heads.flatMap((head, column) => {
       const theme = head.dataset.theme ?? '';
       const topics = themes.includes(theme) ? (this.#heads.get(theme) ?? []) : [];
-      tellOpen(head, topics.length > 0);
-      if (topics.length === 0) return;
-      added += topics.length;
-      head.after(...topics.map(copy));
-      for (const { id, element } of rows) {
-        cellAt(element, column)?.after(...this.cells(theme, id).map(copy));
-      }
-      for (const row of sums) {
-        const cells = this.cells(theme, sumsKey(row));
-        cellAt(row, column)?.after(
-          ...(cells.length > 0 ? cells.map(copy) : [blank(topics.length)]),
-        );
-      }
+      if (topics.length === 0) return [];
+      tellOpen(head, true);
+      head.after(...topics.map((topic) => copy(topic, theme)));
+      return [{ theme, column, width: topics.length }];
     });
-    return added;
+    const fill = (row: HTMLTableRowElement, id: string) => {
+      const own = themeCells(row);
+      for (const { theme, column, width } of opened) {
+        const cells = this.cells(theme, id);
+        const copies = cells.map((cell) => copy(cell, theme));
+        own[column]?.after(...(copies.length > 0 ? copies : [blank(width, theme)]));
+      }
+    };
+    for (const { id, element } of rows) fill(element, id);
+    for (const row of sums) fill(row, sumsKey(row));
+  }
+
+  /** Take the columns of some themes' topics away again. */
+  close(themes: readonly string[], heads: readonly HTMLElement[], table: ParentNode): void {
+    for (const head of heads) {
+      if (themes.includes(head.dataset.theme ?? '')) tellOpen(head, false);
+    }
+    for (const theme of themes) {
+      for (const cell of table.querySelectorAll(`.topic[data-of="${CSS.escape(theme)}"]`)) {
+        cell.remove();
+      }
+    }
   }
 }
 
 /** No document has an id like this. */
 const sumsKey = (row: HTMLElement) => `/${row.dataset.sums}`;
 
-/** The cell of a theme, whatever topics are open. */
-function cellAt(row: HTMLElement, column: number): HTMLElement | undefined {
-  return row.querySelectorAll<HTMLElement>(':scope > td:not(.topic)')[column];
+/** The cells of the themes, whatever topics are open. */
+function themeCells(row: HTMLTableRowElement): HTMLTableCellElement[] {
+  return [...row.cells].filter(
+    ({ tagName, classList }) => tagName === 'TD' && !classList.contains('topic'),
+  );
 }
 
-function blank(width: number): HTMLElement {
+function blank(width: number, theme: string): HTMLElement {
   const cell = document.createElement('td');
   cell.className = 'topic';
   cell.colSpan = width;
+  cell.dataset.of = theme;
   return cell;
 }
 
-function copy(cell: HTMLElement): HTMLElement {
+function copy(cell: HTMLElement, theme: string): HTMLElement {
   const made = cell.cloneNode(true) as HTMLElement;
   made.classList.add('topic');
+  made.dataset.of = theme;
   return made;
 }
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { weigh } from '../../src/tasks/numbers/weight.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { buildIn, copyProject } from '../setup/copy.ts';
@@ -13,23 +13,6 @@ const DOCUMENTS = Number(process.argv[2] ?? 200);
 const HEAVIEST = 12;
 const ROUNDS = 5;
 const SCRIPTED = ['matrix', 'compare', 'targets', 'wording', 'search'];
-
-const copy = copyProject();
-try {
-  const own = readdirSync(join(copy.folder, 'content/records')).length;
-  writeManyDocuments(copy.folder, Math.max(0, DOCUMENTS - own));
-  const started = performance.now();
-  const { code, output } = await buildIn(copy.folder, {
-    NODE_OPTIONS: '--max-old-space-size=12000',
-  });
-  if (code !== 0) throw new Error(output.slice(-4000));
-  print(`build of ${DOCUMENTS} documents`, `${seconds(performance.now() - started)} s`);
-  const dist = join(copy.folder, 'dist');
-  weighPages(dist);
-  await timeInteractions(dist);
-} finally {
-  copy.remove();
-}
 
 function print(name: string, value: string): void {
   console.log(`${name.padEnd(56)}${value.padStart(14)}`);
@@ -59,6 +42,8 @@ function weighPages(dist: string): void {
 interface Interaction {
   name: string;
   path: string;
+  /** Each round on a page that has just been opened. */
+  fresh?: boolean;
   act: (page: Page, round: number) => Promise<void>;
 }
 
@@ -69,6 +54,12 @@ async function choose(page: Page, name: string, index: number): Promise<void> {
 }
 
 const interactions: Interaction[] = [
+  {
+    name: 'matrix: filter by year, all parts to be fetched',
+    path: 'matrix/',
+    fresh: true,
+    act: (page, round) => choose(page, 'year', round),
+  },
   {
     name: 'matrix: filter by year, parts loaded',
     path: 'matrix/?year=2023',
@@ -129,20 +120,21 @@ async function timeInteractions(dist: string): Promise<void> {
       documents: { id: string }[];
     };
     const four = index.documents.slice(0, 4).map(({ id }) => id);
-    for (const { name, path, act } of interactions) {
+    for (const { name, path, fresh = false, act } of interactions) {
       const page = await browser.newPage();
-      const session = await page.context().newCDPSession(page);
-      await session.send('Performance.enable');
-      await page.goto(server.address + path.replace('@', four.join(',')), {
-        waitUntil: 'networkidle',
-      });
+      const open = () =>
+        page.goto(server.address + path.replace('@', four.join(',')), {
+          waitUntil: 'networkidle',
+        });
+      await open();
       const times: number[] = [];
       for (let round = 0; round < ROUNDS; round++) {
-        const before = await scriptTime(session);
+        if (fresh) await open();
+        await browser.startTracing(page, { categories: ['devtools.timeline', 'v8.execute'] });
         await act(page, round);
         await page.waitForLoadState('networkidle');
         await page.waitForTimeout(300);
-        times.push((await scriptTime(session)) - before);
+        times.push(scriptTime(JSON.parse((await browser.stopTracing()).toString('utf8'))));
       }
       times.sort((a, b) => a - b);
       const middle = times[Math.floor(ROUNDS / 2)] ?? 0;
@@ -155,8 +147,67 @@ async function timeInteractions(dist: string): Promise<void> {
   }
 }
 
-/** Milliseconds that scripts have run on the page so far, what drives the browser among them. */
-async function scriptTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** Microseconds. */
+  ts: number;
+  dur?: number;
+  args: { name?: string };
+}
+
+/** What runs scripts: handlers, modules, timers, and what waits for a promise. */
+const RUNS = new Set([
+  'EventDispatch',
+  'EvaluateScript',
+  'FunctionCall',
+  'RunMicrotasks',
+  'TimerFire',
+  'FireAnimationFrame',
+  'v8.callFunction',
+  'v8.run',
+]);
+
+/**
+ * Add up the milliseconds in which scripts ran on the main threads of pages, each moment once.
+ *
+ * What drives the browser is among them, and layout that a script waits for.
+ */
+function scriptTime({ traceEvents }: { traceEvents: TraceEvent[] }): number {
+  const threads = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const runs = traceEvents
+    .filter(
+      ({ name, ph, pid, tid }) => ph === 'X' && RUNS.has(name) && threads.has(`${pid} ${tid}`),
+    )
+    .sort((a, b) => a.ts - b.ts);
+  let total = 0;
+  let end = 0;
+  for (const { ts, dur = 0 } of runs) {
+    total += Math.max(0, ts + dur - Math.max(end, ts));
+    end = Math.max(end, ts + dur);
+  }
+  return total / 1000;
+}
+
+const copy = copyProject();
+try {
+  const own = readdirSync(join(copy.folder, 'content/records')).length;
+  writeManyDocuments(copy.folder, Math.max(0, DOCUMENTS - own));
+  const started = performance.now();
+  const { code, output } = await buildIn(copy.folder, {
+    NODE_OPTIONS: '--max-old-space-size=12000',
+  });
+  if (code !== 0) throw new Error(output.slice(-4000));
+  print(`build of ${DOCUMENTS} documents`, `${seconds(performance.now() - started)} s`);
+  const dist = join(copy.folder, 'dist');
+  weighPages(dist);
+  await timeInteractions(dist);
+} finally {
+  copy.remove();
 }

@@ -25,10 +25,16 @@ function split(): { main: string; part: string } {
   const facets = ['province', 'level', 'year', 'type', 'grade'].map(facet).join(' ');
   const sums = '<td>4/4</td>'.repeat(columns);
   $('tbody.province[data-province="fujian"]').after(
-    `<tbody class="closed" data-part="${PART}" ${facets}><tr class="part"><th scope="row"><a href="${PART}">福建省</a></th>${sums}</tr></tbody>`,
+    `<tbody class="closed" data-part="${PART}" ${facets}><tr class="part" data-sums="fujian"><th scope="row"><a href="${PART}">福建省</a></th>${sums}</tr></tbody>`,
   );
   rows.remove();
-  $('.matrix-topics').remove();
+  for (const table of $('table[data-topics]').toArray()) {
+    const topics = $(table).find('th[data-topic]').length;
+    const own = rows.toArray().map((row) => $(row).attr('data-document'));
+    for (const id of own) $(table).find(`tr[data-document="${id}"]`).remove();
+    const cells = '<td>4/4</td>'.repeat(topics + 1);
+    $(table).append(`<tr class="part" data-sums="fujian"><th scope="row">福建省</th>${cells}</tr>`);
+  }
   return { main: $.html(), part: other.html() };
 }
 

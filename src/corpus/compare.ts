@@ -39,6 +39,7 @@ export interface CompareDocument {
   province: string | null;
   years: { from: number; to: number } | null;
   level: RegionLevel | null;
+  type: string | null;
   stages: Stage[];
   completeness: Completeness | null;
   /** Themes that it says nothing on, and why; these have no cell to be loaded. */
@@ -114,6 +115,7 @@ export function compareIndex(
       province: document.region?.path[0] ?? null,
       years: document.years,
       level: document.region?.level ?? null,
+      type: document.type,
       stages: document.stages,
       completeness: document.source.completeness,
       empty: Object.fromEntries(

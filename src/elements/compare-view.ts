@@ -46,10 +46,11 @@ function heads(documents: readonly CompareDocument[], theme: string | null): HTM
 }
 
 /** What one should know of a document before comparing it. */
-function factsOf({ years, level, stages, completeness }: CompareDocument) {
+function factsOf({ years, level, type, stages, completeness }: CompareDocument) {
   const facts: { facet: keyof typeof w.facets; text: string | null }[] = [
     { facet: 'years', text: years && words.years(years.from, years.to) },
     { facet: 'level', text: level && terms.level[level] },
+    { facet: 'type', text: type },
     { facet: 'stages', text: stages.map((stage) => terms.stage[stage]).join('、') },
     {
       facet: 'completeness',

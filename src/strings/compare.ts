@@ -36,7 +36,13 @@ export const compareWords = {
   pageTitle: (places: readonly string[], theme: string) => `${places.join('、')}：${theme} · 对比`,
   differ: (what: readonly string[]) =>
     `这几份文件的${what.join('、')}不同，句数多少、有无某句都不宜直接比较。`,
-  facets: { years: '年份', level: '层级', type: '文种', stages: '学段', completeness: '来源完整程度' },
+  facets: {
+    years: '年份',
+    level: '层级',
+    type: '文种',
+    stages: '学段',
+    completeness: '来源完整程度',
+  },
   one: '只选了一份文件，还差至少一份。可以在上面再选，或直接点下面的一份：',
   with: (name: string) => `与${name}对比`,
   /** What is wrong with an address, by kind of problem. */

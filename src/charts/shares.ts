@@ -9,6 +9,10 @@ export interface Share {
   count: number;
   /** Part of the document, 0 to 1. */
   share: number;
+  /** Why there is nothing, in a word; null where there is something. */
+  silence: string | null;
+  /** Median of the shares of the other documents, 0 to 1; null where there are none. */
+  median: number | null;
 }
 
 export interface ShareSeries {
@@ -21,11 +25,16 @@ export interface Bar extends Share {
   y: number;
   height: number;
   width: number;
-  /** Where the figure stands, right of the bar. */
-  valueX: number;
   /** Middle of the row, for text. */
   middle: number;
   percent: string;
+  /** The figure, or why there is none. */
+  label: string;
+  /** Top and bottom of the mark of the median, which is taller than the bar. */
+  ends: readonly [top: number, bottom: number];
+  /** Of the mark of the median, and its figure; null where there is none. */
+  medianX: number | null;
+  medianPercent: string | null;
 }
 
 export interface Panel {
@@ -37,8 +46,9 @@ export interface Panel {
 export interface ShareLayout {
   width: number;
   height: number;
-  /** Left end of all bars. */
+  /** Left end of all bars, and where all figures end. */
   origin: number;
+  figures: number;
   ticks: { x: number; label: string }[];
   panels: Panel[];
 }
@@ -48,7 +58,9 @@ const WIDTH = 320;
 const ROW = 21;
 const TOP = 18;
 const NAMES = 118;
-const FIGURES = 44;
+const FIGURES = 54;
+/** How far the mark of a median stands out above and below a bar. */
+const OVER = 2;
 
 const percent = format('.0%');
 /** Tenths are finer than any screen, and keep the page small. */
@@ -63,7 +75,10 @@ const round = (value: number) => Math.round(value * 10) / 10;
  */
 export function layOutShares(series: readonly ShareSeries[]): ShareLayout {
   const names = series[0]?.shares.map(({ theme }) => theme) ?? [];
-  const most = max(series, ({ shares }) => max(shares, ({ share }) => share) ?? 0) ?? 0;
+  const values = series.flatMap(({ shares }) =>
+    shares.flatMap(({ share, median }) => [share, median ?? 0]),
+  );
+  const most = max(values) ?? 0;
   const x = scaleLinear([0, Math.max(most, 0.1)], [NAMES, WIDTH - FIGURES]);
   const height = TOP + names.length * ROW;
   const y = scaleBand(names, [TOP, height]).paddingInner(0.35).paddingOuter(0.175);
@@ -77,14 +92,17 @@ export function layOutShares(series: readonly ShareSeries[]): ShareLayout {
         y: round(top),
         height: round(y.bandwidth()),
         width: round(x(share.share) - NAMES),
-        valueX: round(x(share.share) + 5),
         middle: round(top + y.bandwidth() / 2),
         percent: percent(share.share),
+        ends: [round(top - OVER), round(top + y.bandwidth() + OVER)] as const,
+        label: share.silence ?? percent(share.share),
+        medianX: share.median === null ? null : round(x(share.median)),
+        medianPercent: share.median === null ? null : percent(share.median),
       };
     }),
   }));
   const ticks = x.ticks(3).map((value) => ({ x: round(x(value)), label: percent(value) }));
-  return { width: WIDTH, height: round(height), origin: NAMES, ticks, panels };
+  return { width: WIDTH, height: round(height), origin: NAMES, figures: WIDTH, ticks, panels };
 }
 
 /** Find the themes with the largest share of a document: one, or several that are level. */

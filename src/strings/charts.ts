@@ -1,3 +1,12 @@
+/** What a bar of the shares says. */
+interface ShareFigures {
+  name: string;
+  count: number;
+  percent: string;
+  silence: string | null;
+  medianPercent: string | null;
+}
+
 /** Words of the charts. */
 export const chartWords = {
   shares: {
@@ -19,9 +28,11 @@ export const chartWords = {
     tableCaption: '属于各主题的条款数及其占全文条款的比例',
     theme: '主题',
     /** What a bar says when it is pointed at. */
-    tip: (document: string, theme: string, count: number, percent: string) =>
-      `${document}：${theme}${count}条，占全文条款的${percent}`,
-    cell: (count: number, percent: string) => `${count}条，${percent}`,
+    tip: (document: string, { name, count, percent, silence, medianPercent }: ShareFigures) =>
+      `${document}：${name}${silence ?? `${count}条，占全文条款的${percent}`}${medianPercent === null ? '' : `；其余文件的中位数为${medianPercent}`}`,
+    cell: ({ count, percent, silence, medianPercent }: ShareFigures) =>
+      `${silence ?? `${count}条，${percent}`}${medianPercent === null ? '' : `（其余中位${medianPercent}）`}`,
+    medians: '短竖线是其余文件的中位数，学段不涉及该主题的文件不算。',
   },
   download: '下载数据（CSV）',
 } as const;

@@ -22,27 +22,37 @@ describe('shading', () => {
   });
 });
 
+const plain = { silence: null, median: null };
+
 const series: ShareSeries[] = [
   {
     id: 'quanzhou',
     name: '泉州市',
     shares: [
-      { theme: 'double-reduction', name: '双减', hue: 1, count: 1, share: 1 / 3 },
-      { theme: 'preschool', name: '学前教育', hue: 0, count: 0, share: 0 },
+      { theme: 'double-reduction', name: '双减', hue: 1, count: 1, share: 1 / 3, ...plain },
+      {
+        theme: 'preschool',
+        name: '学前教育',
+        hue: 0,
+        count: 0,
+        share: 0,
+        silence: '超出范围',
+        median: 1 / 6,
+      },
     ],
   },
   {
     id: 'jinjiang',
     name: '晋江市',
     shares: [
-      { theme: 'double-reduction', name: '双减', hue: 1, count: 2, share: 1 / 6 },
-      { theme: 'preschool', name: '学前教育', hue: 0, count: 2, share: 1 / 6 },
+      { theme: 'double-reduction', name: '双减', hue: 1, count: 2, share: 1 / 6, ...plain },
+      { theme: 'preschool', name: '学前教育', hue: 0, count: 2, share: 1 / 6, ...plain },
     ],
   },
 ];
 
 describe('the shares of themes', () => {
-  const { width, height, origin, panels, ticks } = layOutShares(series);
+  const { width, height, origin, figures, panels, ticks } = layOutShares(series);
   const bars = panels.flatMap((panel) => panel.bars);
 
   it('are drawn to one scale in all panels', () => {
@@ -51,21 +61,32 @@ describe('the shares of themes', () => {
     expect(panels[0]?.bars[0]?.y).toBe(panels[1]?.bars[0]?.y);
   });
 
-  it('give a theme without clauses no length, but its figure', () => {
-    expect(panels[0]?.bars[1]).toMatchObject({ width: 0, percent: '0%' });
+  it('give a theme without clauses no length, but the reason', () => {
+    expect(panels[0]?.bars[1]).toMatchObject({ width: 0, label: '超出范围' });
+    expect(panels[1]?.bars[1]).toMatchObject({ label: '17%' });
+  });
+
+  it('mark the median of the others on the same scale, where there are others', () => {
+    const [without, marked] = panels[0]?.bars ?? [];
+    const same = panels[1]?.bars[1];
+    expect(without).toMatchObject({ medianX: null, medianPercent: null });
+    expect(marked?.medianX).toBeCloseTo(origin + (same?.width ?? 0), 0);
+    expect(marked?.medianPercent).toBe(same?.percent);
   });
 
   it('stay inside the drawing, their figures included', () => {
     for (const bar of bars) {
       expect(bar.y + bar.height).toBeLessThanOrEqual(height);
-      expect(bar.valueX + 30).toBeLessThanOrEqual(width);
+      // Behind the longest bar there is room for four characters.
+      expect(origin + bar.width + 44).toBeLessThanOrEqual(figures);
     }
     for (const { x } of ticks) expect(x).toBeGreaterThanOrEqual(origin);
+    expect(figures).toBe(width);
   });
 
   it('have coordinates rounded to tenths', () => {
-    for (const { y, height, width, valueX, middle } of bars) {
-      for (const value of [y, height, width, valueX, middle]) {
+    for (const { y, height, width, medianX, ends, middle } of bars) {
+      for (const value of [y, height, width, medianX ?? 0, ...ends, middle]) {
         expect(Math.round(value * 10) / 10).toBe(value);
       }
     }

@@ -94,7 +94,7 @@ export const kinds: readonly Kind[] = [
     kind: 'regions from above to below',
     path: 'cascade/',
     files: /^cascade\/index\.html$/,
-    says: '晋江市与泉州市',
+    says: '只见于下级',
   },
   {
     kind: 'region and the one above it',

@@ -62,9 +62,11 @@ describe('pointing at a mark', () => {
       .locator('.shares tr[data-keys="theme:preschool"] td')
       .nth(1)
       .textContent();
-    const [count = '', percent = ''] = (cell ?? '').split('，');
-    expect(count).toMatch(/^\d+条$/);
-    expect(await tip(page).innerText()).toContain(`学前教育${count}，占全文条款的${percent}`);
+    const figures = /^(\d+条)，(\d+%)（其余中位(\d+%)）$/.exec(cell ?? '');
+    const [, count, percent, median] = figures ?? [];
+    expect(await tip(page).innerText()).toContain(
+      `学前教育${count}，占全文条款的${percent}；其余文件的中位数为${median}`,
+    );
   });
 
   it('lights up the curves of a document and what they lead to, and of a curve its two ends', async () => {

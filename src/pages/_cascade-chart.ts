@@ -13,7 +13,7 @@ import { SIDES, type Side } from '../corpus/cascade-pairs.ts';
 import type { Theme } from '../schema/theme.ts';
 import { cascadeWords as w } from '../strings/cascade.ts';
 import { terms } from '../strings.ts';
-import { topicAnchor } from './_cascade-view.ts';
+import { cascadeAnchor } from './_cascade-view.ts';
 
 interface Spoken {
   /** Where the topic stands on the page. */
@@ -30,7 +30,7 @@ interface Spoken {
 export function chartOf({ upper, lower, themes }: Cascade) {
   const places = { upper: upper.name, lower: lower.name };
   const spoken = themes.flatMap(({ theme, topics }): Spoken[] =>
-    topics.filter(speaks).map((topic) => ({ id: topicAnchor(theme.id, topic), theme, topic })),
+    topics.filter(speaks).map((topic) => ({ id: cascadeAnchor(theme.id, topic), theme, topic })),
   );
   const panel = (head: Omit<CascadeSeries, 'rows'>, of: Spoken[]) => ({
     series: { ...head, rows: of.map(rowOf) },

@@ -56,7 +56,7 @@ function viewTopic(theme: string, topic: CascadeTopic, most: number): ShownTopic
     standing: standingOf(topic, side),
   });
   return {
-    anchor: topicAnchor(theme, topic),
+    anchor: cascadeAnchor(theme, topic),
     name: topic.topic?.name ?? null,
     rows: { ...cut(topic.rows, most, viewRow), all: topic.rows.length },
     only: { upper: only('upper'), lower: only('lower') },
@@ -64,8 +64,8 @@ function viewTopic(theme: string, topic: CascadeTopic, most: number): ShownTopic
   };
 }
 
-/** @example topicAnchor('double-reduction', homework) // 'double-reduction--homework' */
-export function topicAnchor(theme: string, { topic }: Pick<CascadeTopic, 'topic'>): string {
+/** @example cascadeAnchor('double-reduction', homework) // 'double-reduction--homework' */
+export function cascadeAnchor(theme: string, { topic }: Pick<CascadeTopic, 'topic'>): string {
   return topic ? `${theme}--${topic.id}` : theme;
 }
 

@@ -55,7 +55,6 @@ export const matrixWords = {
   legend: '图例',
   legendCore: '核心主题：句数',
   legendFurther: '其他主题：条数',
-  legendEmpty: '没有数字的格子',
   legendFirmness: '力度',
   legendFirmest: '格中只写最硬的一句，由硬到软依次是：',
   legendTarget: '有目标值',
@@ -69,7 +68,6 @@ export const matrixWords = {
   topicsLeadParts: '展开一个主题，看各地有多少份文件写到它的各个议题；点地名看每份文件。',
   topicCaption: (theme: string) => `各文件在“${theme}”各议题下的句数`,
   topicRegion: (theme: string) => `“${theme}”各议题的表格，可左右滚动`,
-  topicCount: (count: number) => `${count}句`,
   summary: (theme: string, topics: number) => `${theme}（${topics}个议题）`,
   readingTitle: '怎样读这些数字',
   reading: [

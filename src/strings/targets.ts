@@ -14,7 +14,6 @@ export const targetWords = {
   chartsLead:
     '只有分母和单位都相同的数字才放在一把尺上。哪些说法算同一个指标，由人逐条写定，列在每张图下。',
   noCharts: '现在没有两个地区写了同一个指标，所以没有图，只有下面的表。',
-  chartIndex: '画成图的指标',
   legend: '图例',
   legendDot: '写明的数，包括这个数本身',
   legendOpen: '“超过”“低于”，不包括这个数',

@@ -41,7 +41,8 @@ export default defineConfig({
     duidu(),
     // Official text is quoted, not typeset: straight quotes stay straight.
     mdx({ smartypants: false }),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    // Neither what is not found nor the forwards of former addresses.
+    sitemap({ filter: (page) => !/\/(?:404|cascade(?:\/[a-z0-9-]+)?|wording)\/$/.test(page) }),
     // Last, when nothing more is written.
     swapSite(),
   ],

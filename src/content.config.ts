@@ -3,11 +3,11 @@ import { file, glob } from 'astro/loaders';
 import { type ZodType, z } from 'astro/zod';
 import { slug } from './schema/common.ts';
 import { document } from './schema/document.ts';
-import { formula } from './schema/formula.ts';
 import { indicator } from './schema/indicator.ts';
 import { record } from './schema/record.ts';
 import { region } from './schema/region.ts';
 import { goldScore } from './schema/scores.ts';
+import { stockPhrase } from './schema/stock-phrase.ts';
 import { theme } from './schema/theme.ts';
 
 /** YAML reads a bare `2023-05-18` as a moment in time; our schemas want the day as it was written. */
@@ -45,8 +45,11 @@ export const collections = {
     loader: glob({ base: 'content/themes', pattern: '*.mdx' }),
     schema: authored(theme),
   }),
-  /** Phrases of national policy, told apart on the page of shared wording. */
-  formulas: defineCollection({ loader: file('content/formulas.yaml'), schema: formula }),
+  /** Phrases of national policy, told apart on the page of shared text. */
+  stockPhrases: defineCollection({
+    loader: file('content/stock-phrases.yaml'),
+    schema: stockPhrase,
+  }),
   regions: defineCollection({ loader: file('content/regions.yaml'), schema: region }),
   /** Which figures of different documents are about the same thing. */
   indicators: defineCollection({ loader: file('content/indicators.yaml'), schema: indicator }),

@@ -19,7 +19,7 @@ declare namespace App {
       sentences: ReadonlyMap<string, import('./schema/document.ts').Sentence>;
     };
     /** What the rules of restoration did in the corpus, for the page that explains them; set by it. */
-    examples?: readonly import('./corpus/examples.ts').RuleExample[];
+    examples?: readonly import('./views/method/rule-examples.ts').RuleExample[];
     /** What the method page says of the labels of this corpus; set by it. */
     method?: {
       scores: readonly import('./schema/scores.ts').GoldScore[];

@@ -87,25 +87,25 @@ function placeOf<Sentence extends Alignable>(
 function alikePairs<Sentence>(
   columns: readonly (readonly Place<Sentence>[])[],
 ): (readonly [Place<Sentence>, Place<Sentence>])[] {
-  const pairs: { one: Place<Sentence>; other: Place<Sentence>; likeness: number }[] = [];
+  const pairs: { one: Place<Sentence>; other: Place<Sentence>; similarity: number }[] = [];
   columns.forEach((column, at) => {
     const others = columns.slice(at + 1).flat();
     const find = indexBags(others.map(({ bag }) => bag));
     for (const one of column) {
-      for (const { at: place, likeness } of find(one.bag, ALIKE)) {
+      for (const { at: place, similarity } of find(one.bag, ALIKE)) {
         const other = others[place];
         if (!other) continue;
         one.alike.add(other);
         other.alike.add(one);
         const inOrder = one.key < other.key;
-        pairs.push({ one: inOrder ? one : other, other: inOrder ? other : one, likeness });
+        pairs.push({ one: inOrder ? one : other, other: inOrder ? other : one, similarity });
       }
     }
   });
   return pairs
     .sort(
       (a, b) =>
-        b.likeness - a.likeness ||
+        b.similarity - a.similarity ||
         compareText(a.one.key, b.one.key) ||
         compareText(a.other.key, b.other.key),
     )

@@ -5,7 +5,7 @@ export interface Found {
   /** Which of the bags. */
   at: number;
   /** What `similarity` gives. */
-  likeness: number;
+  similarity: number;
   /** How many different words of two characters or more both have. */
   words: number;
 }
@@ -13,8 +13,8 @@ export interface Found {
 /**
  * Make ready to ask which of some bags are like another.
  *
- * @returns asks for all bags with at least this likeness, in their order; above 0, for others share nothing
- * @example indexBags([bagOf(wordsOf('加强作业管理'))])(bagOf(wordsOf('作业管理')), 0.5) // [{ at: 0, likeness: 0.8, words: 2 }]
+ * @returns asks for all bags with at least this similarity, in their order; above 0, for others share nothing
+ * @example indexBags([bagOf(wordsOf('加强作业管理'))])(bagOf(wordsOf('作业管理')), 0.5) // [{ at: 0, similarity: 0.8, words: 2 }]
  */
 export function indexBags(bags: readonly Bag[]): (bag: Bag, least: number) => Found[] {
   const places = new Map<string, { at: number; count: number }[]>();
@@ -42,7 +42,7 @@ export function indexBags(bags: readonly Bag[]): (bag: Bag, least: number) => Fo
     }
     const found = touched.map((at) => ({
       at,
-      likeness: (2 * (weights[at] ?? 0)) / (size + (bags[at]?.size ?? 0)),
+      similarity: (2 * (weights[at] ?? 0)) / (size + (bags[at]?.size ?? 0)),
       words: words[at] ?? 0,
     }));
     for (const at of touched) {
@@ -50,7 +50,7 @@ export function indexBags(bags: readonly Bag[]): (bag: Bag, least: number) => Fo
       words[at] = 0;
     }
     return found
-      .filter(({ likeness }) => likeness >= least)
+      .filter(({ similarity }) => similarity >= least)
       .sort((one, other) => one.at - other.at);
   };
 }

@@ -1,17 +1,17 @@
 /** What one side says like another: pairs within a topic, and the nearest sentence anywhere. */
-import type { Matcher, SpokenSentence } from '../corpus/cascade.ts';
+import type { Matcher, SpokenSentence } from '../corpus/vertical.ts';
 import { ALIKE, align } from './align.ts';
 import { indexBags } from './bag-index.ts';
 import { type Bag, bagOf, similarity } from './similarity.ts';
 import { wordsOf } from './words.ts';
 
-/** Outside of a topic 加强…建设 is no likeness: so many different words must be shared. */
+/** Outside of a topic 加强…建设 is no similarity: so many different words must be shared. */
 const SHARED = 3;
 
 /**
  * Make a matcher that cuts each text into words once, for as long as it lives.
  *
- * @example createMatcher().pair(quanzhou, jinjiang)[0]?.likeness // 0.615
+ * @example createMatcher().pair(quanzhou, jinjiang)[0]?.similarity // 0.615
  */
 export function createMatcher(): Matcher {
   const bags = new Map<string, Bag>();
@@ -22,7 +22,7 @@ export function createMatcher(): Matcher {
   };
   // All that a side says is asked many times.
   const indexes = new WeakMap<readonly SpokenSentence[], ReturnType<typeof indexBags>>();
-  const likeness = (one: SpokenSentence, other: SpokenSentence) =>
+  const compare = (one: SpokenSentence, other: SpokenSentence) =>
     similarity(bagFor(one.sentence.text), bagFor(other.sentence.text));
   return {
     pair(upper, lower) {
@@ -34,7 +34,7 @@ export function createMatcher(): Matcher {
               {
                 upper: above.one,
                 lower: below.one,
-                likeness: likeness(above.one, below.one),
+                similarity: compare(above.one, below.one),
               },
             ]
           : [],
@@ -45,9 +45,9 @@ export function createMatcher(): Matcher {
       indexes.set(among, find);
       const [best] = find(bagFor(sentence.sentence.text), ALIKE)
         .filter(({ words }) => words >= SHARED)
-        .sort((one, other) => other.likeness - one.likeness || one.at - other.at);
+        .sort((one, other) => other.similarity - one.similarity || one.at - other.at);
       const found = best && among[best.at];
-      return found ? { found, likeness: best.likeness } : null;
+      return found ? { found, similarity: best.similarity } : null;
     },
   };
 }

@@ -4,7 +4,7 @@ import type {
   CompareDocument,
   CompareSentence,
   CompareTheme,
-} from '../corpus/compare.ts';
+} from '../views/compare/model.ts';
 import { align } from './align.ts';
 import { differences, type Segment } from './differences.ts';
 
@@ -82,14 +82,14 @@ function layTopic(
   topic: ComparedTopic['topic'],
   columns: readonly { document: Pick<CompareDocument, 'id'>; loaded: Loaded }[],
 ): ComparedTopic {
-  const voices = columns.map(({ document, loaded }) => ({
+  const positions = columns.map(({ document, loaded }) => ({
     document: document.id,
     sentences:
       typeof loaded === 'string'
         ? []
         : loaded.sentences.filter(({ topics }) => topic === null || topics.includes(topic.id)),
   }));
-  const { rows, rest } = align(voices);
+  const { rows, rest } = align(positions);
   return {
     topic,
     rows: rows.map(layRow),
@@ -100,7 +100,7 @@ function layTopic(
         same: false,
       })),
     ),
-    empty: voices.map(({ sentences }, column) => {
+    empty: positions.map(({ sentences }, column) => {
       const loaded = columns[column]?.loaded ?? 'failed';
       if (sentences.length > 0) return null;
       return typeof loaded === 'string' ? loaded : loaded.silence;

@@ -1,8 +1,8 @@
 /** Theme × document: what each document says on each theme, and why it says nothing where it does not. */
 import type { Document, DocumentSummary } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
-import { speakingClauses } from '../schema/speaking.ts';
 import type { Theme } from '../schema/theme.ts';
+import { speakingClauses } from '../schema/with-labelled-headings.ts';
 import { orderDocuments, orderThemes, regionPath } from './order.ts';
 import { type Firmness, firmnessOf, type QuotedPassage, quote } from './quote.ts';
 

@@ -6,8 +6,8 @@ import {
   type Document,
   type Sentence,
 } from '../schema/document.ts';
-import { speakingClauses } from '../schema/speaking.ts';
 import type { Theme } from '../schema/theme.ts';
+import { speakingClauses } from '../schema/with-labelled-headings.ts';
 
 export interface QuotedPassage {
   clause: Clause;

@@ -10,25 +10,25 @@ export type { QuotedPassage } from './quote.ts';
 export { quote } from './quote.ts';
 
 /** What one document says; `empty` gives the reason where `passages` is empty, and is null otherwise. */
-export interface DocumentVoice extends Firmness {
+export interface DocumentPosition extends Firmness {
   document: DocumentSummary;
   path: Region[];
   passages: QuotedPassage[];
   empty: EmptyCell['kind'] | null;
 }
 
-export interface TopicVoices {
+export interface TopicPositions {
   topic: Topic;
   /** One a document, in the order of the matrix. */
-  voices: DocumentVoice[];
+  positions: DocumentPosition[];
 }
 
 export interface ThemeComparison {
   theme: Theme;
   /** The theme as a whole, one a document. */
-  voices: DocumentVoice[];
+  positions: DocumentPosition[];
   /** Core themes only: the same, topic by topic. */
-  topics: TopicVoices[];
+  topics: TopicPositions[];
 }
 
 /**
@@ -43,7 +43,7 @@ export function compareTheme(corpus: {
 }): ThemeComparison {
   const { theme, regions } = corpus;
   const documents = orderDocuments(corpus.documents, regions);
-  const voicesOn = (topic: string | null): DocumentVoice[] =>
+  const positionsOn = (topic: string | null): DocumentPosition[] =>
     documents.map((document) => {
       const passages = quote(document, theme, topic);
       return {
@@ -56,7 +56,7 @@ export function compareTheme(corpus: {
     });
   return {
     theme,
-    voices: voicesOn(null),
-    topics: theme.topics.map((topic) => ({ topic, voices: voicesOn(topic.id) })),
+    positions: positionsOn(null),
+    topics: theme.topics.map((topic) => ({ topic, positions: positionsOn(topic.id) })),
   };
 }

@@ -1,10 +1,11 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { placeName, titleOf } from '../components/names.ts';
 import { compareText } from '../corpus/order.ts';
-import { feedWords } from '../strings/data.ts';
-import { absolute, address, chrome } from '../strings.ts';
-import { loadCorpus } from './_corpus.ts';
+import { feedWords } from '../data/words.ts';
+import { absolute, address } from '../site/address.ts';
+import { chrome } from '../site/chrome.ts';
+import { loadCorpus } from '../site/load.ts';
+import { placeName, titleOf } from '../views/shared/place/names.ts';
 
 /** XML knows no way to write these, not even by number: one of them makes the whole feed unreadable. */
 const forXml = (text: string) =>

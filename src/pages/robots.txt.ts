@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, address } from '../strings.ts';
+import { absolute, address } from '../site/address.ts';
 
 /** Everything may be read; the sitemap says where it is. */
 export const GET: APIRoute = ({ site, url }) =>

@@ -1,6 +1,6 @@
 /** `npm run bench`: how long the ingest takes, by number of documents, by size of one, and for hostile ones. */
 import process from 'node:process';
-import { findWording } from '../corpus/wording.ts';
+import { findSharedText } from '../compare/shared-text/index.ts';
 import { readSeed } from '../ingest/html/read.ts';
 import { ingest } from '../ingest/index.ts';
 import { link } from '../ingest/link.ts';
@@ -8,7 +8,7 @@ import type { Document } from '../schema/document.ts';
 import { timeAnnotation } from './bench/annotation.ts';
 import { collectExpressions, timeExpression } from './bench/expressions.ts';
 import { shapes, units } from './bench/shapes.ts';
-import { copies, variations } from './bench/wording.ts';
+import { copies, variations } from './bench/shared-text.ts';
 import { createContext, digest, layOut } from './build-corpus.ts';
 import { loadContent } from './content/index.ts';
 
@@ -52,7 +52,7 @@ for (const count of COUNTS) {
 const longest = texts.map(({ text }) => text).join('\n');
 const large = longest.repeat(Math.ceil(LARGE / longest.length)).slice(0, LARGE);
 measure(`ingest one text of ${LARGE} characters`, () => ingestOne(large));
-measureWording();
+measureSharedText();
 measureHostile();
 measureExpressions();
 console.log(
@@ -74,12 +74,12 @@ function measureAnnotation(documents: readonly Document[]): void {
 }
 
 /** Documents that share much, and the worst of that kind: documents that are all equal. */
-function measureWording(): void {
+function measureSharedText(): void {
   const most = Math.max(...COUNTS);
   for (const [kind, make] of Object.entries({ varied: variations, equal: copies })) {
     const documents = make(real, most);
-    const { runs } = measure(`shared wording of ${most} documents, ${kind}`, () =>
-      findWording({ documents, formulas: content.formulas }),
+    const { passages: runs } = measure(`shared text of ${most} documents, ${kind}`, () =>
+      findSharedText({ documents, stockPhrases: content.stockPhrases }),
     );
     console.log(`  ${runs.length} runs`);
   }

@@ -10,8 +10,8 @@ if (problems.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  const { records, seeds, themes, regions, formulas } = content;
+  const { records, seeds, themes, regions, stockPhrases } = content;
   console.log(
-    `content: ${records.length} records, ${seeds.size} seeds, ${themes.length} themes, ${regions.length} regions, ${formulas.length} formulas, no problems`,
+    `content: ${records.length} records, ${seeds.size} seeds, ${themes.length} themes, ${regions.length} regions, ${stockPhrases.length} stockPhrases, no problems`,
   );
 }

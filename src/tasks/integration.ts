@@ -14,7 +14,7 @@ import {
   seedsFolder,
 } from './build-corpus.ts';
 import { loadContent } from './content/index.ts';
-import { layOutScores, scoresFolder } from './score/lay-out.ts';
+import { layOutScores, scoresFolder } from './eval/labels/lay-out.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -24,7 +24,7 @@ const WATCHED = [
   'content/records',
   'content/themes',
   'content/regions.yaml',
-  'content/formulas.yaml',
+  'content/stock-phrases.yaml',
   'content/indicators.yaml',
 ];
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { weigh } from '../../src/tasks/numbers/weight.ts';
+import { weigh } from '../../src/tasks/eval/build/weight.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { buildIn, copyProject } from '../setup/copy.ts';
 import { serve } from '../setup/static-server.ts';
@@ -12,7 +12,7 @@ import { writeManyDocuments } from '../support/many.ts';
 const DOCUMENTS = Number(process.argv[2] ?? 200);
 const HEAVIEST = 12;
 const ROUNDS = 5;
-const SCRIPTED = ['matrix', 'compare', 'targets', 'wording', 'search'];
+const SCRIPTED = ['matrix', 'compare', 'targets', 'shared-text', 'search'];
 
 function print(name: string, value: string): void {
   console.log(`${name.padEnd(56)}${value.padStart(14)}`);
@@ -100,8 +100,8 @@ const interactions: Interaction[] = [
     act: (page, round) => page.locator('thead [data-column] a').nth(round).click(),
   },
   {
-    name: 'wording: filter by theme',
-    path: 'wording/',
+    name: 'shared text: filter by theme',
+    path: 'shared-text/',
     act: (page, round) => choose(page, 'theme', round),
   },
   {

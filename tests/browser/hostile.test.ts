@@ -162,15 +162,15 @@ describe('the pages as they are written', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('draw twelve portraits of a region at most, and say how many there are', () => {
+  it('draw twelve profiles of a region at most, and say how many there are', () => {
     const $ = load(readFileSync(join(dist, 'regions/quanzhou/index.html'), 'utf8'));
     const said = (section: string) => $(`section[aria-labelledby="${section}"] > .lead`).text();
     expect($('.shares .panel')).toHaveLength(12);
     expect($('.region-distinctive article')).toHaveLength(12);
     // Those of the attacks, one of the city itself, one of a county below it.
-    expect(said('portrait')).toContain(`共${attacks.length + 2}份文件`);
+    expect(said('profile')).toContain(`共${attacks.length + 2}份文件`);
     expect(said('distinctive')).toContain(`共${attacks.length + 1}份文件`);
-    expect($('section[aria-labelledby="portrait"] > .lead a[href="#children"]')).toHaveLength(1);
+    expect($('section[aria-labelledby="profile"] > .lead a[href="#children"]')).toHaveLength(1);
   });
 
   it('say the same in the readings', () => {

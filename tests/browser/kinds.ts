@@ -77,9 +77,9 @@ export const kinds: readonly Kind[] = [
   },
   { kind: 'matrix', path: 'matrix/', files: /^matrix\/index\.html$/, says: '超出范围' },
   {
-    kind: 'shared wording',
-    path: 'wording/',
-    files: /^wording\/index\.html$/,
+    kind: 'shared text',
+    path: 'shared-text/',
+    files: /^shared-text\/index\.html$/,
     says: '习近平新时代中国特色社会主义思想',
   },
   {
@@ -92,14 +92,14 @@ export const kinds: readonly Kind[] = [
   { kind: 'cited', path: 'cited/', files: /^cited\/index\.html$/, says: '家庭教育促进法' },
   {
     kind: 'regions from above to below',
-    path: 'cascade/',
-    files: /^cascade\/index\.html$/,
+    path: 'vertical/',
+    files: /^vertical\/index\.html$/,
     says: '只见于下级',
   },
   {
     kind: 'region and the one above it',
-    path: 'cascade/jinjiang/',
-    files: /^cascade\/[^/]+\/index\.html$/,
+    path: 'vertical/jinjiang/',
+    files: /^vertical\/[^/]+\/index\.html$/,
     says: '下级的文件在前，上级的在后',
   },
   { kind: 'search', path: 'search/', files: /^search\/index\.html$/, says: '检索' },

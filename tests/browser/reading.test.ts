@@ -1,6 +1,6 @@
 /** From a count to the words behind it, and from the words to a reference. */
 import { describe, expect, it } from 'vitest';
-import { gbt7714 } from '../../src/formats/gbt7714.ts';
+import { gbt7714 } from '../../src/citation/gbt7714.ts';
 import { base, documents, origin, spoken } from '../site/site.ts';
 import { useBrowser } from './open.ts';
 

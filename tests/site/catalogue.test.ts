@@ -102,8 +102,8 @@ describe('pages that are promised', () => {
     'method/',
     'about/',
     'data/',
-    'wording/',
-    'cascade/',
+    'shared-text/',
+    'vertical/',
   ])('/%s', (address) => {
     expect(pageAt(address).$('main').text().trim().length).toBeGreaterThan(100);
   });

@@ -13,12 +13,12 @@ const TABLES = [
   'bodies',
   'cited',
   'matrix',
-  'portrait',
+  'profile',
   'distinctive',
-  'wording',
-  'wording-places',
-  'cascade',
-  'cascade-pairs',
+  'shared-text',
+  'shared-text-places',
+  'vertical',
+  'vertical-pairs',
 ];
 
 interface Resource {

@@ -3,9 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/ingest/read.ts';
-import { boilerplateLines, isKept, loadGold, readScraped } from '../../src/tasks/numbers/gold.ts';
-import { ledgerFaults, publishedLines } from '../../src/tasks/numbers/ledger.ts';
-import { ratios, scoreAll } from '../../src/tasks/score/index.ts';
+import {
+  boilerplateLines,
+  isKept,
+  loadGold,
+  readScraped,
+} from '../../src/tasks/eval/build/gold.ts';
+import { ledgerFaults, publishedLines } from '../../src/tasks/eval/build/ledger.ts';
+import { ratios, scoreAll } from '../../src/tasks/eval/labels/index.ts';
 import { documents, pageAt, root } from './site.ts';
 
 const cases = loadGold().map((gold) => {

@@ -1,6 +1,6 @@
 /** The cells of the matrix: their counts lead to as many passages, their silences have a reason. */
 import { describe, expect, it } from 'vitest';
-import { terms } from '../../src/strings/terms.ts';
+import { terms } from '../../src/site/terms.ts';
 import { parseCsv } from './csv.ts';
 import {
   documents,

@@ -16,8 +16,8 @@ import type {
   Table as SourceTable,
   Target,
 } from '../../schema/document.ts';
-import { speakingClauses } from '../../schema/speaking.ts';
 import type { Theme } from '../../schema/theme.ts';
+import { speakingClauses } from '../../schema/with-labelled-headings.ts';
 
 const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify).freeze();
 

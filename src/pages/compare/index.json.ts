@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { placeName, shortName, titleOf } from '../../components/names.ts';
-import { compareIndex } from '../../corpus/compare.ts';
-import { loadCorpus } from '../_corpus.ts';
+import { loadCorpus } from '../../site/load.ts';
+import { compareIndex } from '../../views/compare/model.ts';
+import { placeName, shortName, titleOf } from '../../views/shared/place/names.ts';
 
 /** What the compare page can be asked for. */
 export const GET: APIRoute = async () =>

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadTables } from './_tables.ts';
+import { withFormerNames } from '../../data/former-names.ts';
+import { loadTables } from '../../site/load.ts';
 
 export const getStaticPaths = (async () =>
-  (await loadTables()).map(({ table, csv }) => ({
+  withFormerNames(await loadTables()).map(({ table, csv }) => ({
     params: { table: table.name },
     props: { csv },
   }))) satisfies GetStaticPaths;

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../formats/datapackage.ts';
-import { dataWords, describeData, nameTable } from '../../strings/data.ts';
-import { absolute, address } from '../../strings.ts';
-import { loadTables } from './_tables.ts';
+import { dataPackage } from '../../data/datapackage.ts';
+import { withFormerNames } from '../../data/former-names.ts';
+import { dataWords, describeData, nameTable } from '../../data/words.ts';
+import { absolute, address } from '../../site/address.ts';
+import { loadTables } from '../../site/load.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   Response.json(
-    dataPackage(await loadTables(), {
+    dataPackage(withFormerNames(await loadTables()), {
       name: dataWords.packageName,
       title: dataWords.packageTitle,
       description: dataWords.description,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { summarize } from '../../corpus/matrix.ts';
-import { loadCorpus } from '../_corpus.ts';
+import { loadCorpus } from '../../site/load.ts';
 
 /** All documents without their text. */
 export const GET: APIRoute = async () =>

@@ -1,15 +1,15 @@
-import type { Formula } from '../../schema/formula.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
+import type { StockPhrase } from '../../schema/stock-phrase.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { byName } from './disk.ts';
-import { loadFormulas } from './formulas.ts';
 import { loadIndicators } from './indicators.ts';
 import { loadRecords } from './records.ts';
 import { loadRegions } from './regions.ts';
 import { loadSeeds } from './seeds.ts';
+import { loadStockPhrases } from './stock-phrases.ts';
 import { loadThemes } from './themes.ts';
 
 /** All that people and scrapers handed in, checked. */
@@ -21,7 +21,7 @@ export interface Content {
   /** In the order of their ids. */
   records: Record[];
   /** Phrases of national policy, in the order of their file. */
-  formulas: Formula[];
+  stockPhrases: StockPhrase[];
   /** In the order of their file. */
   indicators: Indicator[];
   /** By file name, in order. */
@@ -39,11 +39,11 @@ export interface Content {
 export async function loadContent(
   root: string,
 ): Promise<{ content: Content; problems: Problem[] }> {
-  const [regions, themes, seeds, formulas] = await Promise.all([
+  const [regions, themes, seeds, stockPhrases] = await Promise.all([
     loadRegions(root),
     loadThemes(root),
     loadSeeds(root),
-    loadFormulas(root),
+    loadStockPhrases(root),
   ]);
   const ids = regions.regions.map(({ id }) => id);
   const records = await loadRecords(root, {
@@ -60,11 +60,11 @@ export async function loadContent(
       regions: regions.regions,
       themes: themes.themes,
       records: records.records,
-      formulas: formulas.formulas,
+      stockPhrases: stockPhrases.stockPhrases,
       indicators: indicators.indicators,
       seeds: seeds.seeds,
     },
-    problems: [regions, themes, seeds, records, formulas, indicators]
+    problems: [regions, themes, seeds, records, stockPhrases, indicators]
       .flatMap(({ problems }) => problems)
       .sort(byPlace),
   };

@@ -10,7 +10,7 @@ const column = (document: string, ...texts: string[]) => ({
   sentences: texts.map((text, at) => ({ id: `s${at + 1}`, text })),
 });
 const bag = (text: string) => bagOf(wordsOf(text));
-const likeness = (one: string, other: string) => similarity(bag(one), bag(other));
+const alike = (one: string, other: string) => similarity(bag(one), bag(other));
 
 describe('sentences of several documents', () => {
   it('stand in one row where they say the same', () => {
@@ -72,7 +72,7 @@ describe('laws', () => {
           const texts = row.flatMap((one) => one?.text ?? []);
           texts.forEach((one, at) => {
             for (const other of texts.slice(at + 1)) {
-              expect(likeness(one, other)).toBeGreaterThanOrEqual(ALIKE);
+              expect(alike(one, other)).toBeGreaterThanOrEqual(ALIKE);
             }
           });
         }
@@ -97,12 +97,12 @@ describe('laws', () => {
     );
   });
 
-  it('likeness goes both ways, from 0 to 1, and is 1 for what is the same', () => {
+  it('similarity goes both ways, from 0 to 1, and is 1 for what is the same', () => {
     fc.assert(
       fc.property(sentence, sentence, (one, other) => {
-        expect(likeness(one, other)).toBe(likeness(other, one));
-        expect(likeness(one, other)).toBeLessThanOrEqual(1);
-        const same = likeness(one, one);
+        expect(alike(one, other)).toBe(alike(other, one));
+        expect(alike(one, other)).toBeLessThanOrEqual(1);
+        const same = alike(one, one);
         expect(bag(one).size === 0 ? 0 : 1).toBeCloseTo(same, 10);
       }),
     );

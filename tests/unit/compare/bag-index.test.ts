@@ -16,9 +16,9 @@ describe('an index of bags', async () => {
     const find = indexBags(bags);
     for (const own of bags.filter((_, at) => at % 7 === 0)) {
       const byForce = bags
-        .map((other, at) => ({ at, likeness: similarity(own, other) }))
-        .filter(({ likeness }) => likeness >= 0.3);
-      expect(find(own, 0.3).map(({ at, likeness }) => ({ at, likeness }))).toEqual(byForce);
+        .map((other, at) => ({ at, similarity: similarity(own, other) }))
+        .filter(({ similarity }) => similarity >= 0.3);
+      expect(find(own, 0.3).map(({ at, similarity }) => ({ at, similarity }))).toEqual(byForce);
     }
   });
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { layTheme, tally } from '../../../src/compare/layout.ts';
-import type { CompareCell, CompareSentence, CompareTheme } from '../../../src/corpus/compare.ts';
+import type {
+  CompareCell,
+  CompareSentence,
+  CompareTheme,
+} from '../../../src/views/compare/model.ts';
 
 const theme: CompareTheme = {
   id: 'double-reduction',

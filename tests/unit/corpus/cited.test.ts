@@ -7,7 +7,7 @@ import {
 } from '../../../src/corpus/cited.ts';
 import { partsOfTitle } from '../../../src/corpus/cited-title.ts';
 import { summarize } from '../../../src/corpus/matrix.ts';
-import { tables } from '../../../src/corpus/tables/index.ts';
+import { tables } from '../../../src/data/tables/index.ts';
 import type { CitedDocument } from '../../../src/schema/document.ts';
 import { document, loadRealCorpus } from './fixtures.ts';
 

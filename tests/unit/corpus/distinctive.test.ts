@@ -7,11 +7,11 @@ import { wordsOf } from '../../../src/compare/words.ts';
 import { termsOf } from '../../../src/corpus/distinctive/terms.ts';
 import { countUsage } from '../../../src/corpus/distinctive/usage.ts';
 import { findDistinctive } from '../../../src/corpus/distinctive.ts';
-import { loadLanguage } from '../../../src/pages/_language.ts';
 import type { Clause, Document } from '../../../src/schema/document.ts';
+import { openLanguage } from '../../../src/site/language.ts';
 import * as f from './fixtures.ts';
 
-const language = loadLanguage();
+const language = openLanguage();
 const neighboursOf = (documents: readonly Document[]) =>
   keepSentences(
     documents.map(({ id, clauses }) => ({

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tables } from '../../../src/corpus/tables/index.ts';
 import {
   equalPart,
   groupTargets,
@@ -8,6 +7,7 @@ import {
   type TargetCorpus,
   type TargetRow,
 } from '../../../src/corpus/targets.ts';
+import { tables } from '../../../src/data/tables/index.ts';
 import { loadContent } from '../../../src/tasks/content/index.ts';
 import { loadRealCorpus } from './fixtures.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isDateLine, readDay } from '../../../src/ingest/metadata/dates.ts';
 import { readType } from '../../../src/ingest/metadata/title.ts';
 import { readYears } from '../../../src/ingest/metadata/years.ts';
-import { asScraped } from '../../../src/tasks/score/align.ts';
+import { asScraped } from '../../../src/tasks/eval/labels/align.ts';
 import { ingestText, root, seeds } from '../../support/ingest.ts';
 
 describe('particulars of the real seeds', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readState, writeState } from '../../../src/elements/search-state.ts';
 import type { Match } from '../../../src/search/client.ts';
 import { countValues, narrow } from '../../../src/search/facets.ts';
+import { readState, writeState } from '../../../src/views/search/state.client.ts';
 
 const match = (path: string[], from: number | null, ...themes: string[]): Match => ({
   document: {

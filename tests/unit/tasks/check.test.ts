@@ -9,7 +9,7 @@ const CHECK = 'src/tasks/check.ts';
 it('passes the content of this repository and counts it', () => {
   const line = execFileSync(process.execPath, [CHECK], { encoding: 'utf8' });
   expect(line).toMatch(
-    /^content: \d+ records, \d+ seeds, \d+ themes, \d+ regions, \d+ formulas, no problems\n$/,
+    /^content: \d+ records, \d+ seeds, \d+ themes, \d+ regions, \d+ stockPhrases, no problems\n$/,
   );
 });
 
@@ -26,7 +26,7 @@ it('prints every problem of a folder with nothing in it, and fails', () => {
     'content/records',
     'content/themes',
     'content/regions.yaml',
-    'content/formulas.yaml',
+    'content/stock-phrases.yaml',
     'content/indicators.yaml',
   ]) {
     expect(stderr).toContain(`${missing}: does not exist. Put it back.`);

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Document } from '../../../schema/document.ts';
-import { loadCorpus } from '../../_corpus.ts';
+import { loadCorpus } from '../../../site/load.ts';
 
 export const getStaticPaths = (async () =>
   (await loadCorpus()).documents.map((document) => ({

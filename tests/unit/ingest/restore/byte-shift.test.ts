@@ -10,9 +10,9 @@ import { findByteShifts } from '../../../../src/ingest/restore/byte-shift/index.
 import { restore } from '../../../../src/ingest/restore/index.ts';
 import { placeEdits } from '../../../../src/ingest/restore/restored.ts';
 import { toSimplified } from '../../../../src/ingest/restore/simplify.ts';
-import { garble, randomStream } from '../../../../src/tasks/garbles/garbler.ts';
-import { sentencesOf } from '../../../../src/tasks/garbles/sentences.ts';
-import { tryAll } from '../../../../src/tasks/garbles.ts';
+import { garble, randomStream } from '../../../../src/tasks/eval/restore/garbler.ts';
+import { sentencesOf } from '../../../../src/tasks/eval/restore/sentences.ts';
+import { tryAll } from '../../../../src/tasks/eval/restore.ts';
 import { root, seeds } from '../../../support/ingest.ts';
 
 const gold = readFileSync(join(root, 'tests/gold/repairs.tsv'), 'utf8')

@@ -10,12 +10,12 @@ import { Taken, writeAllNew } from '../../../../src/tasks/add/write-new.ts';
 import { loadContent } from '../../../../src/tasks/content/index.ts';
 import {
   digest,
-  FORMULAS,
   INDICATORS,
   RECORD,
   REGIONS,
   recordOf,
   SEED,
+  STOCK_PHRASES,
   THEME,
 } from '../content/project.ts';
 
@@ -28,7 +28,7 @@ beforeEach(() => {
   const files = {
     'seeds/a.txt': SEED,
     'content/regions.yaml': REGIONS,
-    'content/formulas.yaml': FORMULAS,
+    'content/stock-phrases.yaml': STOCK_PHRASES,
     'content/indicators.yaml': INDICATORS,
     'content/themes/double-reduction.mdx': THEME,
     [RECORD]: recordOf(),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   digest,
-  FORMULAS,
   load,
   problemsOf,
   RECORD,
   REGIONS,
   recordOf,
   SEED,
+  STOCK_PHRASES,
   THEME,
 } from './project.ts';
 
@@ -273,12 +273,14 @@ describe('regions', () => {
   });
 });
 
-describe('formulas', () => {
-  const line = (entry: string) => ({ 'content/formulas.yaml': `${FORMULAS}- { ${entry} }\n` });
+describe('stockPhrases', () => {
+  const line = (entry: string) => ({
+    'content/stock-phrases.yaml': `${STOCK_PHRASES}- { ${entry} }\n`,
+  });
 
   it('are read in the order of their file', async () => {
     const { content } = await load(line('id: equity, text: 促进教育公平, origin: 党的二十大报告'));
-    expect(content.formulas.map(({ text }) => text)).toEqual([
+    expect(content.stockPhrases.map(({ text }) => text)).toEqual([
       '办好人民满意的教育',
       '促进教育公平',
     ]);
@@ -288,8 +290,8 @@ describe('formulas', () => {
     expect(
       await problemsOf(line('id: people-satisfied, text: 办好人民满意的教育, origin: null')),
     ).toEqual([
-      'content/formulas.yaml: line 2: the id "people-satisfied" stands in entry 1 already. Give one of the two another id.',
-      'content/formulas.yaml: line 2: the text "办好人民满意的教育" stands in entry 1 already. Make one entry of the two.',
+      'content/stock-phrases.yaml: line 2: the id "people-satisfied" stands in entry 1 already. Give one of the two another id.',
+      'content/stock-phrases.yaml: line 2: the text "办好人民满意的教育" stands in entry 1 already. Make one entry of the two.',
     ]);
   });
 
@@ -299,14 +301,14 @@ describe('formulas', () => {
       const [problem, ...others] = await problemsOf(
         line(`id: x, text: ${JSON.stringify(text)}, origin: null`),
       );
-      expect(problem).toContain('content/formulas.yaml: line 2: `1.text` is not valid');
+      expect(problem).toContain('content/stock-phrases.yaml: line 2: `1.text` is not valid');
       expect(others).toEqual([]);
     },
   );
 
   it('are missed where their file is gone', async () => {
-    expect(await problemsOf({ 'content/formulas.yaml': null })).toEqual([
-      'content/formulas.yaml: does not exist. Put it back.',
+    expect(await problemsOf({ 'content/stock-phrases.yaml': null })).toEqual([
+      'content/stock-phrases.yaml: does not exist. Put it back.',
     ]);
   });
 });

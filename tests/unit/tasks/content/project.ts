@@ -37,7 +37,7 @@ topics:
 正文 {不会} 被读。
 `;
 
-export const FORMULAS = `- { id: people-satisfied, text: 办好人民满意的教育, origin: null }
+export const STOCK_PHRASES = `- { id: people-satisfied, text: 办好人民满意的教育, origin: null }
 `;
 
 export const INDICATORS = `- id: homework-time
@@ -71,7 +71,7 @@ export async function load(files: Files = {}): Promise<{ content: Content; probl
   const all: Files = {
     'seeds/a.txt': SEED,
     'content/regions.yaml': REGIONS,
-    'content/formulas.yaml': FORMULAS,
+    'content/stock-phrases.yaml': STOCK_PHRASES,
     'content/themes/double-reduction.mdx': THEME,
     'content/indicators.yaml': INDICATORS,
     [RECORD]: recordOf(),

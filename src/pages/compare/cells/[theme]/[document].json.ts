@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type CompareCell, compareCell } from '../../../../corpus/compare.ts';
-import { loadCorpus } from '../../../_corpus.ts';
+import { loadCorpus } from '../../../../site/load.ts';
+import { type CompareCell, compareCell } from '../../../../views/compare/model.ts';
 
 export const getStaticPaths = (async () => {
   const { documents, themes } = await loadCorpus();

@@ -1,0 +1,158 @@
+/** How much two regions say on each topic, and how much of it meets: bars to the left and to the right of the names. */
+import { max, scaleBand, scaleLinear } from 'd3';
+
+export type VerticalSide = 'upper' | 'lower';
+
+/** What one side has on a topic, in sentences. */
+export interface VerticalCount {
+  matched: number;
+  only: number;
+  /** The other side covers the matter and is whole: what it lacks, it leaves out. */
+  comparable: boolean;
+  /** Why there is nothing, in a word or two; null where there is something. */
+  silence: string | null;
+}
+
+export interface VerticalRow {
+  id: string;
+  name: string;
+  upper: VerticalCount;
+  lower: VerticalCount;
+}
+
+/** Topics that are shown together. */
+export interface VerticalSeries {
+  id: string;
+  name: string;
+  /** 1 to 4 for the core themes, 0 for all others. */
+  hue: number;
+  /** What is counted; panels of one unit share a scale, and no others do. */
+  unit: string;
+  rows: VerticalRow[];
+}
+
+/** A piece of a bar; `open` is what one side has where the other side proves nothing. */
+export interface VerticalPiece {
+  kind: 'matched' | 'only' | 'open';
+  x: number;
+  width: number;
+}
+
+export interface VerticalBar {
+  pieces: VerticalPiece[];
+  /** Matched of all, `2/7`; or why there is nothing. */
+  label: string;
+  /** Where the label begins on the right, and ends on the left. */
+  labelX: number;
+}
+
+export interface VerticalPanel {
+  id: string;
+  name: string;
+  hue: number;
+  height: number;
+  rows: {
+    id: string;
+    name: string;
+    y: number;
+    height: number;
+    middle: number;
+    upper: VerticalBar;
+    lower: VerticalBar;
+  }[];
+}
+
+export interface VerticalLayout {
+  width: number;
+  /** Where the bars of each side begin. */
+  axis: Record<VerticalSide, number>;
+  /** Middle of the names. */
+  middle: number;
+  /** Upper end of the axes. */
+  top: number;
+  panels: VerticalPanel[];
+}
+
+/** In units of the view box, drawn one to one on the narrowest screens. */
+const WIDTH = 320;
+const ROW = 23;
+const TOP = 22;
+/** Ten characters of 11 units, with a margin. */
+const NAMES = 118;
+/** `120/147` behind the longest bar. */
+const FIGURES = 46;
+const GAP = 4;
+
+/** Tenths are finer than any screen, and keep the page small. */
+const round = (value: number) => Math.round(value * 10) / 10;
+const total = ({ matched, only }: VerticalCount) => matched + only;
+
+/**
+ * Lay out one panel for each series; those of one unit are drawn to one scale.
+ *
+ * What meets stands next to the names, on both sides; what only one side says stands outside of it.
+ *
+ * @example layOutVertical([{ id: 'double-reduction', name: '双减', hue: 1, unit: 'sentence', rows }]).panels[0]?.rows[0]?.upper.label // '2/7'
+ */
+export function layOutVertical(series: readonly VerticalSeries[]): VerticalLayout {
+  const scaleOf = (wanted: string) => {
+    const rows = series.filter(({ unit }) => unit === wanted).flatMap((one) => one.rows);
+    const most = max(rows, ({ upper, lower }) => Math.max(total(upper), total(lower))) ?? 0;
+    return scaleLinear([0, Math.max(most, 1)], [0, (WIDTH - NAMES) / 2 - FIGURES]);
+  };
+  const axis = { upper: (WIDTH - NAMES) / 2, lower: (WIDTH + NAMES) / 2 };
+  const barOf = (
+    length: (count: number) => number,
+    side: VerticalSide,
+    count: VerticalCount,
+  ): VerticalBar => {
+    // Outwards: to the left above, to the right below.
+    const place = (from: number, to: number) => {
+      const [a, b] = [length(from), length(to)];
+      return {
+        x: round(side === 'upper' ? axis.upper - b : axis.lower + a),
+        width: round(b - a),
+      };
+    };
+    const all = total(count);
+    const kinds: VerticalPiece[] = [
+      { kind: 'matched', ...place(0, count.matched) },
+      { kind: count.comparable ? 'only' : 'open', ...place(count.matched, all) },
+    ];
+    const end = length(all) + GAP;
+    return {
+      pieces: kinds.filter(({ width }) => width > 0),
+      label: count.silence ?? `${count.matched}/${all}`,
+      labelX: round(side === 'upper' ? axis.upper - end : axis.lower + end),
+    };
+  };
+  const panels = series.map(({ id, name, hue, unit, rows }): VerticalPanel => {
+    const length = scaleOf(unit);
+    const height = TOP + rows.length * ROW;
+    const y = scaleBand(
+      rows.map((row) => row.id),
+      [TOP, height],
+    )
+      .paddingInner(0.35)
+      .paddingOuter(0.175);
+    return {
+      id,
+      name,
+      hue,
+      height: round(height),
+      rows: rows.map((row) => {
+        const top = y(row.id) ?? TOP;
+        return {
+          id: row.id,
+          name: row.name,
+          y: round(top),
+          height: round(y.bandwidth()),
+          middle: round(top + y.bandwidth() / 2),
+          upper: barOf(length, 'upper', row.upper),
+          lower: barOf(length, 'lower', row.lower),
+        };
+      }),
+    };
+  });
+  return { width: WIDTH, axis, middle: WIDTH / 2, top: TOP, panels };
+}

@@ -1,0 +1,130 @@
+/**
+ * Passages of text that stand in two documents or more.
+ *
+ * What is compared is the restored text of sentences, character by character. A passage stays within a sentence, so
+ * that it can be cited; headings of sections and tables are not compared. It has at least eight characters and
+ * begins and ends with a letter or a figure. It is maximal: at one of its places at least, no longer passage has it
+ * as a part. Nothing is said on who wrote it first.
+ */
+
+import { compareText } from '../../corpus/order.ts';
+import type { Document } from '../../schema/document.ts';
+import type { StockPhrase } from '../../schema/stock-phrase.ts';
+import { findPassages } from './find.ts';
+import { identify } from './identify.ts';
+import { type Distinct, gatherSentences, type Spoken } from './sentences.ts';
+import { isStockPhrase } from './stock-phrases.ts';
+
+/** Characters (UTF-16 units) of the shortest passage. */
+export const SHORTEST = 8;
+
+export interface SharedPassage {
+  /** Made from its text, so that it stays the same when the corpus grows; an HTML id on the page. */
+  id: string;
+  text: string;
+  /** `stockPhrase`: no more than phrases of national policy, see `isStockPhrase`. */
+  kind: 'stock-phrase' | 'other';
+  /** In how many documents it stands: n. */
+  documents: number;
+  /** In how many sentences it stands. */
+  sentences: number;
+}
+
+/** A sentence in which a passage stands. */
+export interface Place extends Spoken {
+  /** The whole sentence. */
+  text: string;
+  /** Offset of the passage in it; of the first, where it stands there more than once. */
+  at: number;
+}
+
+export interface SharedText {
+  /** Passages of most documents first, then the longest, then by text. */
+  passages: SharedPassage[];
+  /** List the sentences of a passage in the order of the documents; made when asked for, for they may be many. */
+  placesOf(passage: SharedPassage): Place[];
+}
+
+/**
+ * Find all passages of text that two documents or more share.
+ *
+ * The work grows with the length of the texts and with the number of places of the passages that are found.
+ *
+ * @param documents in the order in which places are to stand
+ * @example findSharedText({ documents, stockPhrases }).passages[0] // { text: '办好人民满意的教育', documents: 3, … }
+ */
+export function findSharedText(corpus: {
+  documents: readonly Document[];
+  stockPhrases: readonly StockPhrase[];
+}): SharedText {
+  const sentences = gatherSentences(corpus.documents);
+  const phrases = corpus.stockPhrases.map(({ text }) => text);
+  const hits = new Map<SharedPassage, Int32Array>();
+  const ids = new Set<string>();
+  for (const passage of findPassages(sentences, SHORTEST)) {
+    const { text } = passage;
+    const kind = isStockPhrase(text, phrases, SHORTEST) ? 'stock-phrase' : 'other';
+    const shared = {
+      id: identify(text, ids),
+      text,
+      kind,
+      ...count(passage.hits, sentences),
+    } as const;
+    hits.set(shared, passage.hits);
+  }
+  return {
+    passages: [...hits.keys()].sort(byWeight),
+    placesOf: (passage) => placesIn(hits.get(passage) ?? new Int32Array(), sentences),
+  };
+}
+
+const byWeight = (a: SharedPassage, b: SharedPassage) =>
+  b.documents - a.documents || b.text.length - a.text.length || compareText(a.text, b.text);
+
+/** The sentences that hits point at: pairs of an index and an offset. */
+function* sentencesAt(hits: Int32Array, sentences: readonly Distinct[]) {
+  for (let pair = 0; pair < hits.length; pair += 2) {
+    const sentence = sentences[hits[pair] as number];
+    if (sentence) yield { sentence, at: hits[pair + 1] as number };
+  }
+}
+
+function count(hits: Int32Array, sentences: readonly Distinct[]) {
+  const documents = new Set<number>();
+  let spoken = 0;
+  for (const { sentence } of sentencesAt(hits, sentences)) {
+    for (const document of sentence.documents) documents.add(document);
+    spoken += sentence.spoken.length;
+  }
+  return { documents: documents.size, sentences: spoken };
+}
+
+function placesIn(hits: Int32Array, sentences: readonly Distinct[]): Place[] {
+  const places = [...sentencesAt(hits, sentences)].flatMap(({ sentence, at }) =>
+    sentence.spoken.map((one, index) => ({
+      place: { ...one, text: sentence.text, at },
+      order: sentence.order[index] ?? 0,
+    })),
+  );
+  return places.sort((a, b) => a.order - b.order).map(({ place }) => place);
+}
+
+/**
+ * Count the documents that have each stockPhrase in a sentence, those of most documents first.
+ *
+ * @example countStockPhrases(stockPhrases, documents)[0] // { stockPhrase: { text: '落实立德树人根本任务', … }, documents: 3 }
+ */
+export function countStockPhrases(
+  stockPhrases: readonly StockPhrase[],
+  documents: readonly Document[],
+): { stockPhrase: StockPhrase; documents: number }[] {
+  const texts = documents.map(({ clauses }) =>
+    clauses.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+  );
+  return stockPhrases
+    .map((stockPhrase) => ({
+      stockPhrase,
+      documents: texts.filter((all) => all.some((text) => text.includes(stockPhrase.text))).length,
+    }))
+    .sort((a, b) => b.documents - a.documents || compareText(a.stockPhrase.id, b.stockPhrase.id));
+}

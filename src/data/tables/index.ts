@@ -1,0 +1,119 @@
+/** The corpus as flat tables: what `/data/<name>.csv` holds. */
+
+import { findSharedText, type SharedText } from '../../compare/shared-text/index.ts';
+import { benchmarks } from '../../corpus/benchmark.ts';
+import type { Distinctive } from '../../corpus/distinctive.ts';
+import { type Cell, matrix } from '../../corpus/matrix.ts';
+import { orderDocuments } from '../../corpus/order.ts';
+import { profiles } from '../../corpus/profile.ts';
+import type { VerticalComparison } from '../../corpus/vertical.ts';
+import type { Document } from '../../schema/document.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Record } from '../../schema/record.ts';
+import type { Region } from '../../schema/region.ts';
+import type { StockPhrase } from '../../schema/stock-phrase.ts';
+import type { Table, Value } from '../../schema/table.ts';
+import type { Theme } from '../../schema/theme.ts';
+import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
+import { fields, toDocument } from './columns.ts';
+import { distinctiveTable, profileTable } from './profile.ts';
+import { sharedTextPlaceTable, sharedTextTable } from './shared-text.ts';
+import { clauseTable, documentTable, sentenceTable } from './texts.ts';
+import { verticalPairTable, verticalTable } from './vertical.ts';
+
+export interface Corpus {
+  documents: readonly Document[];
+  themes: readonly Theme[];
+  regions: readonly Region[];
+  /** What figures of several documents are values of; none where they are not given. */
+  indicators?: readonly Indicator[];
+  /** By document id; a document without one is graded by what its text says. */
+  records?: ReadonlyMap<string, Record>;
+  stockPhrases?: readonly StockPhrase[];
+  /** What `findSharedText` gives, where it is known already. */
+  sharedText?: SharedText;
+  /** What `findDistinctive` gives; none where it is not given, for it needs a dictionary. */
+  distinctive?: Distinctive;
+  /** Regions laid against those above them; what is alike is found outside of the corpus. */
+  verticals?: readonly VerticalComparison[];
+}
+
+function matrixTable(corpus: Corpus): Table {
+  const { themes, groups } = matrix(corpus);
+  const profilesById = new Map(profiles(corpus).map((one) => [one.document.id, one.shares]));
+  const row = (document: string, cell: Cell, theme: Theme): Value[] => {
+    const share = profilesById.get(document)?.find((one) => one.theme.id === theme.id);
+    return [
+      document,
+      theme.id,
+      cell.kind,
+      cell.kind === 'said' ? cell.count : 0,
+      theme.kind === 'core' ? 'sentence' : 'clause',
+      share?.clauses ?? 0,
+      Number((share?.clauseShare ?? 0).toFixed(4)),
+      cell.kind === 'said' ? cell.firmest : null,
+      cell.kind === 'said' ? cell.targets : 0,
+    ];
+  };
+  return {
+    name: 'matrix',
+    fields: fields({
+      document: 'string!',
+      theme: 'string!',
+      state: 'string!',
+      count: 'integer!',
+      unit: 'string!',
+      clauses: 'integer!',
+      clause_share: 'number!',
+      firmest: 'string',
+      targets: 'integer!',
+    }),
+    key: ['document', 'theme'],
+    foreignKeys: [toDocument],
+    rows: groups.flatMap(({ rows }) =>
+      rows.flatMap(({ document, cells }) =>
+        themes.flatMap((theme, column) => {
+          const cell = cells[column];
+          return cell ? [row(document.id, cell, theme)] : [];
+        }),
+      ),
+    ),
+  };
+}
+
+/**
+ * Flatten the corpus into its tables.
+ *
+ * Rows stand in the order of the site: documents by region, then the order of the text.
+ *
+ * @example tables({ documents, themes, regions }).map(({ name }) => name)
+ * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix', 'profile',
+ *  'distinctive', 'shared-text', 'shared-text-places', 'vertical', 'vertical-pairs']
+ */
+export function tables(corpus: Corpus): Table[] {
+  const documents = orderDocuments(corpus.documents, corpus.regions);
+  const {
+    stockPhrases = [],
+    verticals = [],
+    sharedText = findSharedText({ documents, stockPhrases }),
+  } = corpus;
+  return [
+    documentTable(documents, corpus.records),
+    clauseTable(documents),
+    sentenceTable(documents),
+    labelTable(documents),
+    targetTable(documents, corpus.indicators),
+    bodyTable(documents),
+    citedTable(documents),
+    matrixTable(corpus),
+    profileTable(benchmarks(corpus)),
+    distinctiveTable(
+      corpus.distinctive ?? { documents: documents.length, byDocument: new Map() },
+      documents.map(({ id }) => id),
+    ),
+    sharedTextTable(sharedText),
+    sharedTextPlaceTable(sharedText),
+    verticalTable(verticals),
+    verticalPairTable(verticals),
+  ];
+}

@@ -1,0 +1,21 @@
+/** Words of the pages' own text, those that take values as functions. */
+export const words = {
+  /** Behind the text of a link that leaves the site. */
+  outside: '（站外链接）',
+  document: '文件',
+  unknownPlace: '地区不明',
+  inferred: (place: string) => `${place}（推断）`,
+  years: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}年`),
+  count: {
+    documents: (n: number) => `${n}份文件`,
+    clauses: (n: number) => `${n}条`,
+    sentences: (n: number) => `${n}句`,
+  },
+  unknown: '原文未载',
+  none: '无',
+  /** Nobody has looked yet. */
+  unverified: { name: '未核', meaning: '还没有人核对过。' },
+  table: {
+    name: (number: number | null) => (number === null ? '原文表格' : `原文表格 ${number}`),
+  },
+} as const;

@@ -1,0 +1,60 @@
+/** The form of the compare page: what can be chosen, and what is. */
+import { type Known, readSelection, type Selection } from '../../compare/selection.ts';
+import { words } from '../../site/words.ts';
+import { element } from '../shared/client/element.client.ts';
+import type { CompareDocument, CompareIndex, CompareTheme } from './model.ts';
+import { compareWords } from './words.ts';
+
+const themeField = (form: HTMLFormElement) =>
+  form.querySelector<HTMLSelectElement>('select[name="theme"]');
+const documentFields = (form: HTMLFormElement) =>
+  form.querySelectorAll<HTMLSelectElement>('select[data-document]');
+
+function option(value: string, name: string): HTMLOptionElement {
+  const made = element('option', '', name);
+  made.value = value;
+  return made;
+}
+
+function group(label: string, options: readonly HTMLOptionElement[]): HTMLOptGroupElement {
+  const made = element('optgroup', '', ...options);
+  made.label = label;
+  return made;
+}
+
+/** Offer all themes and documents; each field keeps its own first choice, which is none. */
+export function fillForm(form: HTMLFormElement, { themes, documents }: CompareIndex): void {
+  const ofKind = (kind: CompareTheme['kind']) =>
+    themes.filter((theme) => theme.kind === kind).map(({ id, name }) => option(id, name));
+  themeField(form)?.append(
+    group(compareWords.core, ofKind('core')),
+    group(compareWords.further, ofKind('further')),
+  );
+  const provinces = new Map<string, CompareDocument[]>();
+  for (const one of documents) {
+    const name = one.province ?? words.unknownPlace;
+    provinces.set(name, [...(provinces.get(name) ?? []), one]);
+  }
+  for (const field of documentFields(form)) {
+    for (const [province, members] of provinces) {
+      const options = members.map(({ id, name }) => option(id, name));
+      field.append(group(province, options));
+    }
+  }
+}
+
+/** Show a selection in the form. */
+export function showInForm(form: HTMLFormElement, { theme, documents }: Selection): void {
+  const field = themeField(form);
+  if (field) field.value = theme ?? '';
+  documentFields(form).forEach((one, at) => {
+    one.value = documents[at] ?? '';
+  });
+}
+
+/** Read what is chosen, as the address would give it. */
+export function readForm(form: HTMLFormElement, known: Known): Selection {
+  const query = new URLSearchParams({ theme: themeField(form)?.value ?? '' });
+  for (const { value } of documentFields(form)) query.append('documents', value);
+  return readSelection(`?${query}`, known);
+}

@@ -1,0 +1,48 @@
+/** What the compare page says where it cannot do what it is asked for, each with a way on. */
+import { FEWEST, type Problem, type Selection } from '../../compare/selection.ts';
+import { address } from '../../site/address.ts';
+import { element, link } from '../shared/client/element.client.ts';
+import type { CompareDocument, CompareIndex, CompareTheme } from './model.ts';
+import { compareWords as w } from './words.ts';
+
+/** How many documents are offered to go with a single one. */
+const PARTNERS = 12;
+
+/** Say what of a selection is left out; nothing where all of it is followed. */
+export function problemList(
+  problems: readonly Problem[],
+  { documents, themes }: CompareIndex,
+): HTMLElement[] {
+  if (problems.length === 0) return [];
+  const names = new Map([...documents, ...themes].map(({ id, name }) => [id, name]));
+  const items = problems.map(({ kind, values }) => {
+    const called = values.map((value) => names.get(value) ?? value);
+    return element('li', '', w.problem[kind](called.join(w.and)));
+  });
+  return [element('p', '', w.problems), element('ul', '', ...items)];
+}
+
+/** Say which cell could not be loaded, and where its sentences stand. */
+export function failure(theme: CompareTheme, { id, name }: CompareDocument): HTMLLIElement {
+  return element(
+    'li',
+    '',
+    `${w.failedCell(name, theme.name)}${w.failedWay}`,
+    link(address.reading(theme.id, id), '', name),
+  );
+}
+
+/** Offer documents to go with the one that is chosen, those first that speak on the theme. */
+export function partners({ documents }: CompareIndex, selection: Selection): HTMLElement[] {
+  const { theme, topic, documents: chosen } = selection;
+  if (chosen.length !== FEWEST - 1) return [];
+  const others = documents.filter(({ id }) => !chosen.includes(id));
+  const speaks = ({ empty }: CompareDocument) => theme === null || empty[theme] === undefined;
+  const offered = [...others.filter(speaks), ...others.filter((one) => !speaks(one))];
+  const items = offered
+    .slice(0, PARTNERS)
+    .map(({ id, name }) =>
+      element('li', '', link(address.compare(theme, [...chosen, id], topic), '', w.with(name))),
+    );
+  return [element('ul', 'compare-links', ...items)];
+}

@@ -1,0 +1,24 @@
+/** Words of the home page. */
+export const homeWords = {
+  lead: '各地教育政策说了什么，一句一句并排看。',
+  what: (documents: number, regions: number, sentences: number) =>
+    `这里收录${regions}个地区的${documents}份教育政策文件，拆成${sentences}句，按“双减”、优质均衡、特殊教育、职业教育等主题逐句对照。每一句都有可以引用的永久链接；每一处空白都写明是文件未提及、超出范围，还是来源不全。`,
+  matrix: '哪里说了什么',
+  matrixMore: '打开完整矩阵',
+  ways: '几种比法',
+  /** What each way of comparing shows. */
+  wayTo: {
+    compare: '选两到四份文件，逐句并排，标出各自独有的词和数字',
+    targets: '各地写明的数字，同一指标放在一把尺上',
+    vertical: '下级与上级逐议题对照：哪些相近，哪些只见于一方',
+    sharedText: '在几份文件里一字不差的话',
+    cited: '谁引用了哪些文件，按级别排',
+  },
+  news: '新近收录',
+  signed: '成文',
+  published: '发布',
+  added: '收录',
+  core: '四个核心主题',
+  coreCount: (sentences: number, documents: number) => `${documents}份文件，${sentences}句`,
+  more: '全部主题',
+} as const;

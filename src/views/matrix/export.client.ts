@@ -1,0 +1,62 @@
+/** What the matrix shows, as rows of a CSV: one for each cell. */
+import { matrixWords } from '../shared/matrix/words.ts';
+import type { Row } from './rows.client.ts';
+import type { Topics } from './topics.client.ts';
+
+export interface Column {
+  theme: string;
+  name: string;
+  core: boolean;
+}
+
+const text = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+
+/**
+ * List the cells of some rows, those of opened topics behind their theme's.
+ *
+ * @param nameOf the word for a value of a facet, as the form has it
+ */
+export function exportRows(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  open: readonly string[],
+  topics: Topics,
+  nameOf: (facet: 'province' | 'grade', value: string) => string,
+): string[][] {
+  const w = matrixWords.csv;
+  const body = rows.flatMap(({ id, element }) => {
+    const { province = '', year = '', type = '', grade = '' } = element.dataset;
+    const place = text(element.querySelector('th a'));
+    const first = [id, place, nameOf('province', province), year.replaceAll('|', ' '), type];
+    const cells = element.querySelectorAll<HTMLElement>(':scope > td:not(.topic)');
+    return columns.flatMap(({ theme, name, core }, at) => {
+      const unit = core ? w.sentence : w.clause;
+      const line = (topic: string, cell: HTMLElement | undefined) => [
+        ...first,
+        nameOf('grade', grade),
+        name,
+        topic,
+        ...describe(cell, unit),
+      ];
+      const names = open.includes(theme) ? topics.names(theme) : [];
+      const own = topics.cells(theme, id);
+      return [line('', cells[at]), ...names.map((topic, index) => line(topic, own[index]))];
+    });
+  });
+  return [[...w.columns], ...body];
+}
+
+/** State, count, unit, firmness, targets and address of a cell. */
+function describe(cell: HTMLElement | undefined, unit: string): string[] {
+  const link = cell?.querySelector('a');
+  if (!link) return [text(cell), '0', unit, '', '0', ''];
+  return [
+    matrixWords.csv.said,
+    text(link),
+    unit,
+    text(cell?.querySelector('.firm')),
+    cell?.dataset.targets ?? '0',
+    // An element of a page that was fetched knows no base; the site's own addresses start at its root.
+    new URL(link.getAttribute('href') ?? '', location.href).href,
+  ];
+}

@@ -1,0 +1,47 @@
+/** Words of the notice above a comparison: in what the documents differ, and what does not follow. */
+import type { Difference } from '../../../corpus/comparability.ts';
+
+interface DifferenceWords {
+  name: string;
+  /** What must not be concluded. */
+  caution: string;
+}
+
+export const comparabilityWords = {
+  title: '先看可比不可比',
+  lead: (documents: number) =>
+    `下面的${documents}份文件不是同一种文件。它们在这几方面不同，比较时不能忽略：`,
+  differences: {
+    years: {
+      name: '年份',
+      caution:
+        '年份不同，要求自然会变。后写的多写一项，不等于先写的地方不做；先后写法相近，也不说明谁跟着谁。',
+    },
+    levels: {
+      name: '层级',
+      caution:
+        '上级重在部署统筹，下级重在落实。一个写得笼统、一个写得具体，可能只是分工，不能据此比哪里更重视。',
+    },
+    types: {
+      name: '文种',
+      caution:
+        '工作要点逐项点题，方案和意见展开写措施。句数多少、有没有数字，首先由文种决定，不能当作力度的高低。',
+    },
+    stages: {
+      name: '学段',
+      caution:
+        '文件各管各的学段。学段之外没有写，是“超出范围”，不是遗漏；只有都涵盖的学段才能直接比较。',
+    },
+    completeness: {
+      name: '来源是否完整',
+      caution:
+        '缺了首尾的来源，没有看到不等于没有写，句数也只是现存部分的句数。不能据此说它“没有提到”或“写得少”。',
+    },
+  } satisfies Record<Difference['kind'], DifferenceWords>,
+  group: (value: string, documents: string) => `${value}：${documents}`,
+  unknown: '不详',
+  allStages: '全部学段',
+  caution: '不能断定：',
+  /** Beside a quoted passage. */
+  passage: { firmness: '力度：', targets: '目标值：' },
+} as const;

@@ -1,0 +1,64 @@
+/** How documents are called where their full title is too long. */
+
+import type { Document, DocumentSummary } from '../../../schema/document.ts';
+import { words } from '../../../site/words.ts';
+import type { Part } from '../matrix/list-pages.ts';
+import { matrixWords } from '../matrix/words.ts';
+
+/** Name the place a document speaks for; an inferred one is marked as such. */
+export function placeName({ region }: Pick<Document, 'region'>): string {
+  if (!region) return words.unknownPlace;
+  return region.certainty === 'inferred' ? words.inferred(region.name) : region.name;
+}
+
+/**
+ * Write the years a document covers.
+ *
+ * @example yearsOf({ years: { from: 2023, to: 2025 } }) // '2023—2025年'
+ */
+export function yearsOf({ years }: Pick<Document, 'years'>): string | null {
+  if (!years) return null;
+  return words.years(years.from, years.to);
+}
+
+/**
+ * Name a document in a few words: place, years, type.
+ *
+ * @example shortName(document) // '泉州市 2023年工作要点'
+ */
+export function shortName(document: Pick<DocumentSummary, 'region' | 'years' | 'type'>): string {
+  return `${placeName(document)} ${yearsOf(document) ?? ''}${document.type ?? words.document}`;
+}
+
+/** The document's own title, or its id where the source has none. */
+export function titleOf({
+  title,
+  noticeTitle,
+  id,
+}: Pick<Document, 'title' | 'noticeTitle' | 'id'>) {
+  return title ?? noticeTitle ?? id;
+}
+
+/**
+ * Name the cell of a theme page that holds what one document says on one topic.
+ *
+ * Two hyphens part the names, for neither holds two.
+ *
+ * @example topicAnchor('homework', 'jinjiang-2023-basic') // 'homework--jinjiang-2023-basic'
+ */
+export function topicAnchor(topic: string, document: string): string {
+  return `${topic}--${document}`;
+}
+
+/**
+ * Name a part of a comparison that is too long for one page.
+ *
+ * @example partName({ region: quanzhou, scope: 'all', number: 2 }) // '泉州市（续1）'
+ */
+export function partName({
+  region,
+  number,
+  scope,
+}: Pick<Part<unknown>, 'region' | 'number' | 'scope'>): string {
+  return matrixWords.part(region?.name ?? matrixWords.unknownRegion, number, scope);
+}

@@ -1,0 +1,167 @@
+/** Words for what was done to a text: rules, fates, and characters that have no face of their own. */
+import type { Fate } from '../../../schema/document.ts';
+
+interface RuleWords {
+  name: string;
+  /** When the rule acts, in a sentence. */
+  meaning: string;
+}
+
+const rules: { [rule: string]: RuleWords } = {
+  pinyin: {
+    name: '去掉夹注的拼音',
+    meaning:
+      '有的转载页在每个汉字后面用括号夹注读音。确是读音的括号去掉，“（试行）”“(G20)”一类不动。',
+  },
+  simplified: {
+    name: '繁体转简体',
+    meaning: '整篇被转成繁体的，逐字转回规范字。只换字形，不换词：“資訊”是“资讯”，不改作“信息”。',
+  },
+  punctuation: {
+    name: '还原全角标点',
+    meaning:
+      '汉字之间的半角标点还原为全角，括号和直引号成对还原。数字、编号、外文、时间和比例里的不动。',
+  },
+  space: { name: '去掉多余空格', meaning: '汉字之间、汉字与数字之间排版留下的空格去掉。' },
+  'line-break': {
+    name: '接上折断的行',
+    meaning: '网页或 PDF 在句子中间折断的行接回一行；段落之间的换行不动。',
+  },
+  'byte-shift': {
+    name: '修复错位乱码',
+    meaning:
+      '汉字编码被错读一个字节，整段变成生僻字。按原来的字节重新读出，缺失的字节逐一试填，按字与字的搭配比较各种读法，有把握才改。',
+  },
+  doubled: { name: '去掉重复标点', meaning: '连写两遍的逗号、顿号只留一个。' },
+  'zero-width': {
+    name: '去掉看不见的字符',
+    meaning: '夹在汉字之间、没有宽度的字符和改变书写方向的标记去掉。',
+  },
+  entity: {
+    name: '还原网页代码',
+    meaning: '“&ldquo;”“&amp;”一类代码换成它所指的字；“nbsp;”一类没有被网页解释的残余去掉。',
+  },
+  markup: {
+    name: '去掉网页标记',
+    meaning: '网页源码里夹在句子中间的标记和排版空白去掉，文字不动。',
+  },
+  date: { name: '补回日期用字', meaning: '丢了“年月日”的日期补回这几个字。' },
+  correction: {
+    name: '人工更正',
+    meaning: '由人核对后更正，登记在这份文件的记录里，写明原句、改为和理由。',
+  },
+  curator: {
+    name: '人工更正',
+    meaning: '由人核对后更正，登记在这份文件的记录里，写明原句、改为和理由。',
+  },
+};
+
+const ledgerRules: { [rule: string]: string } = {
+  body: '条款正文',
+  title: '标题',
+  particulars: '信息栏',
+  'doc-number': '发文字号',
+  date: '日期',
+  forwarding: '印发语',
+  addressee: '主送单位',
+  notice: '印发通知',
+  signature: '落款',
+  'copy-to': '抄送',
+  imprint: '版记',
+  contact: '联系方式',
+  openness: '公开方式',
+  'attachment-list': '附件说明',
+  'page-furniture': '页面装饰',
+  navigation: '网站导航',
+  sharing: '分享、打印按钮',
+  advertisement: '广告',
+  disclaimer: '网站声明',
+  'second-printing': '正文的第二遍',
+  table: '正文表格',
+  markup: '网页标记',
+  hidden: '网页隐藏的内容',
+  whitespace: '行间空白',
+};
+
+const hidden: { [code: string]: string } = {
+  'U+00AD': '软连字符',
+  'U+034F': '连接符',
+  'U+061C': '阿拉伯字母标记',
+  'U+180E': '蒙古文元音分隔符',
+  'U+200B': '零宽空格',
+  'U+200C': '零宽不连字',
+  'U+200D': '零宽连字',
+  'U+200E': '从左到右标记',
+  'U+200F': '从右到左标记',
+  'U+202A': '从左到右嵌入',
+  'U+202B': '从右到左嵌入',
+  'U+202C': '方向恢复',
+  'U+202D': '强制从左到右',
+  'U+202E': '强制从右到左',
+  'U+2060': '词连接符',
+  'U+2066': '从左到右隔离',
+  'U+2067': '从右到左隔离',
+  'U+2068': '首字方向隔离',
+  'U+2069': '隔离结束',
+  'U+FEFF': '字节顺序标记',
+  'U+FFFD': '无法解码的字节',
+};
+
+export const restoration = {
+  /** What a rule is called; one that is not listed shows its own code word. */
+  ruleName: (rule: string) => rules[rule]?.name ?? rule,
+  ruleMeaning: (rule: string) => rules[rule]?.meaning ?? null,
+  /** The rules in the order in which people meet them. */
+  ruleOrder: Object.keys(rules),
+  ledgerRule: (rule: string) => ledgerRules[rule] ?? rule,
+  fates: {
+    published: '正文',
+    metadata: '文件信息',
+    boilerplate: '网页杂项',
+    duplicate: '重复文字',
+  } satisfies Record<Fate, string>,
+  /** Name a character that cannot be seen by its number: `U+202E 强制从右到左`. */
+  hidden: (code: string) => `${code} ${hidden[code] ?? '不可见字符'}`,
+  confidence: { certain: '确定', likely: '很可能', guess: '推测，未采用' },
+
+  examples: {
+    seed: '原始文件',
+    restored: '复原后',
+    open: '在原始文件中看这一处',
+    count: (n: number) => `共${n}处`,
+  },
+
+  page: {
+    title: (title: string) => `${title}：原始文件`,
+    here: '原始文件',
+    heading: '原始文件，一字不少',
+    description: (title: string) =>
+      `《${title}》的原始文件全文，每一段都标明去向，每一处改动都标明改前改后。`,
+    lead: '下面是抓取到的原始文件，从第一个字到最后一个字。每一段左边写明它的去向；正文可以点回条款；改动处划去的是原始文件的字，朱色的是本站改成的字。空白用淡色符号表示，看不见的字符写出名称。',
+    back: '回到整理后的正文',
+    legend: '去向一览',
+    legendCaption: '原始文件的每个字符都在其中一行，合计等于全长',
+    fate: '去向',
+    rule: '原因',
+    size: '字符数',
+    sum: '合计',
+    length: '原始文件长度',
+    lengthNote: '按 UTF-16 编码单位计，与数据文件里的位置一致。',
+    edits: '标出的改动',
+    editsCaption: '逐处标出的改动；没有疑义的繁转简、拼音、标点、空格与折行不在此列，见下文',
+    from: '原始文件',
+    to: '改为',
+    deleted: '（删去）',
+    added: '（原缺）',
+    blank: '（空白）',
+    by: '规则',
+    confidence: '把握',
+    text: '全文',
+    became: (names: string) => `成为 ${names}`,
+    space: '空白',
+    changed: '改为',
+    removed: '删去',
+    maybe: '或作',
+    damaged: '乱码，未能复原',
+  },
+} as const;

@@ -1,0 +1,79 @@
+/** Narrowing the shared text as a reader does it; the choice can be sent to somebody else. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './open.ts';
+
+const open = useBrowser();
+
+const status = (page: Page) => page.locator('shared-text-filter [role="status"]');
+const visible = (page: Page) => page.locator('.shared-passage:visible');
+
+describe('the filter of shared text', () => {
+  it('keeps the passages of two documents, and writes them into the address', async () => {
+    const { page, troubles } = await open('shared-text/');
+    const all = await visible(page).count();
+    await page
+      .getByRole('combobox', { name: '文件', exact: true })
+      .selectOption('quanzhou-2023-secondary');
+    await page
+      .getByRole('combobox', { name: '与文件', exact: true })
+      .selectOption('jinjiang-2023-basic');
+    const shown = await visible(page).count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(all);
+    for (const passage of await visible(page).all()) {
+      for (const id of ['quanzhou-2023-secondary', 'jinjiang-2023-basic']) {
+        expect(await passage.locator(`[data-document="${id}"]`).count()).toBeGreaterThan(0);
+      }
+    }
+    expect(new URL(page.url()).searchParams.get('documents')).toBe(
+      'quanzhou-2023-secondary,jinjiang-2023-basic',
+    );
+    expect(await status(page).textContent()).toContain(`列出${shown}段`);
+    expect(troubles).toEqual([]);
+
+    await page.reload();
+    expect(await visible(page).count()).toBe(shown);
+  });
+
+  it('keeps the passages of a theme that the address asks for', async () => {
+    const { page } = await open('shared-text/?theme=special-education');
+    expect(await visible(page).count()).toBeGreaterThan(0);
+    for (const passage of await visible(page).all()) {
+      expect((await passage.getAttribute('data-themes'))?.split(' ')).toContain(
+        'special-education',
+      );
+    }
+  });
+
+  it.each(['?theme=nothing', '?documents=a,b,c', '?documents=%,%'])(
+    'says of the address %s that it asks for what is not there, and shows all',
+    async (query) => {
+      const { page, troubles } = await open(`shared-text/${query}`);
+      expect(await status(page).textContent()).toContain('已略去');
+      expect(await visible(page).count()).toBe(await page.locator('.shared-passage').count());
+      expect(troubles).toEqual([]);
+    },
+  );
+
+  it('says in words where nothing fits', async () => {
+    const { page } = await open('shared-text/?documents=sanming-2022-primary');
+    const themes = await page
+      .locator('select[name="theme"] option')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+    const shared = await visible(page).evaluateAll((passages) =>
+      passages.flatMap((passage) => passage.getAttribute('data-themes')?.split(' ') ?? []),
+    );
+    const theme = themes.find((one) => one !== '' && !shared.includes(one));
+    await page.locator('select[name="theme"]').selectOption(theme ?? '');
+    expect(await visible(page).count()).toBe(0);
+    expect(await status(page).textContent()).toContain('没有符合的同文');
+  });
+
+  it('shows the passage that the address names, whatever is asked for besides', async () => {
+    const { page } = await open('shared-text/');
+    const id = await page.locator('.shared-passage').first().getAttribute('id');
+    const other = await open(`shared-text/?theme=lifelong#${id}`);
+    expect(await other.page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+  });
+});

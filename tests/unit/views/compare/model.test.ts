@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { cellOf } from '../../../../src/corpus/matrix.ts';
+import { compareCell, compareIndex } from '../../../../src/views/compare/model.ts';
+import {
+  at,
+  clause,
+  document,
+  doubleReduction,
+  loadRealCorpus,
+  teachers,
+  themes,
+} from '../../corpus/fixtures.ts';
+
+const quanzhou = document('quanzhou', {
+  region: at('quanzhou'),
+  clauses: [
+    clause('c1-1', [
+      [
+        '加强作业管理，做好课后服务。',
+        'double-reduction/homework',
+        'double-reduction/after-school',
+      ],
+      ['加强队伍建设。'],
+    ]),
+    clause('c1-2', [['培训教师500人。'], ['落实待遇。']], ['teachers']),
+  ],
+});
+
+describe('a cell', () => {
+  it('has the sentences of a core theme with their topics', () => {
+    expect(compareCell(quanzhou, doubleReduction)?.sentences).toEqual([
+      {
+        id: 'c1-1-s1',
+        clause: 'c1-1',
+        text: '加强作业管理，做好课后服务。',
+        topics: ['homework', 'after-school'],
+        commitment: null,
+        targets: [],
+      },
+    ]);
+  });
+
+  it('has all sentences of the clauses of a further theme, without topics', () => {
+    const { sentences = [] } = compareCell(quanzhou, teachers) ?? {};
+    expect(sentences.map(({ id, topics }) => [id, topics])).toEqual([
+      ['c1-2-s1', []],
+      ['c1-2-s2', []],
+    ]);
+  });
+
+  it('is none where the document says nothing', () => {
+    expect(compareCell(document('x'), doubleReduction)).toBeNull();
+  });
+});
+
+it('names in the index what a document says nothing on, and why', () => {
+  const naming = { place: () => '泉州市', short: () => '泉州市 2023年', title: () => '要点' };
+  const index = compareIndex({ documents: [quanzhou], themes }, naming);
+  expect(index.documents[0]).toMatchObject({
+    id: 'quanzhou',
+    place: '泉州市',
+    level: 'city',
+    empty: { 'vocational-education': 'out-of-scope' },
+  });
+  expect(index.themes.find(({ id }) => id === 'double-reduction')?.topics).toHaveLength(2);
+});
+
+it('agrees with the matrix on every document and theme of the corpus', async () => {
+  const corpus = await loadRealCorpus();
+  for (const one of corpus.documents) {
+    for (const theme of corpus.themes) {
+      const cell = cellOf(one, theme);
+      const compared = compareCell(one, theme);
+      expect(compared !== null, `${one.id} ${theme.id}`).toBe(cell.kind === 'said');
+      if (cell.kind !== 'said' || cell.unit === 'clause') continue;
+      expect(compared?.sentences.map(({ id }) => id)).toEqual(
+        cell.passages.map(({ sentence }) => sentence),
+      );
+      const text = new Map(
+        one.clauses.flatMap(({ sentences }) => sentences.map(({ id, text }) => [id, text])),
+      );
+      for (const { id, text: said } of compared?.sentences ?? []) {
+        if (text.has(id)) expect(said).toBe(text.get(id));
+      }
+    }
+  }
+});

@@ -1,5 +1,4 @@
 /** What one side says like another: pairs within a topic, and the nearest sentence anywhere. */
-import type { Matcher, SpokenSentence } from '../corpus/vertical.ts';
 import { ALIKE, align } from './align.ts';
 import { indexBags } from './bag-index.ts';
 import { type Bag, bagOf, similarity } from './similarity.ts';
@@ -8,12 +7,18 @@ import { wordsOf } from './words.ts';
 /** Outside of a topic 加强…建设 is no similarity: so many different words must be shared. */
 const SHARED = 3;
 
+/** A sentence by whatever holds it; the key tells it from all others. */
+interface Keyed {
+  key: string;
+  sentence: { text: string };
+}
+
 /**
  * Make a matcher that cuts each text into words once, for as long as it lives.
  *
  * @example createMatcher().pair(quanzhou, jinjiang)[0]?.similarity // 0.615
  */
-export function createMatcher(): Matcher {
+export function createMatcher<Spoken extends Keyed>() {
   const bags = new Map<string, Bag>();
   const bagFor = (text: string): Bag => {
     const bag = bags.get(text) ?? bagOf(wordsOf(text));
@@ -21,11 +26,12 @@ export function createMatcher(): Matcher {
     return bag;
   };
   // All that a side says is asked many times.
-  const indexes = new WeakMap<readonly SpokenSentence[], ReturnType<typeof indexBags>>();
-  const compare = (one: SpokenSentence, other: SpokenSentence) =>
+  const indexes = new WeakMap<readonly Spoken[], ReturnType<typeof indexBags>>();
+  const compare = (one: Spoken, other: Spoken) =>
     similarity(bagFor(one.sentence.text), bagFor(other.sentence.text));
   return {
-    pair(upper, lower) {
+    /** Bring sentences of two sides together, each used once. */
+    pair(upper: readonly Spoken[], lower: readonly Spoken[]) {
       if (upper.length === 0 || lower.length === 0) return [];
       const { rows } = align([column('upper', upper), column('lower', lower)], bagFor);
       return rows.flatMap(([above, below]) =>
@@ -40,7 +46,8 @@ export function createMatcher(): Matcher {
           : [],
       );
     },
-    nearest(sentence, among) {
+    /** The sentence of some that is most alike; null where none says the same. The same list is asked often. */
+    nearest(sentence: Spoken, among: readonly Spoken[]) {
       const find = indexes.get(among) ?? indexBags(among.map((one) => bagFor(one.sentence.text)));
       indexes.set(among, find);
       const [best] = find(bagFor(sentence.sentence.text), ALIKE)
@@ -52,7 +59,7 @@ export function createMatcher(): Matcher {
   };
 }
 
-function column(document: string, sentences: readonly SpokenSentence[]) {
+function column<Spoken extends Keyed>(document: string, sentences: readonly Spoken[]) {
   return {
     document,
     sentences: sentences.map((one) => ({ id: one.key, text: one.sentence.text, one })),

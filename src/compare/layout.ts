@@ -1,11 +1,7 @@
 /** The answer to a comparison: themes, their topics, and in each what stands side by side. */
-import type {
-  CompareCell,
-  CompareDocument,
-  CompareSentence,
-  CompareTheme,
-} from '../views/compare/model.ts';
+
 import { align } from './align.ts';
+import type { CompareCell, CompareDocument, CompareSentence, CompareTheme } from './cell.ts';
 import { differences, type Segment } from './differences.ts';
 
 /** What a document has on a theme: its cell, why there is none, or that it could not be loaded. */

@@ -2,9 +2,10 @@
 import type { RegionLevel } from '../schema/common.ts';
 import type { CitedDocument, Clause, Document, DocumentSummary } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
+import { compareText } from '../text/compare-text.ts';
 import { partsOfTitle } from './cited-title.ts';
 import { summarize } from './matrix.ts';
-import { compareText, orderDocuments } from './order.ts';
+import { orderDocuments } from './order.ts';
 import { equalPart } from './targets.ts';
 
 export interface Citation {

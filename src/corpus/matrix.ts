@@ -1,4 +1,5 @@
 /** Theme × document: what each document says on each theme, and why it says nothing where it does not. */
+import type { Silence } from '../schema/common.ts';
 import type { Document, DocumentSummary } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
@@ -34,7 +35,7 @@ export interface SaidCell extends Firmness {
  * - `silent`: the document covers the matter, is whole, and says nothing.
  */
 export interface EmptyCell {
-  kind: 'silent' | 'out-of-scope' | 'incomplete';
+  kind: Silence;
 }
 
 export type Cell = SaidCell | EmptyCell;
@@ -81,7 +82,7 @@ export function summarize(document: Document): DocumentSummary {
 export function explainSilence(
   document: Pick<Document, 'stages' | 'source'>,
   theme: Pick<Theme, 'stages'>,
-): EmptyCell['kind'] {
+): Silence {
   const bounded = theme.stages.length > 0 && document.stages.length > 0;
   const covered = theme.stages.some((stage) => document.stages.includes(stage));
   if (bounded && !covered) return 'out-of-scope';

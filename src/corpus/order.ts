@@ -2,11 +2,7 @@
 import type { Document } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
-
-/** Compare by code unit, so that the order does not depend on the machine's language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import { compareText } from '../text/compare-text.ts';
 
 /** Themes by their place in the codebook, core themes first whatever their number. */
 export function orderThemes(themes: readonly Theme[]): Theme[] {

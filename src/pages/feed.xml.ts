@@ -1,10 +1,10 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { compareText } from '../corpus/order.ts';
 import { feedWords } from '../data/words.ts';
 import { absolute, address } from '../site/address.ts';
 import { chrome } from '../site/chrome.ts';
 import { loadCorpus } from '../site/load.ts';
+import { compareText } from '../text/compare-text.ts';
 import { placeName, titleOf } from '../views/shared/place/names.ts';
 
 /** XML knows no way to write these, not even by number: one of them makes the whole feed unreadable. */

@@ -5,9 +5,9 @@ import { keepSentences } from '../compare/nearest.ts';
 import { findSharedText } from '../compare/shared-text/index.ts';
 import { type Benchmark, benchmarks } from '../corpus/benchmark.ts';
 import { type Distinctive, findDistinctive } from '../corpus/distinctive.ts';
-import { compareText, orderDocuments, orderThemes, regionPath } from '../corpus/order.ts';
+import { orderDocuments, orderThemes, regionPath } from '../corpus/order.ts';
 import { type Grade, gradeOf } from '../corpus/provenance.ts';
-import { compareVertically } from '../corpus/vertical.ts';
+import { compareVertically, type SpokenSentence } from '../corpus/vertical.ts';
 import { pairRegions } from '../corpus/vertical-pairs.ts';
 import { writeTables } from '../data/files.ts';
 import type { Document } from '../schema/document.ts';
@@ -17,6 +17,7 @@ import type { Region } from '../schema/region.ts';
 import type { GoldScore } from '../schema/scores.ts';
 import type { StockPhrase } from '../schema/stock-phrase.ts';
 import type { Theme } from '../schema/theme.ts';
+import { compareText } from '../text/compare-text.ts';
 import { openLanguage } from './language.ts';
 import { once } from './once.ts';
 
@@ -100,9 +101,9 @@ export const loadPairs = once(async () => pairRegions(await loadCorpus()));
 export const loadVerticalComparisons = once(async () => {
   const [{ themes }, pairs] = await Promise.all([loadCorpus(), loadPairs()]);
   // The regions below one region meet the same texts; those of another never do.
-  const matchers = new Map(pairs.map(({ upper }) => [upper.id, createMatcher()]));
+  const matchers = new Map(pairs.map(({ upper }) => [upper.id, createMatcher<SpokenSentence>()]));
   return pairs.map((pair) =>
-    compareVertically(pair, themes, matchers.get(pair.upper.id) ?? createMatcher()),
+    compareVertically(pair, themes, matchers.get(pair.upper.id) ?? createMatcher<SpokenSentence>()),
   );
 });
 

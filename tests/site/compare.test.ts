@@ -1,8 +1,8 @@
 /** The compare page, what it loads, and the ways to it. */
 import { describe, expect, it } from 'vitest';
+import type { CompareCell, CompareIndex } from '../../src/compare/cell.ts';
 import { cellOf } from '../../src/corpus/matrix.ts';
 import { weigh } from '../../src/tasks/eval/build/weight.ts';
-import type { CompareCell, CompareIndex } from '../../src/views/compare/model.ts';
 import {
   base,
   dist,

@@ -7,9 +7,9 @@
  * as a part. Nothing is said on who wrote it first.
  */
 
-import { compareText } from '../../corpus/order.ts';
 import type { Document } from '../../schema/document.ts';
 import type { StockPhrase } from '../../schema/stock-phrase.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { findPassages } from './find.ts';
 import { identify } from './identify.ts';
 import { type Distinct, gatherSentences, type Spoken } from './sentences.ts';

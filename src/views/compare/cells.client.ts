@@ -1,7 +1,7 @@
 /** Load the index and the cells of the compare page, each once. */
 
+import type { CompareCell, CompareIndex } from '../../compare/cell.ts';
 import { address } from '../../site/address.ts';
-import type { CompareCell, CompareIndex } from './model.ts';
 
 /** A network that has not answered by then, in milliseconds, is held to be broken. */
 const PATIENCE = 20_000;

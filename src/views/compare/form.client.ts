@@ -1,8 +1,9 @@
 /** The form of the compare page: what can be chosen, and what is. */
-import { type Known, readSelection, type Selection } from '../../compare/selection.ts';
+
+import type { CompareDocument, CompareIndex, CompareTheme } from '../../compare/cell.ts';
 import { words } from '../../site/words.ts';
 import { element } from '../shared/client/element.client.ts';
-import type { CompareDocument, CompareIndex, CompareTheme } from './model.ts';
+import { type Known, readSelection, type Selection } from './selection.client.ts';
 import { compareWords } from './words.ts';
 
 const themeField = (form: HTMLFormElement) =>

@@ -1,8 +1,10 @@
 /** What the compare page says where it cannot do what it is asked for, each with a way on. */
-import { FEWEST, type Problem, type Selection } from '../../compare/selection.ts';
+
+import type { CompareDocument, CompareIndex, CompareTheme } from '../../compare/cell.ts';
+import { FEWEST } from '../../compare/limits.ts';
 import { address } from '../../site/address.ts';
 import { element, link } from '../shared/client/element.client.ts';
-import type { CompareDocument, CompareIndex, CompareTheme } from './model.ts';
+import type { Problem, Selection } from './selection.client.ts';
 import { compareWords as w } from './words.ts';
 
 /** How many documents are offered to go with a single one. */

@@ -1,14 +1,15 @@
 /** `<compare-panel>`: reads the address, loads the cells that it asks for, and lays them side by side. */
 
+import type { CompareDocument, CompareIndex, CompareTheme } from '../../compare/cell.ts';
 import { type Loaded, layTheme, tally } from '../../compare/layout.ts';
-import { FEWEST, type Known, readSelection, type Selection } from '../../compare/selection.ts';
+import { FEWEST } from '../../compare/limits.ts';
 import { address } from '../../site/address.ts';
 import { chrome } from '../../site/chrome.ts';
 import { element } from '../shared/client/element.client.ts';
 import { type CompareClient, createClient } from './cells.client.ts';
 import { fillForm, readForm, showInForm } from './form.client.ts';
-import type { CompareDocument, CompareIndex, CompareTheme } from './model.ts';
 import { failure, partners, problemList } from './notices.client.ts';
+import { type Known, readSelection, type Selection } from './selection.client.ts';
 import { type Answer, comparison } from './view.client.ts';
 import { compareWords as w } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** A comparison as HTML: a table for each topic, a column for each document. */
 
 import { ALIKE } from '../../compare/align.ts';
+import type { CompareDocument, CompareSentence } from '../../compare/cell.ts';
 import type { Segment } from '../../compare/differences.ts';
 import type {
   ComparedSentence,
@@ -13,7 +14,6 @@ import { terms } from '../../site/terms.ts';
 import { words } from '../../site/words.ts';
 import { type Child, element, link } from '../shared/client/element.client.ts';
 import { passageWords } from '../shared/passage/words.ts';
-import type { CompareDocument, CompareSentence } from './model.ts';
 import { compareWords as w } from './words.ts';
 
 export interface Answer {

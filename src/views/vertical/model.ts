@@ -1,7 +1,7 @@
 /** The page of two regions as plain props: what is shown of each topic, with its marks. */
 
 import { differences } from '../../compare/differences.ts';
-import { MOST } from '../../compare/selection.ts';
+import { MOST } from '../../compare/limits.ts';
 import {
   omissionOf,
   type SpokenSentence,

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CompareCell, CompareSentence, CompareTheme } from '../../../src/compare/cell.ts';
 import { layTheme, tally } from '../../../src/compare/layout.ts';
-import type {
-  CompareCell,
-  CompareSentence,
-  CompareTheme,
-} from '../../../src/views/compare/model.ts';
 
 const theme: CompareTheme = {
   id: 'double-reduction',

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { CompareCell } from '../../../../compare/cell.ts';
 import { loadCorpus } from '../../../../site/load.ts';
-import { type CompareCell, compareCell } from '../../../../views/compare/model.ts';
+import { compareCell } from '../../../../views/compare/model.ts';
 
 export const getStaticPaths = (async () => {
   const { documents, themes } = await loadCorpus();

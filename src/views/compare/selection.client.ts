@@ -1,7 +1,5 @@
 /** What is compared, as it stands in the address of the page, and what is wrong with it. */
-
-export const FEWEST = 2;
-export const MOST = 4;
+import { MOST } from '../../compare/limits.ts';
 
 export interface Selection {
   /** Null: all core themes. */

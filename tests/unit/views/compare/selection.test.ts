@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST, readSelection } from '../../../src/compare/selection.ts';
+import { MOST } from '../../../../src/compare/limits.ts';
+import { readSelection } from '../../../../src/views/compare/selection.client.ts';
 
 const known = {
   themes: new Map([

@@ -1,0 +1,58 @@
+/** What the compare page loads: one cell for each theme and document, and one index of them all. */
+import type { Completeness, RegionLevel, Silence, Stage } from '../schema/common.ts';
+import type { CommitmentKind, Target } from '../schema/document.ts';
+import type { Theme } from '../schema/theme.ts';
+
+/** A sentence that a document has on a theme. */
+export interface CompareSentence {
+  /** Its HTML id on the page of the document. */
+  id: string;
+  /** Number of its clause, `二/(一)/3`; null where the text has none. */
+  clause: string | null;
+  text: string;
+  /** Its topics of this theme, in the order of its labels; none for further themes. */
+  topics: string[];
+  commitment: CommitmentKind | null;
+  targets: Pick<Target, 'indicator' | 'comparator' | 'value' | 'unit' | 'due'>[];
+}
+
+/** What one document says on one theme. */
+export interface CompareCell {
+  theme: string;
+  document: string;
+  /** What it means where a topic of the theme has no sentence. */
+  silence: Silence;
+  /** In the order of the text. */
+  sentences: CompareSentence[];
+}
+
+export interface CompareDocument {
+  id: string;
+  /** The place it speaks for. */
+  place: string;
+  /** Place, years, type. */
+  name: string;
+  title: string;
+  /** Documents of one province stand together; null where the place is not known. */
+  province: string | null;
+  years: { from: number; to: number } | null;
+  level: RegionLevel | null;
+  type: string | null;
+  stages: Stage[];
+  completeness: Completeness | null;
+  /** Themes that it says nothing on, and why; these have no cell to be loaded. */
+  empty: Record<string, Silence>;
+}
+
+export interface CompareTheme {
+  id: string;
+  name: string;
+  kind: Theme['kind'];
+  /** In the order of the codebook; none for further themes. */
+  topics: { id: string; name: string }[];
+}
+
+export interface CompareIndex {
+  documents: CompareDocument[];
+  themes: CompareTheme[];
+}

@@ -1,12 +1,17 @@
-/** A passage of shared text as the page shows it: with its sentences, and the themes that these are about. */
-
-import type { ListedPassage } from '../../compare/shared-text/listing.ts';
+/** What the page of shared text shows: passages with their sentences, and the themes that these are about. */
+import { countStockPhrases, type SharedText } from '../../compare/shared-text/index.ts';
+import {
+  type ListedPassage,
+  type Listing,
+  listSharedText,
+} from '../../compare/shared-text/listing.ts';
 import type { Span } from '../../schema/common.ts';
 import type { Clause, Document, Sentence } from '../../schema/document.ts';
+import type { StockPhrase } from '../../schema/stock-phrase.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { damagedSpans } from '../shared/passage/notes.ts';
 
-export interface ShownPlace {
+export interface PlaceEntry {
   document: Document;
   clause: Clause;
   sentence: Sentence;
@@ -14,18 +19,55 @@ export interface ShownPlace {
   garbled: Span[];
 }
 
-export interface ShownPassage extends Pick<ListedPassage, 'passage' | 'left'> {
-  places: ShownPlace[];
+export interface PassageEntry extends Pick<ListedPassage, 'passage' | 'left'> {
+  places: PlaceEntry[];
   /** Of one of the sentences at least: core themes by its labels, further ones by its clause. */
   themes: Theme[];
 }
 
+/** The passages of a kind; `left` are those for which there is no room. */
+interface PassageList {
+  entries: PassageEntry[];
+  left: number;
+}
+
+export interface SharedTextModel {
+  other: PassageList;
+  /** Those that are no more than stock phrases of national policy. */
+  ofPolicy: PassageList;
+  /** What the page can be narrowed to: what its sentences are about, and whose they are. */
+  facets: { themes: Theme[]; documents: Document[] };
+  stockPhrases: ReturnType<typeof countStockPhrases>;
+  /** How many documents were compared. */
+  documents: number;
+}
+
+/** Lay out the shared text of a corpus, the weightiest passages first, within the room of a page. */
+export function sharedTextModel(
+  { documents, themes }: { documents: readonly Document[]; themes: readonly Theme[] },
+  sharedText: SharedText,
+  stockPhrases: readonly StockPhrase[],
+): SharedTextModel {
+  const describe = describer(documents, themes);
+  const listOf = ({ listed, left }: Listing) => ({ entries: listed.map(describe), left });
+  const { other, 'stock-phrase': ofPolicy } = listSharedText(sharedText);
+  const lists = { other: listOf(other), ofPolicy: listOf(ofPolicy) };
+  const all = [...lists.other.entries, ...lists.ofPolicy.entries];
+  const about = new Set(all.flatMap((one) => one.themes));
+  const speaking = new Set(all.flatMap(({ places }) => places.map(({ document }) => document)));
+  return {
+    ...lists,
+    facets: {
+      themes: [...about].sort((a, b) => a.order - b.order),
+      documents: [...speaking].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    },
+    stockPhrases: countStockPhrases(stockPhrases, documents),
+    documents: documents.length,
+  };
+}
+
 /** Fill in what listed places are about, from the documents that they point at. */
-export function showPassages(
-  listed: readonly ListedPassage[],
-  documents: readonly Document[],
-  themes: readonly Theme[],
-): ShownPassage[] {
+function describer(documents: readonly Document[], themes: readonly Theme[]) {
   const byId = new Map(
     documents.map((document) => [
       document.id,
@@ -36,8 +78,8 @@ export function showPassages(
       },
     ]),
   );
-  return listed.map(({ passage, places, left }) => {
-    const shown = places.flatMap((place) => {
+  return ({ passage, places, left }: ListedPassage): PassageEntry => {
+    const entries = places.flatMap((place) => {
       const { document, garbled, clauses } = byId.get(place.document) ?? {};
       const clause = clauses?.get(place.clause);
       const sentence = clause?.sentences.find(({ id }) => id === place.sentence);
@@ -45,14 +87,12 @@ export function showPassages(
         ? [{ document, garbled, clause, sentence }]
         : [];
     });
-    const about = new Set(shown.flatMap(themesOf));
-    return { passage, left, places: shown, themes: themes.filter(({ id }) => about.has(id)) };
-  });
+    const about = new Set(entries.flatMap((one) => themesOf(one, themes)));
+    return { passage, left, places: entries, themes: themes.filter(({ id }) => about.has(id)) };
+  };
+}
 
-  function themesOf({ clause, sentence }: ShownPlace): string[] {
-    const further = themes.filter(
-      ({ id, kind }) => kind === 'further' && clause.themes.includes(id),
-    );
-    return [...sentence.labels.map(({ theme }) => theme), ...further.map(({ id }) => id)];
-  }
+function themesOf({ clause, sentence }: PlaceEntry, themes: readonly Theme[]): string[] {
+  const further = themes.filter(({ id, kind }) => kind === 'further' && clause.themes.includes(id));
+  return [...sentence.labels.map(({ theme }) => theme), ...further.map(({ id }) => id)];
 }

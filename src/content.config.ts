@@ -58,9 +58,13 @@ export const collections = {
     loader: glob({ base: 'content/readings', pattern: '*/*.mdx' }),
     schema: z.object({ theme: slug, document: slug }),
   }),
-  /** Method, about: pages of plain prose. */
+  /** Method, about, codebook: pages of plain prose. */
   prose: defineCollection({
-    loader: glob({ base: 'content/pages', pattern: '*.mdx' }),
+    loader: glob({
+      base: 'content',
+      pattern: ['codebook.mdx', 'pages/*.mdx'],
+      generateId: ({ entry }) => entry.replace(/^pages\/|\.mdx$/g, ''),
+    }),
     schema: z.object({ title: z.string(), description: z.string() }),
   }),
 };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Import, importsOf, sources } from './imports.ts';
+import { withPicture } from './picture.ts';
 import { ASKS_FOR_CONTENT, IN_BROWSERS, TABLE } from './table.ts';
 
 /** `schema` of src/schema/x.ts, `content.config` of src/content.config.ts. */
@@ -110,6 +111,11 @@ describe('files', () => {
     const routes = lengths.filter(({ path }) => path.startsWith('src/pages/'));
     expect(routes.filter(({ lines }) => lines > 40)).toEqual([]);
   });
+});
+
+it('the picture in the README is that of the table', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme).toBe(withPicture(readme));
 });
 
 describe('the table itself', () => {

@@ -44,7 +44,7 @@ describe.each<[string, Score]>([
   ['unseen', unseen],
   ['blind', blind],
 ])('the figures of the set %s', (set, score) => {
-  it('are those of npm run score, with what they were counted from', () => {
+  it('are those of npm run eval:labels, with what they were counted from', () => {
     const wanted = MEASURES.flatMap(([name, measure]) => {
       const count = score.counts.get(measure);
       if (!count) return [];

@@ -1,4 +1,4 @@
-/** `npm run numbers`: what a finished build keeps of its promises, in figures; `npm run score` has the details. */
+/** `npm run eval:build`: what a finished build keeps of its promises, in figures; `npm run eval:labels` has the details. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSeed } from '../../ingest/html/read.ts';

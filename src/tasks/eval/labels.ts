@@ -1,4 +1,4 @@
-/** `npm run score`: how well the ingest does against the hand labels of `tests/gold`. */
+/** `npm run eval:labels`: how well the ingest does against the hand labels of `tests/gold`. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -140,6 +140,6 @@ if (import.meta.main) {
   console.log(
     process.argv.includes('--differences')
       ? `\n${describeDifferences(ingest)}\n\n${describeDifferences(unseen)}\n\n${describeDifferences(blind)}`
-      : '\nnpm run score -- --differences shows where they differ.',
+      : '\nnpm run eval:labels -- --differences shows where they differ.',
   );
 }

@@ -1,4 +1,4 @@
-/** `npm run garbles`: how well byte-shifted text is repaired, on sentences damaged for the purpose. */
+/** `npm run eval:restore`: how well byte-shifted text is repaired, on sentences damaged for the purpose. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';

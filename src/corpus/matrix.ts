@@ -4,27 +4,19 @@ import type { Document, DocumentSummary } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
 import { speakingClauses } from '../schema/with-labelled-headings.ts';
-import { orderDocuments, orderThemes, regionPath } from './order.ts';
-import { type Firmness, firmnessOf, type QuotedPassage, quote } from './quote.ts';
+import { groupByProvince } from './list-pages.ts';
+import { orderThemes, placeDocuments } from './order.ts';
+import { type Firmness, firmnessOf, quote } from './quote.ts';
 
-/** Where a document speaks on a theme. */
-export interface Passage {
-  clause: string;
-  /** Null for further themes, which are given to clauses as a whole. */
-  sentence: string | null;
-}
+/** What is counted: sentences for core themes, headings with a label among them; clauses for further ones. */
+export type Unit = 'sentence' | 'clause';
 
-/** The document speaks on the theme. */
+/** The document speaks on the theme, or on the topic. */
 export interface SaidCell extends Firmness {
   kind: 'said';
-  /** How many passages; `passages.length`. */
+  /** How many passages. */
   count: number;
-  /** What is counted: sentences for core themes, headings with a label among them; clauses for further ones. */
-  unit: 'sentence' | 'clause';
-  /** In the order of the text. */
-  passages: Passage[];
-  /** Topic id → sentences with that topic, in the order of the codebook; a sentence may count in several. */
-  topics: Record<string, number>;
+  unit: Unit;
 }
 
 /**
@@ -44,7 +36,7 @@ export interface MatrixRow {
   document: DocumentSummary;
   /** From the province down to the document's region; empty where it is unknown. */
   path: Region[];
-  /** One cell a column, in the order of `themes`. */
+  /** One cell a column. */
   cells: Cell[];
 }
 
@@ -91,15 +83,6 @@ export function explainSilence(
 
 type Speaker = Pick<Document, 'sections' | 'clauses'>;
 
-/** List the places of quoted passages: sentences for core themes, clauses for further ones. */
-function placesOf(quoted: readonly QuotedPassage[], theme: Theme): Passage[] {
-  return quoted.flatMap(({ clause, sentences }): Passage[] =>
-    theme.kind === 'further'
-      ? [{ clause: clause.id, sentence: null }]
-      : sentences.map(({ id }) => ({ clause: clause.id, sentence: id })),
-  );
-}
-
 /** Count the sentences of each topic of a theme; topics without one are left out. */
 export function countTopics(document: Speaker, theme: Theme): Record<string, number> {
   const sentences = speakingClauses(document).flatMap((clause) => clause.sentences);
@@ -112,19 +95,34 @@ export function countTopics(document: Speaker, theme: Theme): Record<string, num
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-/** Fill the cell of one document and one theme. */
-export function cellOf(document: Document, theme: Theme): Cell {
-  const quoted = quote(document, theme, null);
+/** Say in what unit a theme is counted. */
+export const unitOf = ({ kind }: Pick<Theme, 'kind'>): Unit =>
+  kind === 'core' ? 'sentence' : 'clause';
+
+/** Fill the cell of one document and one theme, or one of its topics. */
+export function cellOf(document: Document, theme: Theme, topic: string | null = null): Cell {
+  const quoted = quote(document, theme, topic);
   if (quoted.length === 0) return { kind: explainSilence(document, theme) };
-  const passages = placesOf(quoted, theme);
-  return {
-    kind: 'said',
-    count: passages.length,
-    unit: theme.kind === 'core' ? 'sentence' : 'clause',
-    passages,
-    topics: countTopics(document, theme),
-    ...firmnessOf(quoted),
-  };
+  const unit = unitOf(theme);
+  const sentences = quoted.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const count = unit === 'clause' ? quoted.length : sentences;
+  return { kind: 'said', count, unit, ...firmnessOf(quoted) };
+}
+
+interface Corpus {
+  documents: readonly Document[];
+  regions: readonly Region[];
+}
+
+function layOut(
+  { documents, regions }: Corpus,
+  columns: readonly { theme: Theme; topic: string | null }[],
+): MatrixRow[] {
+  return placeDocuments(documents, regions).map(({ document, path }) => ({
+    document: summarize(document),
+    path,
+    cells: columns.map(({ theme, topic }) => cellOf(document, theme, topic)),
+  }));
 }
 
 /**
@@ -132,21 +130,43 @@ export function cellOf(document: Document, theme: Theme): Cell {
  *
  * @example matrix({ documents, themes, regions }).groups[0]?.province?.name // '福建省'
  */
-export function matrix(corpus: {
-  documents: readonly Document[];
-  themes: readonly Theme[];
-  regions: readonly Region[];
-}): Matrix {
+export function matrix(corpus: Corpus & { themes: readonly Theme[] }): Matrix {
   const themes = orderThemes(corpus.themes);
-  const groups: MatrixGroup[] = [];
-  for (const document of orderDocuments(corpus.documents, corpus.regions)) {
-    const path = regionPath(document.region?.id ?? null, corpus.regions);
-    const province = path[0] ?? null;
-    const last = groups.at(-1);
-    const group = last && last.province?.id === province?.id ? last : { province, rows: [] };
-    if (group !== last) groups.push(group);
-    const cells = themes.map((theme) => cellOf(document, theme));
-    group.rows.push({ document: summarize(document), path, cells });
-  }
-  return { themes, groups };
+  const columns = themes.map((theme) => ({ theme, topic: null }));
+  return { themes, groups: groupByProvince(layOut(corpus, columns)) };
+}
+
+/** Lay all documents against one theme: as a whole in the first column, then topic by topic. */
+export function topicRows({ theme, ...corpus }: Corpus & { theme: Theme }): MatrixRow[] {
+  const topics = [null, ...theme.topics.map(({ id }) => id)];
+  return layOut(
+    corpus,
+    topics.map((topic) => ({ theme, topic })),
+  );
+}
+
+/** List the rows of a matrix without their provinces. */
+export const rowsOf = ({ groups }: Matrix): MatrixRow[] => groups.flatMap(({ rows }) => rows);
+
+/** How much all documents say on a theme. */
+export interface ThemeSize {
+  theme: Theme;
+  unit: Unit;
+  /** How many documents speak. */
+  documents: number;
+  /** How many passages they have. */
+  count: number;
+}
+
+/** Sum up the columns of a matrix. */
+export function sizesOf(matrix: Matrix): ThemeSize[] {
+  const rows = rowsOf(matrix);
+  return matrix.themes.map((theme, column) => {
+    const counts = rows.flatMap(({ cells }) => {
+      const cell = cells[column];
+      return cell?.kind === 'said' ? [cell.count] : [];
+    });
+    const count = counts.reduce((sum, one) => sum + one, 0);
+    return { theme, unit: unitOf(theme), documents: counts.length, count };
+  });
 }

@@ -1,12 +1,12 @@
 /** Theme × document: what each document says on each theme, and why it says nothing where it does not. */
-import type { Silence } from '../schema/common.ts';
+import { sum } from 'd3';
+import { SILENCES, type Silence } from '../schema/common.ts';
 import type { Document, DocumentSummary } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
-import { speakingClauses } from '../schema/with-labelled-headings.ts';
 import { groupByProvince } from './list-pages.ts';
 import { orderThemes, placeDocuments } from './order.ts';
-import { type Firmness, firmnessOf, quote } from './quote.ts';
+import { type Firmness, firmestOf, firmnessOf, type QuotedPassage, quote } from './quote.ts';
 
 /** What is counted: sentences for core themes, headings with a label among them; clauses for further ones. */
 export type Unit = 'sentence' | 'clause';
@@ -81,17 +81,17 @@ export function explainSilence(
   return document.source.completeness === 'complete' ? 'silent' : 'incomplete';
 }
 
-type Speaker = Pick<Document, 'sections' | 'clauses'>;
+const countSentences = (quoted: readonly QuotedPassage[]) =>
+  sum(quoted, ({ sentences }) => sentences.length);
 
 /** Count the sentences of each topic of a theme; topics without one are left out. */
-export function countTopics(document: Speaker, theme: Theme): Record<string, number> {
-  const sentences = speakingClauses(document).flatMap((clause) => clause.sentences);
-  const counts = theme.topics.map(({ id }) => {
-    const has = sentences.filter((sentence) =>
-      sentence.labels.some((label) => label.theme === theme.id && label.topic === id),
-    );
-    return [id, has.length] as const;
-  });
+export function countTopics(
+  document: Pick<Document, 'sections' | 'clauses'>,
+  theme: Theme,
+): Record<string, number> {
+  const counts = theme.topics.map(
+    ({ id }) => [id, countSentences(quote(document, theme, id))] as const,
+  );
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
@@ -104,8 +104,7 @@ export function cellOf(document: Document, theme: Theme, topic: string | null = 
   const quoted = quote(document, theme, topic);
   if (quoted.length === 0) return { kind: explainSilence(document, theme) };
   const unit = unitOf(theme);
-  const sentences = quoted.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const count = unit === 'clause' ? quoted.length : sentences;
+  const count = unit === 'clause' ? quoted.length : countSentences(quoted);
   return { kind: 'said', count, unit, ...firmnessOf(quoted) };
 }
 
@@ -148,25 +147,34 @@ export function topicRows({ theme, ...corpus }: Corpus & { theme: Theme }): Matr
 /** List the rows of a matrix without their provinces. */
 export const rowsOf = ({ groups }: Matrix): MatrixRow[] => groups.flatMap(({ rows }) => rows);
 
-/** How much all documents say on a theme. */
-export interface ThemeSize {
-  theme: Theme;
-  unit: Unit;
-  /** How many documents speak. */
-  documents: number;
+/** What some documents say in one column. */
+export interface ColumnSum extends Firmness {
+  /** How many of them speak. */
+  said: number;
   /** How many passages they have. */
   count: number;
+  /** How many of the others are silent for which reason; reasons that do not occur are left out. */
+  silences: { kind: Silence; count: number }[];
 }
 
-/** Sum up the columns of a matrix. */
-export function sizesOf(matrix: Matrix): ThemeSize[] {
+/** Sum up one column of some rows. */
+export function sumUp(rows: readonly MatrixRow[], column: number): ColumnSum {
+  const cells = rows.flatMap((row) => row.cells[column] ?? []);
+  const said = cells.filter((cell) => cell.kind === 'said');
+  return {
+    said: said.length,
+    count: sum(said.map(({ count }) => count)),
+    firmest: firmestOf(said.map(({ firmest }) => firmest)),
+    targets: sum(said.map(({ targets }) => targets)),
+    silences: SILENCES.flatMap((kind) => {
+      const count = cells.filter((cell) => cell.kind === kind).length;
+      return count > 0 ? [{ kind, count }] : [];
+    }),
+  };
+}
+
+/** Sum up what all documents say, theme by theme. */
+export function sumThemes(matrix: Matrix): { theme: Theme; sum: ColumnSum }[] {
   const rows = rowsOf(matrix);
-  return matrix.themes.map((theme, column) => {
-    const counts = rows.flatMap(({ cells }) => {
-      const cell = cells[column];
-      return cell?.kind === 'said' ? [cell.count] : [];
-    });
-    const count = counts.reduce((sum, one) => sum + one, 0);
-    return { theme, unit: unitOf(theme), documents: counts.length, count };
-  });
+  return matrix.themes.map((theme, column) => ({ theme, sum: sumUp(rows, column) }));
 }

@@ -1,5 +1,5 @@
 /** What the first page shows: all documents against all themes, and which of them came last. */
-import { matrix, sizesOf } from '../../corpus/matrix.ts';
+import { matrix, sumThemes } from '../../corpus/matrix.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Record } from '../../schema/record.ts';
 import type { Corpus } from '../../site/load.ts';
@@ -22,7 +22,7 @@ export function homeModel(corpus: Omit<Corpus, 'records'> & { records: Records }
     documents: documents.length,
     places: new Set(documents.map(({ region }) => region?.id)).size,
     sentences: clauses.reduce((sum, { sentences }) => sum + sentences.length, 0),
-    core: sizesOf(table.matrix).filter(({ theme }) => theme.kind === 'core'),
+    core: sumThemes(table.matrix).filter(({ theme }) => theme.kind === 'core'),
     news: newest(documents, records),
   };
 }

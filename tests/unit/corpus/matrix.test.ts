@@ -5,7 +5,7 @@ import {
   explainSilence,
   matrix,
   rowsOf,
-  sizesOf,
+  sumThemes,
   topicRows,
 } from '../../../src/corpus/matrix.ts';
 import * as f from './fixtures.ts';
@@ -104,14 +104,21 @@ describe('a theme as a matrix', () => {
   });
 });
 
-describe('the size of a theme', () => {
-  it('is how many documents speak, and how many passages they have', () => {
+describe('the sum of a theme', () => {
+  it('is how many documents speak, with how many passages, and why the others do not', () => {
     const documents = [speaking, { ...speaking, id: 'b' }, f.document('c')];
-    const sizes = sizesOf(matrix({ documents, themes: f.themes, regions: [] }));
-    expect(sizes.map(({ theme, unit, ...size }) => [theme.id, unit, size])).toEqual([
-      ['double-reduction', 'sentence', { documents: 2, count: 4 }],
-      ['vocational-education', 'sentence', { documents: 0, count: 0 }],
-      ['teachers', 'clause', { documents: 2, count: 2 }],
+    const sums = sumThemes(matrix({ documents, themes: f.themes, regions: [] }));
+    const plain = { firmest: null, targets: 0 };
+    expect(sums.map(({ theme, sum }) => [theme.id, sum])).toEqual([
+      [
+        'double-reduction',
+        { said: 2, count: 4, ...plain, silences: [{ kind: 'silent', count: 1 }] },
+      ],
+      [
+        'vocational-education',
+        { said: 0, count: 0, ...plain, silences: [{ kind: 'out-of-scope', count: 3 }] },
+      ],
+      ['teachers', { said: 2, count: 2, ...plain, silences: [{ kind: 'silent', count: 1 }] }],
     ]);
   });
 });

@@ -5,10 +5,7 @@ import {
   type PageGroup,
   type Placed,
 } from '../../../corpus/list-pages.ts';
-import type { MatrixRow } from '../../../corpus/matrix.ts';
-import { firmestOf } from '../../../corpus/quote.ts';
-import { SILENCES, type Silence } from '../../../schema/common.ts';
-import type { CommitmentKind } from '../../../schema/document.ts';
+import { type ColumnSum, type MatrixRow, sumUp } from '../../../corpus/matrix.ts';
 import { tableWords } from './words.ts';
 
 /** Up to so many documents the matrix stands open, as one table. */
@@ -17,15 +14,6 @@ export const ROWS_AT_ONCE = 40;
 export const ROWS_A_PAGE = 100;
 /** Up to so many documents stand side by side on one page of a theme. */
 export const COLUMNS = 40;
-
-/** One column of a page: how many of its documents speak, and how firmly at most. */
-export interface ColumnSum {
-  said: number;
-  firmest: CommitmentKind | null;
-  targets: number;
-  /** How many of the others are silent for which reason; reasons that do not occur are left out. */
-  silences: { kind: Silence; count: number }[];
-}
 
 export interface SummedPage extends ListPage<MatrixRow> {
   /** One a column. */
@@ -50,20 +38,6 @@ export function sumPages(rows: readonly MatrixRow[], most: number): PageGroup<Su
       sums: columns.map((column) => sumUp(page.rows, column)),
     })),
   }));
-}
-
-function sumUp(rows: readonly MatrixRow[], column: number): ColumnSum {
-  const cells = rows.flatMap((row) => row.cells[column] ?? []);
-  const said = cells.filter((cell) => cell.kind === 'said');
-  return {
-    said: said.length,
-    firmest: firmestOf(said.map(({ firmest }) => firmest)),
-    targets: said.reduce((sum, { targets }) => sum + targets, 0),
-    silences: SILENCES.flatMap((kind) => {
-      const count = cells.filter((cell) => cell.kind === kind).length;
-      return count > 0 ? [{ kind, count }] : [];
-    }),
-  };
 }
 
 /** Cut documents into the pages that every theme has; none where one page has room for all. */

@@ -41,19 +41,11 @@ describe('many documents', () => {
     expect(summed.map(({ id, rows }) => `${id} ${rows.length}`)).toEqual(cut);
   });
 
-  it('are summed up: how many speak on a column, and why the others do not', () => {
+  it('are summed up on each page', () => {
     const [fujian] = pagesOfMatrix(rows) ?? [];
     const [page] = fujian?.pages ?? [];
-    expect(page?.sums).toEqual([
-      { said: 1, firmest: null, targets: 0, silences: [{ kind: 'silent', count: COLUMNS }] },
-      {
-        said: 0,
-        firmest: null,
-        targets: 0,
-        silences: [{ kind: 'out-of-scope', count: COLUMNS + 1 }],
-      },
-      { said: 1, firmest: null, targets: 0, silences: [{ kind: 'silent', count: COLUMNS }] },
-    ]);
+    expect(page?.sums.map(({ said }) => said)).toEqual([1, 0, 1]);
+    expect(page?.sums[1]?.silences).toEqual([{ kind: 'out-of-scope', count: COLUMNS + 1 }]);
   });
 
   it('are each counted once on a page, as speaking or as silent', () => {

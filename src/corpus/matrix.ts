@@ -1,30 +1,22 @@
 /** Theme × document: what each document says on each theme, and why it says nothing where it does not. */
-import type { Silence } from '../schema/common.ts';
+import { sum } from 'd3';
+import { SILENCES, type Silence } from '../schema/common.ts';
 import type { Document, DocumentSummary } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
-import { speakingClauses } from '../schema/with-labelled-headings.ts';
-import { orderDocuments, orderThemes, regionPath } from './order.ts';
-import { type Firmness, firmnessOf, type QuotedPassage, quote } from './quote.ts';
+import { groupByProvince } from './list-pages.ts';
+import { orderThemes, placeDocuments } from './order.ts';
+import { type Firmness, firmestOf, firmnessOf, type QuotedPassage, quote } from './quote.ts';
 
-/** Where a document speaks on a theme. */
-export interface Passage {
-  clause: string;
-  /** Null for further themes, which are given to clauses as a whole. */
-  sentence: string | null;
-}
+/** What is counted: sentences for core themes, headings with a label among them; clauses for further ones. */
+export type Unit = 'sentence' | 'clause';
 
-/** The document speaks on the theme. */
+/** The document speaks on the theme, or on the topic. */
 export interface SaidCell extends Firmness {
   kind: 'said';
-  /** How many passages; `passages.length`. */
+  /** How many passages. */
   count: number;
-  /** What is counted: sentences for core themes, headings with a label among them; clauses for further ones. */
-  unit: 'sentence' | 'clause';
-  /** In the order of the text. */
-  passages: Passage[];
-  /** Topic id → sentences with that topic, in the order of the codebook; a sentence may count in several. */
-  topics: Record<string, number>;
+  unit: Unit;
 }
 
 /**
@@ -44,7 +36,7 @@ export interface MatrixRow {
   document: DocumentSummary;
   /** From the province down to the document's region; empty where it is unknown. */
   path: Region[];
-  /** One cell a column, in the order of `themes`. */
+  /** One cell a column. */
   cells: Cell[];
 }
 
@@ -89,42 +81,47 @@ export function explainSilence(
   return document.source.completeness === 'complete' ? 'silent' : 'incomplete';
 }
 
-type Speaker = Pick<Document, 'sections' | 'clauses'>;
-
-/** List the places of quoted passages: sentences for core themes, clauses for further ones. */
-function placesOf(quoted: readonly QuotedPassage[], theme: Theme): Passage[] {
-  return quoted.flatMap(({ clause, sentences }): Passage[] =>
-    theme.kind === 'further'
-      ? [{ clause: clause.id, sentence: null }]
-      : sentences.map(({ id }) => ({ clause: clause.id, sentence: id })),
-  );
-}
+const countSentences = (quoted: readonly QuotedPassage[]) =>
+  sum(quoted, ({ sentences }) => sentences.length);
 
 /** Count the sentences of each topic of a theme; topics without one are left out. */
-export function countTopics(document: Speaker, theme: Theme): Record<string, number> {
-  const sentences = speakingClauses(document).flatMap((clause) => clause.sentences);
-  const counts = theme.topics.map(({ id }) => {
-    const has = sentences.filter((sentence) =>
-      sentence.labels.some((label) => label.theme === theme.id && label.topic === id),
-    );
-    return [id, has.length] as const;
-  });
+export function countTopics(
+  document: Pick<Document, 'sections' | 'clauses'>,
+  theme: Theme,
+): Record<string, number> {
+  const counts = theme.topics.map(
+    ({ id }) => [id, countSentences(quote(document, theme, id))] as const,
+  );
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
-/** Fill the cell of one document and one theme. */
-export function cellOf(document: Document, theme: Theme): Cell {
-  const quoted = quote(document, theme, null);
+/** Say in what unit a theme is counted. */
+export const unitOf = ({ kind }: Pick<Theme, 'kind'>): Unit =>
+  kind === 'core' ? 'sentence' : 'clause';
+
+/** Fill the cell of one document and one theme, or one of its topics. */
+export function cellOf(document: Document, theme: Theme, topic: string | null = null): Cell {
+  const quoted = quote(document, theme, topic);
   if (quoted.length === 0) return { kind: explainSilence(document, theme) };
-  const passages = placesOf(quoted, theme);
-  return {
-    kind: 'said',
-    count: passages.length,
-    unit: theme.kind === 'core' ? 'sentence' : 'clause',
-    passages,
-    topics: countTopics(document, theme),
-    ...firmnessOf(quoted),
-  };
+  const unit = unitOf(theme);
+  const count = unit === 'clause' ? quoted.length : countSentences(quoted);
+  return { kind: 'said', count, unit, ...firmnessOf(quoted) };
+}
+
+interface Corpus {
+  documents: readonly Document[];
+  regions: readonly Region[];
+}
+
+function layOut(
+  { documents, regions }: Corpus,
+  columns: readonly { theme: Theme; topic: string | null }[],
+): MatrixRow[] {
+  return placeDocuments(documents, regions).map(({ document, path }) => ({
+    document: summarize(document),
+    path,
+    cells: columns.map(({ theme, topic }) => cellOf(document, theme, topic)),
+  }));
 }
 
 /**
@@ -132,21 +129,52 @@ export function cellOf(document: Document, theme: Theme): Cell {
  *
  * @example matrix({ documents, themes, regions }).groups[0]?.province?.name // '福建省'
  */
-export function matrix(corpus: {
-  documents: readonly Document[];
-  themes: readonly Theme[];
-  regions: readonly Region[];
-}): Matrix {
+export function matrix(corpus: Corpus & { themes: readonly Theme[] }): Matrix {
   const themes = orderThemes(corpus.themes);
-  const groups: MatrixGroup[] = [];
-  for (const document of orderDocuments(corpus.documents, corpus.regions)) {
-    const path = regionPath(document.region?.id ?? null, corpus.regions);
-    const province = path[0] ?? null;
-    const last = groups.at(-1);
-    const group = last && last.province?.id === province?.id ? last : { province, rows: [] };
-    if (group !== last) groups.push(group);
-    const cells = themes.map((theme) => cellOf(document, theme));
-    group.rows.push({ document: summarize(document), path, cells });
-  }
-  return { themes, groups };
+  const columns = themes.map((theme) => ({ theme, topic: null }));
+  return { themes, groups: groupByProvince(layOut(corpus, columns)) };
+}
+
+/** Lay all documents against one theme: as a whole in the first column, then topic by topic. */
+export function topicRows({ theme, ...corpus }: Corpus & { theme: Theme }): MatrixRow[] {
+  const topics = [null, ...theme.topics.map(({ id }) => id)];
+  return layOut(
+    corpus,
+    topics.map((topic) => ({ theme, topic })),
+  );
+}
+
+/** List the rows of a matrix without their provinces. */
+export const rowsOf = ({ groups }: Matrix): MatrixRow[] => groups.flatMap(({ rows }) => rows);
+
+/** What some documents say in one column. */
+export interface ColumnSum extends Firmness {
+  /** How many of them speak. */
+  said: number;
+  /** How many passages they have. */
+  count: number;
+  /** How many of the others are silent for which reason; reasons that do not occur are left out. */
+  silences: { kind: Silence; count: number }[];
+}
+
+/** Sum up one column of some rows. */
+export function sumUp(rows: readonly MatrixRow[], column: number): ColumnSum {
+  const cells = rows.flatMap((row) => row.cells[column] ?? []);
+  const said = cells.filter((cell) => cell.kind === 'said');
+  return {
+    said: said.length,
+    count: sum(said.map(({ count }) => count)),
+    firmest: firmestOf(said.map(({ firmest }) => firmest)),
+    targets: sum(said.map(({ targets }) => targets)),
+    silences: SILENCES.flatMap((kind) => {
+      const count = cells.filter((cell) => cell.kind === kind).length;
+      return count > 0 ? [{ kind, count }] : [];
+    }),
+  };
+}
+
+/** Sum up what all documents say, theme by theme. */
+export function sumThemes(matrix: Matrix): { theme: Theme; sum: ColumnSum }[] {
+  const rows = rowsOf(matrix);
+  return matrix.themes.map((theme, column) => ({ theme, sum: sumUp(rows, column) }));
 }

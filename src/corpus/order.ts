@@ -65,3 +65,14 @@ export function orderDocuments<T extends Pick<Document, 'id' | 'region' | 'years
     )
     .map(({ document }) => document);
 }
+
+/** Put documents in order, each with the regions from its province down to its own. */
+export function placeDocuments<T extends Pick<Document, 'id' | 'region' | 'years'>>(
+  documents: readonly T[],
+  regions: readonly Region[],
+): { document: T; path: Region[] }[] {
+  return orderDocuments(documents, regions).map((document) => ({
+    document,
+    path: regionPath(document.region?.id ?? null, regions),
+  }));
+}

@@ -1,20 +1,17 @@
 /** One theme across all documents, by topic: what the theme page lays side by side. */
-import type { Document, DocumentSummary } from '../schema/document.ts';
+import type { Silence } from '../schema/common.ts';
+import type { Document } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme, Topic } from '../schema/theme.ts';
-import { type EmptyCell, explainSilence, summarize } from './matrix.ts';
-import { orderDocuments, regionPath } from './order.ts';
-import { type Firmness, firmnessOf, type QuotedPassage, quote } from './quote.ts';
-
-export type { QuotedPassage } from './quote.ts';
-export { quote } from './quote.ts';
+import { explainSilence } from './matrix.ts';
+import { orderDocuments } from './order.ts';
+import { type QuotedPassage, quote } from './quote.ts';
 
 /** What one document says; `empty` gives the reason where `passages` is empty, and is null otherwise. */
-export interface DocumentPosition extends Firmness {
-  document: DocumentSummary;
-  path: Region[];
+export interface DocumentPosition {
+  document: Document;
   passages: QuotedPassage[];
-  empty: EmptyCell['kind'] | null;
+  empty: Silence | null;
 }
 
 export interface TopicPositions {
@@ -41,17 +38,15 @@ export function compareTheme(corpus: {
   documents: readonly Document[];
   regions: readonly Region[];
 }): ThemeComparison {
-  const { theme, regions } = corpus;
-  const documents = orderDocuments(corpus.documents, regions);
+  const { theme } = corpus;
+  const documents = orderDocuments(corpus.documents, corpus.regions);
   const positionsOn = (topic: string | null): DocumentPosition[] =>
     documents.map((document) => {
       const passages = quote(document, theme, topic);
       return {
-        document: summarize(document),
-        path: regionPath(document.region?.id ?? null, regions),
+        document,
         passages,
         empty: passages.length > 0 ? null : explainSilence(document, theme),
-        ...firmnessOf(passages),
       };
     });
   return {

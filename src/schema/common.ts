@@ -53,4 +53,5 @@ export type Completeness = z.infer<typeof completeness>;
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 hexadecimal digits');
 
 /** Why a document says nothing on a matter: it is whole and does not; it is about other stages; it is not whole. */
-export type Silence = 'silent' | 'out-of-scope' | 'incomplete';
+export const SILENCES = ['silent', 'out-of-scope', 'incomplete'] as const;
+export type Silence = (typeof SILENCES)[number];

@@ -20,7 +20,7 @@ export const address = {
   home: () => page(),
   themes: () => page('themes'),
   theme: (theme: string, fragment?: string) => page('themes', theme) + part(fragment),
-  /** Documents side by side on a theme: on its own page, or where these are too many on that of a part of them. */
+  /** Documents side by side on a theme: on its own page, or where these are too many on that of some of them. */
   positions: (theme: string, subset?: string, fragment?: string) =>
     page('themes', theme, ...(subset === undefined ? [] : ['regions', subset])) + part(fragment),
   /** What one document says on one theme. */
@@ -47,8 +47,8 @@ export const address = {
   },
   /** A file that the compare page loads, `index.json` or `cells/<theme>/<document>.json`. */
   compareData: (file: string) => `${base}compare/${file}`,
-  /** The documents of a part of the matrix, where it is too long for one page. */
-  matrixPart: (id: string) => page('matrix', id),
+  /** The documents of one page of the matrix, where it is too long for a single one. */
+  matrixPage: (id: string) => page('matrix', id),
   regions: () => page('regions'),
   region: (region: string) => page('regions', region),
   documents: () => page('documents'),

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { cellOf } from '../../src/corpus/matrix.ts';
+import { quote } from '../../src/corpus/quote.ts';
 import { documents, themes } from '../site/site.ts';
 import { useBrowser } from './open.ts';
 
@@ -48,8 +48,9 @@ describe('an address', () => {
     const wanted = documents
       .filter(({ id }) => [QUANZHOU, JINJIANG, QINGDAO].includes(id))
       .flatMap((document) => {
-        const cell = cellOf(document, theme);
-        const ids = cell.kind === 'said' ? cell.passages.map(({ sentence }) => sentence) : [];
+        const ids = quote(document, theme, null).flatMap(({ sentences }) =>
+          sentences.map(({ id }) => id),
+        );
         const headings = document.sections.map(({ id, heading }) => ({
           id: `${id}-s1`,
           text: heading,

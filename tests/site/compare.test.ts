@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompareCell, CompareIndex } from '../../src/compare/cell.ts';
 import { cellOf } from '../../src/corpus/matrix.ts';
+import { quote } from '../../src/corpus/quote.ts';
 import { weigh } from '../../src/tasks/eval/build/weight.ts';
 import {
   base,
@@ -42,14 +43,9 @@ describe('the cells', () => {
       return;
     }
     const { sentences }: CompareCell = JSON.parse(readText(cellFile(theme.id, document.id)));
-    const wanted =
-      cell.unit === 'sentence'
-        ? cell.passages.map(({ sentence }) => sentence)
-        : cell.passages.flatMap(({ clause }) =>
-            document.clauses
-              .filter(({ id }) => id === clause)
-              .flatMap((one) => one.sentences.map(({ id }) => id)),
-          );
+    const wanted = quote(document, theme, null).flatMap((passage) =>
+      passage.sentences.map(({ id }) => id),
+    );
     expect(sentences.map(({ id }) => id)).toEqual(wanted);
     const texts = new Map(spoken(document).map(({ id, text }) => [id, text]));
     for (const { id, text } of sentences) expect(text).toBe(texts.get(id));

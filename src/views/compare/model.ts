@@ -1,7 +1,7 @@
 /** The files that the compare page loads, made from the corpus. */
 import type { CompareCell, CompareIndex } from '../../compare/cell.ts';
 import { cellOf, explainSilence } from '../../corpus/matrix.ts';
-import { quote } from '../../corpus/theme.ts';
+import { quote } from '../../corpus/quote.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
 

@@ -66,22 +66,7 @@ export const compareWords = {
   startTitle: '可以从这里开始',
   example: (theme: string, places: readonly string[]) => `${theme}：${places.join('、')}`,
   themesTitle: '按主题并排全部文件',
-  pick: '选几份文件对比',
-  pickNote: '选两到四份。',
-  pickSubmit: '对比所选',
   withOthers: '与其他文件对比',
-  /** From a cell of the matrix. */
-  cell: (about: string) => `对比：${about}`,
-  /** What stands below the matrix while cells are gathered. */
-  tray: {
-    name: '准备对比的文件',
-    theme: (theme: string) => `对比“${theme}”：`,
-    remove: (name: string) => `不比${name}`,
-    more: '再点一格的对比记号，或直接',
-    open: '打开对比',
-    clear: '清空',
-    full: (most: number) => `最多比${most}份文件，先去掉一份。`,
-  },
   noScript:
     '逐句对比在浏览器里进行，需要启用 JavaScript。不启用时，各主题页把全部文件按议题并排列出：',
   /** A target in short: `普惠率 ≥90%，到2025年`. */

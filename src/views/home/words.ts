@@ -19,6 +19,5 @@ export const homeWords = {
   published: '发布',
   added: '收录',
   core: '四个核心主题',
-  coreCount: (sentences: number, documents: number) => `${documents}份文件，${sentences}句`,
   more: '全部主题',
 } as const;

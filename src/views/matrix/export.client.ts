@@ -1,7 +1,8 @@
 /** What the matrix shows, as rows of a CSV: one for each cell. */
-import { matrixWords } from '../shared/matrix/words.ts';
+
 import type { Row } from './rows.client.ts';
 import type { Topics } from './topics.client.ts';
+import { matrixWords } from './words.ts';
 
 export interface Column {
   theme: string;

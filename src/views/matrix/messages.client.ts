@@ -1,8 +1,9 @@
 /** What the matrix says in words: wrong addresses, nothing found, parts that did not load. */
 
 import { address } from '../../site/address.ts';
-import { FACETS, matrixWords } from '../shared/matrix/words.ts';
+import { FACETS } from '../shared/matrix/words.ts';
 import { MOST_OPEN, type Problem } from './state.client.ts';
+import { matrixWords } from './words.ts';
 
 const w = matrixWords.said;
 

@@ -1,5 +1,5 @@
 /** Parts of the matrix that stand on pages of their own, and are fetched when they are opened. */
-import { matrixWords } from '../shared/matrix/words.ts';
+import { matrixWords } from './words.ts';
 
 /** How a table of topics begins, up to the id of its theme. */
 const TOPICS = '<table data-topics="';

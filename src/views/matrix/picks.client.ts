@@ -1,10 +1,10 @@
 /** The documents that a reader gathers from cells of the matrix, to be compared on the theme of the last one. */
 import { FEWEST, MOST } from '../../compare/limits.ts';
 import { address } from '../../site/address.ts';
-import { compareWords } from '../compare/words.ts';
 import { element, link } from '../shared/client/element.client.ts';
+import { matrixWords } from './words.ts';
 
-const w = compareWords.tray;
+const w = matrixWords.tray;
 
 interface Pick {
   id: string;

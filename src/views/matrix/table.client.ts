@@ -1,7 +1,7 @@
 /** `<matrix-table>`: narrows, orders, opens and exports the matrix; its state is the address. */
 
 import { address } from '../../site/address.ts';
-import { FACETS, type Facet, matrixWords } from '../shared/matrix/words.ts';
+import { FACETS, type Facet } from '../shared/matrix/words.ts';
 import { csvText, saveText } from './csv-text.client.ts';
 import { type Column, exportRows } from './export.client.ts';
 import { hide, isNarrow } from './hide.client.ts';
@@ -11,6 +11,7 @@ import { Picks } from './picks.client.ts';
 import { allows, type Row, readRows, sortRows } from './rows.client.ts';
 import { type MatrixState, type Possible, readState, writeState } from './state.client.ts';
 import { openButton, Topics } from './topics.client.ts';
+import { matrixWords } from './words.ts';
 
 class MatrixTable extends HTMLElement {
   #rows: Row[] = [];

@@ -1,6 +1,7 @@
 /** The topics of a theme as columns of the matrix, taken from the tables of topics below it. */
-import { matrixWords } from '../shared/matrix/words.ts';
+
 import type { Row } from './rows.client.ts';
+import { matrixWords } from './words.ts';
 
 /** Heads and cells of the topics of the themes, by theme and document. */
 export class Topics {

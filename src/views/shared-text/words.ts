@@ -57,5 +57,4 @@ export const sharedTextWords = {
   isStockPhrase: '国家提法',
   more: '等',
   foldPassages: (n: number) => `另外${n}段`,
-  fromMatrix: '各地文件哪些话一字不差',
 } as const;

@@ -6,7 +6,6 @@ export const targetWords = {
   lead: (targets: number, documents: number) =>
     `${documents}份文件写明了${targets}个数字，每一个都链接原句。几个地区都写了的指标画在同一把尺上。`,
   /** Link of a theme's page. */
-  ofTheme: (n: number) => `目标值（${n}）`,
   toCharts: '看图',
   toTable: '看表',
   toCited: '引用文件',

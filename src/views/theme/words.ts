@@ -19,17 +19,13 @@ export const themeWords = {
   compare: '各地并排',
   compareNote: '每格是文件原句，点句后的条号回到原文所在条款。',
   compareNoteFurther: '这一主题标注到条款，下面是各地说到它的条款全文。',
-  parts: (documents: number) =>
+  paged: (documents: number) =>
     `${documents}份文件一页排不下，按地区分开。“3/5”表示5份文件中有3份写到；点地名或格子，看那里的原句。`,
-  partsCaption: (name: string) => `各地有多少份文件写到“${name}”及其议题`,
-  partsRegion: (name: string) => `“${name}”分地区的表格，可左右滚动`,
-  whole: '整个主题',
-  place: '地区',
-  partTitle: (theme: string, name: string) => `${theme}：${name}`,
-  partDescription: (theme: string, name: string, documents: number) =>
+  pageTitle: (theme: string, name: string) => `${theme}：${name}`,
+  pageDescription: (theme: string, name: string, documents: number) =>
     `${name}的${documents}份教育政策文件怎样写“${theme}”：按议题逐句并排，每句链接原文。`,
-  partLead: (documents: number) => `这里是其中的${documents}份文件。`,
-  partAll: '返回各地',
+  pageLead: (documents: number) => `这里是其中的${documents}份文件。`,
+  pageAll: '返回各地',
   neighbours: '其他地区',
   noPositions: (name: string, theme: string) => `${name}的文件都没有写到“${theme}”。`,
   tableRegion: (name: string) => `“${name}”各地并排的表格，可滚动`,

@@ -1,3 +1,4 @@
+import type { Unit } from '../../../corpus/matrix.ts';
 import type { CommitmentKind } from '../../../schema/document.ts';
 import { terms } from '../../../site/terms.ts';
 
@@ -12,11 +13,8 @@ export const ORDERS = ['', 'newest', 'oldest'] as const;
 const firmnessWords = (firmest: CommitmentKind | null, targets: number) =>
   `${firmest ? `最硬的一句是“${terms.commitment[firmest].name}”` : '都是陈述'}${targets > 0 ? `，有${targets}个目标值` : ''}`;
 
-/** Words of the matrix and of the matrix page. */
-export const matrixWords = {
-  title: '矩阵',
-  lead: '行是文件，列是主题。数字是文件中有关段落的多少，下面的词是其中最硬的一句有多硬；点数字读原文。没有数字的格子都写明原因。',
-  description: '各地教育政策文件与十七个主题的对照表：每格的句数或条数、原文链接，以及空格的含义。',
+/** Words of the table of documents and themes, wherever it stands. */
+export const tableWords = {
   caption: '各文件在各主题下的段落数',
   region: '主题与文件的矩阵，可左右滚动',
   document: '文件',
@@ -32,10 +30,9 @@ export const matrixWords = {
   ) => `${place}，${about}：${count}，${firmnessWords(firmest, targets)}`,
   unknown: '不详',
   gradeOption: (grade: string, name: string) => `${grade}级：${name}`,
-  /** A part of the matrix on a page of its own; `own`: without the regions below, which have parts themselves. */
-  part: (region: string, number: number, scope: 'all' | 'own') =>
+  /** A page of a list; `own`: without the regions below, which have pages themselves. */
+  page: (region: string, number: number, scope: 'all' | 'own') =>
     `${region}${scope === 'own' ? '本级' : ''}${number === 1 ? '' : `（续${number - 1}）`}`,
-  documents: (count: number) => `${count}份文件`,
   share: (said: number, total: number) => `${said}/${total}`,
   shareWords: (
     said: number,
@@ -47,92 +44,19 @@ export const matrixWords = {
   ) =>
     `${theme}：${total}份文件中有${said}份写到${firmest === undefined ? '' : `，${firmnessWords(firmest, targets)}`}${others.map((one) => `，${one}`).join('')}`,
   silent: (reason: string, count: number) => `${count}份${reason}`,
-  partTitle: (name: string) => `${name}：矩阵`,
-  partDescription: (name: string, count: number) =>
-    `${name}的${count}份教育政策文件与各主题的对照表：每格的句数或条数、力度、目标与原文链接。`,
-  partLead: (count: number) => `这里是其中的${count}份文件。`,
-  partAll: '返回完整矩阵',
-  legend: '图例',
+  /** How much all documents say on a theme. */
+  size: (documents: number, count: number, unit: Unit) =>
+    `${documents}份文件，${count}${terms.unit[unit]}`,
   legendCore: '核心主题：句数',
   legendFurther: '其他主题：条数',
   legendFirmness: '力度',
   legendFirmest: '格中只写最硬的一句，由硬到软依次是：',
   legendTarget: '有目标值',
   legendTargetMeaning: '写有目标值：要达到或报告现状的数字。',
-  legendParts: '“3/5”表示5份文件中有3份写到。点地名看每份文件的各格。',
+  legendPages: '“3/5”表示5份文件中有3份写到。点地名看每份文件的各格。',
   range: (from: number, to: number) => (from === to ? `${from}` : `${from}—${to}`),
-  full: '查看完整矩阵',
-  topicsTitle: '核心主题内部：按议题',
-  topicsLead:
-    '展开一个主题，看每份文件在各议题下有多少句。一句可以同时属于几个议题，所以各议题之和可能大于主题的句数。',
-  topicsLeadParts: '展开一个主题，看各地有多少份文件写到它的各个议题；点地名看每份文件。',
-  topicCaption: (theme: string) => `各文件在“${theme}”各议题下的句数`,
-  topicRegion: (theme: string) => `“${theme}”各议题的表格，可左右滚动`,
-  summary: (theme: string, topics: number) => `${theme}（${topics}个议题）`,
-  readingTitle: '怎样读这些数字',
-  reading: [
-    '核心主题逐句标注，数字是至少带有该主题一个标注的句子数；一句带几个主题时，在每个主题下各计一次。',
-    '其他主题以条款为单位标注，数字是属于该主题的条款数，与句数不可直接相比。',
-    '数字大只表示写得多，不表示力度大或落实好；文件长短、体例不同，比较时请同时看原文。',
-    '章节标题自己带有标注的，也算一句。',
-  ],
-  download: '下载数据（CSV）',
-  downloadTopics: '下载各句标注（CSV）',
-  controls: {
-    name: '筛选与排序',
-    facets: { province: '省份', level: '层级', year: '年份', type: '文种', grade: '来源等级' },
-    all: '不限',
-    sort: '排序',
-    orders: { '': '按地区', newest: '年份由新到旧', oldest: '年份由旧到新' },
-    byTheme: '按一个主题的多少',
-    byCount: (theme: string) => `“${theme}”由多到少`,
-    export: '导出所示各格（CSV）',
-    reset: '清除全部条件',
-  } satisfies { facets: Record<Facet, string>; [word: string]: unknown },
-  /** What the element says. */
-  said: {
-    shown: (shown: number, total: number) =>
-      shown === total ? `共${total}份文件。` : `共${total}份文件，符合条件的有${shown}份。`,
-    nothing: '没有文件同时符合这些条件。可以放宽其中一项，或',
-    loading: '正在载入各地的文件……',
-    failed: (names: string) => `没有载入：${names}。其余照常；可以再试一次，或直接打开该地的页面。`,
-    retry: '再试一次',
-    openTopics: (theme: string) => `展开“${theme}”的各议题`,
-    closeTopics: (theme: string) => `收起“${theme}”的各议题`,
-    openPart: (name: string) => `展开${name}的各份文件`,
-    closePart: (name: string) => `收起${name}的各份文件`,
-    /** What is wrong with an address. */
-    problems: {
-      title: '地址中有些条件用不上，已经略去：',
-      'unknown-field': (field: string) => `没有“${field}”这一项条件`,
-      'unknown-value': (field: string, value: string) => `${field}中没有“${value}”`,
-      repeated: (field: string) => `${field}给了不止一次，只用第一个`,
-      'too-many': (most: number) => `一次最多展开${most}个主题，其余没有展开`,
-    },
-    openField: '展开的主题',
-    rest: '其余条件照常有效。也可以',
-  },
-  /** The exported table. */
-  csv: {
-    file: '矩阵.csv',
-    columns: [
-      '文件编号',
-      '地区',
-      '省份',
-      '年份',
-      '文种',
-      '来源等级',
-      '主题',
-      '议题',
-      '状态',
-      '数量',
-      '单位',
-      '力度',
-      '目标值个数',
-      '原文地址',
-    ],
-    said: '写到',
-    sentence: '句',
-    clause: '条',
-  },
+  pagesCaption: (theme: string) => `各地有多少份文件写到“${theme}”及其议题`,
+  pagesRegion: (theme: string) => `“${theme}”分地区的表格，可左右滚动`,
+  whole: '整个主题',
+  place: '地区',
 } as const;

@@ -2,8 +2,6 @@
 
 import type { Document, DocumentSummary } from '../../../schema/document.ts';
 import { words } from '../../../site/words.ts';
-import type { Part } from '../matrix/list-pages.ts';
-import { matrixWords } from '../matrix/words.ts';
 
 /** Name the place a document speaks for; an inferred one is marked as such. */
 export function placeName({ region }: Pick<Document, 'region'>): string {
@@ -48,17 +46,4 @@ export function titleOf({
  */
 export function topicAnchor(topic: string, document: string): string {
   return `${topic}--${document}`;
-}
-
-/**
- * Name a part of a comparison that is too long for one page.
- *
- * @example partName({ region: quanzhou, scope: 'all', number: 2 }) // '泉州市（续1）'
- */
-export function partName({
-  region,
-  number,
-  scope,
-}: Pick<Part<unknown>, 'region' | 'number' | 'scope'>): string {
-  return matrixWords.part(region?.name ?? matrixWords.unknownRegion, number, scope);
 }

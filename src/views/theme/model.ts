@@ -1,0 +1,74 @@
+/** What the pages of a theme show: what documents say on it side by side, or how many do where these are many. */
+import { type Difference, findDifferences } from '../../corpus/comparability.ts';
+import { topicRows } from '../../corpus/matrix.ts';
+import { placeDocuments } from '../../corpus/order.ts';
+import { listTargets } from '../../corpus/targets.ts';
+import { compareTheme, type DocumentPosition } from '../../corpus/theme.ts';
+import type { Document } from '../../schema/document.ts';
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Theme } from '../../schema/theme.ts';
+import type { Corpus } from '../../site/load.ts';
+import { pageName, pagesOfTheme, themePages } from '../shared/matrix/pages.ts';
+import { themeWords } from './words.ts';
+
+/** Documents side by side on a theme: columns, and a row for each topic. */
+export interface ThemeComparisonModel {
+  theme: Theme;
+  /** One a column: the silent documents too, for that is part of the comparison; but not of a further theme. */
+  heads: DocumentPosition[];
+  rows: { id: string; name: string; positions: DocumentPosition[] }[];
+  /** The silent documents of a further theme, where silence is one word for the whole document. */
+  silent: DocumentPosition[];
+  /** In what the documents of the columns differ. */
+  differences: Difference[];
+  /** All that are asked, in order. */
+  documents: readonly Document[];
+  grades: Corpus['grades'];
+}
+
+type Asked = Pick<Corpus, 'documents' | 'regions' | 'grades'>;
+
+function compareOn(theme: Theme, { documents, regions, grades }: Asked): ThemeComparisonModel {
+  const { positions, topics } = compareTheme({ theme, documents, regions });
+  const core = theme.kind === 'core';
+  const heads = positions.filter(({ empty }) => core || empty === null);
+  return {
+    theme,
+    heads,
+    rows: core
+      ? topics.map(({ topic: { id, name }, positions }) => ({ id, name, positions }))
+      : [{ id: 'clauses', name: themeWords.positions, positions: heads }],
+    silent: positions.filter((position) => !heads.includes(position)),
+    differences: findDifferences(heads.map(({ document }) => document)),
+    documents,
+    grades,
+  };
+}
+
+/** Lay all documents side by side on a theme, or count them by region where they are too many for one page. */
+export function themeModel(theme: Theme, corpus: Corpus, indicators: readonly Indicator[]) {
+  const comparison = compareOn(theme, corpus);
+  return {
+    comparison,
+    pages: pagesOfTheme(topicRows({ ...corpus, theme })),
+    speaking: comparison.heads.filter(({ empty }) => empty === null).length,
+    targets: listTargets({ ...corpus, indicators }).filter((row) => row.theme === theme.id).length,
+  };
+}
+
+/** Lay the documents of each region side by side on every theme; no page where one has room for all documents. */
+export function themeRegions({ documents, themes, regions, grades }: Corpus) {
+  const pages = themePages(placeDocuments(documents, regions)).map((page) => ({
+    id: page.id,
+    name: pageName(page),
+    documents: page.rows.map(({ document }) => document),
+  }));
+  return themes.flatMap((theme) =>
+    pages.map(({ id, name, documents }, at) => ({
+      id,
+      name,
+      neighbours: [pages[at - 1], pages[at + 1]].flatMap((one) => one ?? []),
+      comparison: compareOn(theme, { documents, regions, grades }),
+    })),
+  );
+}

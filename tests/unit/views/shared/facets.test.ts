@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { matrix, rowsOf } from '../../../../src/corpus/matrix.ts';
+import type { Grade } from '../../../../src/corpus/provenance.ts';
+import { facetOptions, facetsOf } from '../../../../src/views/shared/matrix/facets.ts';
+import * as f from '../../corpus/fixtures.ts';
+
+const documents = [
+  f.document('jj', { region: f.at('jinjiang'), years: { from: 2023, to: 2024 } }),
+  f.document('qd', { region: f.at('qingdao'), type: '工作要点 2023' }),
+  f.document('nowhere', { years: null, type: null }),
+  f.document('odd', { years: { from: 2024, to: 2023 } }),
+];
+const grades = new Map<string, Grade | null>([
+  ['jj', 'C'],
+  ['qd', 'A'],
+  ['nowhere', null],
+]);
+const rows = rowsOf(matrix({ documents, themes: [], regions: f.regions }));
+const of = (id: string) => rows.filter(({ document }) => document.id === id);
+
+describe('the facets of rows', () => {
+  it('are where a document stands, each of its years among them', () => {
+    expect(facetsOf(of('jj'), grades)).toEqual({
+      'data-province': 'fujian',
+      'data-level': 'county',
+      'data-year': '2023|2024',
+      'data-type': '工作要点',
+      'data-grade': 'C',
+    });
+  });
+
+  it('are unknown where nothing is known; years that end before they begin are none', () => {
+    const unknown = facetsOf(of('nowhere'), grades);
+    expect([...new Set(Object.values(unknown))]).toEqual(['unknown']);
+    expect(facetsOf(of('odd'), grades)).toMatchObject({ 'data-year': '', 'data-grade': 'unknown' });
+  });
+
+  it('of several rows hold each value once', () => {
+    expect(facetsOf(rows, grades)).toMatchObject({
+      'data-province': 'fujian|shandong|unknown',
+      'data-type': '工作要点|工作要点 2023|unknown',
+    });
+  });
+});
+
+describe('the options of a facet', () => {
+  it('stand in an order that a reader expects, unknown ones last', () => {
+    expect(
+      facetOptions(rows, grades).map(({ facet, options }) => [
+        facet,
+        ...options.map(({ value }) => value),
+      ]),
+    ).toEqual([
+      ['province', 'fujian', 'shandong', 'unknown'],
+      ['level', 'city', 'county', 'unknown'],
+      ['year', '2024', '2023', 'unknown'],
+      ['type', '工作要点', '工作要点 2023', 'unknown'],
+      ['grade', 'A', 'C', 'unknown'],
+    ]);
+  });
+
+  it('have names', () => {
+    const [province, level, , , grade] = facetOptions(rows, grades);
+    expect(province?.options.map(({ name }) => name)).toEqual(['福建省', '山东省', '不详']);
+    expect(level?.options[0]?.name).toBe('设区市');
+    expect(grade?.options[0]?.name).toBe('A级：官方页面');
+  });
+});

@@ -53,12 +53,12 @@ export interface ShareLayout {
   panels: Panel[];
 }
 
-/** In units of the view box, drawn one to one on the narrowest screens. */
-const WIDTH = 320;
+/** In units of the view box, drawn nearly one to one on the narrowest screens. */
+const WIDTH = 336;
 const ROW = 21;
 const TOP = 18;
-const NAMES = 118;
-const FIGURES = 54;
+const NAMES = 128;
+const FIGURES = 58;
 /** How far the mark of a median stands out above and below a bar. */
 const OVER = 2;
 

@@ -73,14 +73,14 @@ export interface VerticalLayout {
   panels: VerticalPanel[];
 }
 
-/** In units of the view box, drawn one to one on the narrowest screens. */
-const WIDTH = 320;
+/** In units of the view box, drawn nearly one to one on the narrowest screens. */
+const WIDTH = 356;
 const ROW = 23;
 const TOP = 22;
-/** Ten characters of 11 units, with a margin. */
-const NAMES = 118;
+/** Ten characters of 13 units, with a margin. */
+const NAMES = 138;
 /** `120/147` behind the longest bar. */
-const FIGURES = 46;
+const FIGURES = 54;
 const GAP = 4;
 
 /** Tenths are finer than any screen, and keep the page small. */

@@ -46,5 +46,5 @@ export function partners({ documents }: CompareIndex, selection: Selection): HTM
     .map(({ id, name }) =>
       element('li', '', link(address.compare(theme, [...chosen, id], topic), '', w.with(name))),
     );
-  return [element('ul', 'compare-links', ...items)];
+  return [element('ul', 'page-links', ...items)];
 }

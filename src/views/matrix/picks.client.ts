@@ -117,7 +117,7 @@ export class Picks {
       return element('li', '', name, button);
     });
     const ids = this.#documents.map(({ id }) => id);
-    const open = link(address.compare(this.#theme, ids, this.#topic || null), 'open', w.open);
+    const open = link(address.compare(this.#theme, ids, this.#topic || null), 'button', w.open);
     const clear = element('button', '', w.clear);
     clear.type = 'button';
     clear.addEventListener('click', () => {

@@ -60,14 +60,14 @@ describe('a document against the others', () => {
     expect((range?.to ?? 0) - (range?.from ?? 0)).toBeGreaterThanOrEqual(2.9);
   });
 
-  it('stays inside the drawing with names and figures, on a screen of 320 units', () => {
-    expect(layout.width).toBe(320);
-    // Twelve units a Chinese character, ten of them.
-    expect(layout.names).toBeGreaterThanOrEqual(120);
+  it('stays inside the drawing with names and figures, on a narrow screen', () => {
+    expect(layout.width).toBe(344);
+    // Thirteen units a Chinese character, ten of them.
+    expect(layout.names).toBeGreaterThanOrEqual(130);
     for (const { x, y, range } of layout.rows) {
       expect(y + 8).toBeLessThanOrEqual(layout.height);
-      expect(x ?? 0).toBeLessThan(layout.figures - 55);
-      expect(range?.to ?? 0).toBeLessThan(layout.figures - 55);
+      expect(x ?? 0).toBeLessThan(layout.figures - 65);
+      expect(range?.to ?? 0).toBeLessThan(layout.figures - 65);
       expect(range?.from ?? layout.origin).toBeGreaterThan(layout.names);
     }
     for (const { y } of layout.headings) expect(y).toBeLessThan(layout.height);

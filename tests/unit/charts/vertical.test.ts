@@ -83,9 +83,9 @@ describe('the bars of two regions', () => {
     for (const { height, rows: own } of panels) {
       for (const row of own) {
         expect(row.y + row.height).toBeLessThanOrEqual(height);
-        // A figure is at most 6.5 wide at 11 units.
-        expect(row.upper.labelX - row.upper.label.length * 6.5).toBeGreaterThanOrEqual(0);
-        expect(row.lower.labelX + row.lower.label.length * 6.5).toBeLessThanOrEqual(width);
+        // A figure is at most 7.7 wide at 13 units.
+        expect(row.upper.labelX - row.upper.label.length * 7.7).toBeGreaterThanOrEqual(0);
+        expect(row.lower.labelX + row.lower.label.length * 7.7).toBeLessThanOrEqual(width);
         expect(Math.min(...row.upper.pieces.map(({ x }) => x))).toBeGreaterThan(0);
       }
     }

@@ -12,6 +12,7 @@ import {
   digest,
   FORMULAS,
   INDICATORS,
+  PAGE,
   RECORD,
   REGIONS,
   recordOf,
@@ -30,6 +31,7 @@ beforeEach(() => {
     'content/regions.yaml': REGIONS,
     'content/formulas.yaml': FORMULAS,
     'content/indicators.yaml': INDICATORS,
+    'content/pages/about.mdx': PAGE,
     'content/themes/double-reduction.mdx': THEME,
     [RECORD]: recordOf(),
   };

@@ -1,22 +1,17 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { type ZodType, z } from 'astro/zod';
-import { slug } from './schema/common.ts';
+import { daysAsText, slug } from './schema/common.ts';
 import { document } from './schema/document.ts';
 import { indicator } from './schema/indicator.ts';
+import { page } from './schema/page.ts';
 import { record } from './schema/record.ts';
 import { region } from './schema/region.ts';
 import { goldScore } from './schema/scores.ts';
 import { stockPhrase } from './schema/stock-phrase.ts';
 import { theme } from './schema/theme.ts';
 
-/** YAML reads a bare `2023-05-18` as a moment in time; our schemas want the day as it was written. */
-const daysAsText = (value: unknown): unknown => {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (Array.isArray(value)) return value.map(daysAsText);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, daysAsText(part)]));
-};
+/** Of what people wrote in YAML, which has dates of its own. */
 const authored = <T extends ZodType>(schema: T) => z.preprocess(daysAsText, schema);
 
 export const collections = {
@@ -48,11 +43,14 @@ export const collections = {
   /** Phrases of national policy, told apart on the page of shared text. */
   stockPhrases: defineCollection({
     loader: file('content/stock-phrases.yaml'),
-    schema: stockPhrase,
+    schema: authored(stockPhrase),
   }),
-  regions: defineCollection({ loader: file('content/regions.yaml'), schema: region }),
+  regions: defineCollection({ loader: file('content/regions.yaml'), schema: authored(region) }),
   /** Which figures of different documents are about the same thing. */
-  indicators: defineCollection({ loader: file('content/indicators.yaml'), schema: indicator }),
+  indicators: defineCollection({
+    loader: file('content/indicators.yaml'),
+    schema: authored(indicator),
+  }),
   /** What one document says on one theme, written by the ingest before the build. */
   readings: defineCollection({
     loader: glob({ base: 'content/readings', pattern: '*/*.mdx' }),
@@ -65,6 +63,6 @@ export const collections = {
       pattern: ['codebook.mdx', 'pages/*.mdx'],
       generateId: ({ entry }) => entry.replace(/^pages\/|\.mdx$/g, ''),
     }),
-    schema: z.object({ title: z.string(), description: z.string() }),
+    schema: authored(page),
   }),
 };

@@ -13,10 +13,29 @@ export const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
 
 /** A calendar day, `YYYY-MM-DD`. Some YAML readers make a `Date` of an unquoted one: it is taken back. */
-export const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
+export const day = z.preprocess((value) => daysAsText(value), z.iso.date());
+
+/**
+ * YAML readers make a `Date` of an unquoted `2023-05-18`, wherever it stands; our schemas want the day as it was written.
+ *
+ * @example daysAsText([new Date('2023-05-18')]) // ['2023-05-18']
+ */
+export function daysAsText(value: unknown): unknown {
+  if (value instanceof Date) {
+    return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
+  }
+  if (Array.isArray(value)) return value.map(daysAsText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, daysAsText(part)]));
+}
+
+/** Text on one line: no control characters, none that break a line, none that turn the direction of writing. */
+export const oneLine = z
+  .string()
+  .regex(
+    /^[^\p{Cc}\u2028\u2029\p{Bidi_Control}]*$/u,
+    'write it on one line, with signs that are seen',
+  );
 
 export const year = z.int().min(1949).max(2100);
 

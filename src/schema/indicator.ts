@@ -1,6 +1,6 @@
 /** `content/indicators.yaml`: which targets of different documents are about one and the same thing. */
 import { z } from 'zod';
-import { slug } from './common.ts';
+import { oneLine, slug } from './common.ts';
 
 /**
  * Plain text looked up in the words of an indicator, spaces and quotation marks aside. `…` between two parts
@@ -18,7 +18,7 @@ const say = z.strictObject({
 
 export const indicator = z.strictObject({
   id: slug,
-  name: z.string().min(1),
+  name: oneLine.min(1),
   theme: slug,
   /** What the values are counted in, the first as it is shown; others mean the same (`个`, `座`). */
   units: z.array(z.string().min(1)),

@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** Something wrong with what a person or a scraper handed in; collected, then shown all at once. */
 export interface Problem {
   /** Path from the project's folder, with `/`. */
@@ -10,7 +12,7 @@ export interface Problem {
   fix: string;
 }
 
-/** Print a problem as one line: `file: place: message. What to do.` */
+/** Print a problem as one line, whatever it quotes: `file: place: message. What to do.` */
 export function describeProblem({ file, place, message, fix }: Problem): string {
-  return `${file}: ${place ? `${place}: ` : ''}${message}. ${fix}`;
+  return printable(`${file}: ${place ? `${place}: ` : ''}${message}. ${fix}`);
 }

@@ -1,14 +1,33 @@
 /** `content/records/<document>.yaml`: what a person knows about a seed and its text does not say. */
 import { z } from 'zod';
-import { certainty, completeness, day, sha256, slug, sourceKind, stage, year } from './common.ts';
+import {
+  certainty,
+  completeness,
+  day,
+  oneLine,
+  sha256,
+  slug,
+  sourceKind,
+  stage,
+  year,
+} from './common.ts';
 
 /** An address that a page may link to. */
-export const webAddress = z.url({ protocol: /^https?$/ }).max(500);
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(500)
+  .refine(namesNobody, 'leave out the name of a user, which ends in @');
 
-/** A piece of text on one line; a person types it, so it has no control characters. */
-const oneLine = z.string().regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'write it on one line');
+/** A name before the `@` is a secret handed out, or another site in disguise: `https://gov.cn@evil.example/`. */
+function namesNobody(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
+}
 
-/** What a person reads otherwise than the restored text: found by quotation, so that it survives other changes. */
+/** A piece of a text, on one line; it may hold whatever the text holds, but no control characters. */
+const quotation = z.string().regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'write it on one line');
+
 /** `theme/topic` of a core theme, or the id of a further theme. */
 const labelName = z
   .string()
@@ -19,7 +38,7 @@ const labelName = z
 export const correction = z
   .strictObject({
     /** As it stands in the published text, restored by the rules; exactly once in the document. */
-    quote: oneLine.min(1),
+    quote: quotation.min(1),
     /** What it should read; empty where it should not stand there at all. */
     replace: oneLine.optional(),
     /** Which labels the sentence or heading of the quotation should have besides, and which it should not. */
@@ -98,15 +117,15 @@ export const record = z.strictObject({
   /** Only where the text is wrong or silent and a person knows better; the rest is read from the text. */
   metadata: z
     .strictObject({
-      title: z.string(),
-      noticeTitle: z.string(),
-      issuers: z.array(z.string()),
-      docNumber: z.string(),
-      indexNumber: z.string(),
+      title: oneLine,
+      noticeTitle: oneLine,
+      issuers: z.array(oneLine),
+      docNumber: oneLine,
+      indexNumber: oneLine,
       signed: day,
       published: day,
       years: z.strictObject({ from: year, to: year }),
-      type: z.string(),
+      type: oneLine,
     })
     .partial()
     .default({}),

@@ -1,6 +1,6 @@
 /** Front matter of `content/themes/<theme>.mdx`: a theme's codebook and the terms that find it. */
 import { z } from 'zod';
-import { day, slug, stage } from './common.ts';
+import { day, oneLine, slug, stage } from './common.ts';
 
 /**
  * A term is plain text looked up in a sentence. `…` between two parts lets up to 12 characters
@@ -31,7 +31,7 @@ export type Counterexample = z.infer<typeof counterexample>;
 
 export const topic = z.strictObject({
   id: slug,
-  name: z.string().min(1),
+  name: oneLine.min(1),
   /** What counts, in the codebook's words. */
   counts: z.string().min(1),
   /** What does not, null where nothing is near enough to be confused. */
@@ -51,7 +51,7 @@ export type Topic = z.infer<typeof topic>;
 
 export const theme = z.strictObject({
   id: slug,
-  name: z.string().min(1),
+  name: oneLine.min(1),
   /** Core themes are labelled on sentences, by topic; further themes on clauses. */
   kind: z.enum(['core', 'further']),
   /** Place in every list of themes, from 1. */
@@ -71,10 +71,10 @@ export const theme = z.strictObject({
   basis: z
     .array(
       z.strictObject({
-        title: z.string().min(1),
-        number: z.string().nullable(),
+        title: oneLine.min(1),
+        number: oneLine.nullable(),
         issued: day.nullable(),
-        issuer: z.string().min(1),
+        issuer: oneLine.min(1),
       }),
     )
     .default([]),

@@ -13,8 +13,10 @@ import {
   readingsFolder,
   seedsFolder,
 } from './build-corpus.ts';
+import { lastDay } from './content/days.ts';
 import { loadContent } from './content/index.ts';
 import { layOutScores, scoresFolder } from './eval/labels/lay-out.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -23,6 +25,8 @@ const WATCHED = [
   'seeds',
   'content/records',
   'content/themes',
+  'content/pages',
+  'content/codebook.mdx',
   'content/regions.yaml',
   'content/stock-phrases.yaml',
   'content/indicators.yaml',
@@ -53,7 +57,7 @@ export default function duidu(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const watched = WATCHED.map((path) => join(root, path));
         server.watcher.add(watched);
-        const refresh = debounce(() => reingest(root, logger));
+        const refresh = debounce(oneAtATime(() => reingest(root, logger)));
         server.watcher.on('all', (_event, path) => {
           if (watched.some((folder) => path.startsWith(folder))) refresh();
         });
@@ -74,7 +78,7 @@ interface Corpus {
 
 async function ingestToDisk(root: string, logger: AstroIntegrationLogger): Promise<Corpus> {
   const started = performance.now();
-  const { content, problems } = await loadContent(root);
+  const { content, problems } = await loadContent(root, lastDay(new Date()));
   if (problems.length > 0) {
     for (const problem of problems) logger.error(describeProblem(problem));
     throw new ContentError(problems);

@@ -1,7 +1,7 @@
 import { isMap, isScalar, Document as Yaml } from 'yaml';
 import type { Document } from '../../schema/document.ts';
+import { beginning } from './beginning.ts';
 import { completenessEvidence, kindEvidence, regionEvidence } from './evidence.ts';
-import { beginning } from './printable.ts';
 
 export interface Drafted {
   id: string;

@@ -1,6 +1,6 @@
 /** What in the text speaks for what was read from it, in the words that readers will see. */
 import type { Document } from '../../schema/document.ts';
-import { beginning } from './printable.ts';
+import { beginning } from './beginning.ts';
 
 /** Readers see who judged. */
 const UNCHECKED = '（程序从文本读出，未经人核对）';

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { printable } from '../../schema/printable.ts';
 import { describeProblem } from '../../schema/problem.ts';
 import { record } from '../../schema/record.ts';
 import type { Theme } from '../../schema/theme.ts';
@@ -9,7 +10,6 @@ import { readYaml } from '../content/yaml.ts';
 import { type RawFile, readRaw } from '../raw-file.ts';
 import { draftRecord } from './draft.ts';
 import { draftId } from './evidence.ts';
-import { printable } from './printable.ts';
 import { review } from './review.ts';
 import { ENDINGS, endingOf, seedName } from './seed-name.ts';
 import { Taken, writeAllNew } from './write-new.ts';
@@ -98,8 +98,10 @@ interface Project {
 
 async function readProject(root: string): Promise<Project> {
   const { content, problems } = await loadContent(root);
-  // What is wrong with one record does not keep another document out; the themes and regions are needed.
-  const grave = problems.filter(({ file }) => !/^(?:seeds|content\/records)(?:\/|$)/u.test(file));
+  // What is wrong with one record or a page does not keep a document out; the themes and regions are needed.
+  const grave = problems.filter(
+    ({ file }) => !/^(?:seeds|content\/(?:records|pages))(?:\/|$)/u.test(file),
+  );
   if (grave.length > 0) {
     const lines = grave.map(describeProblem).join('\n');
     throw new Refused(`${lines}\nCorrect this first; nothing was written.`);

@@ -1,7 +1,7 @@
 /** What a person reads after a document was added: what was understood, what was left out, what is still to do. */
 import type { Document } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
-import { beginning } from './printable.ts';
+import { beginning } from './beginning.ts';
 
 /** Lines of one fate and rule that are shown. */
 const SHOWN = 3;

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import type { Problem } from '../../schema/problem.ts';
+import { checkNames } from './names.ts';
 
 export interface FileBytes {
   /** Name in its folder. */
@@ -10,27 +11,46 @@ export interface FileBytes {
   bytes: Uint8Array;
 }
 
+/** What the files of a folder are. */
+export interface Files {
+  /** `.yaml` */
+  ending: string;
+  /** `record` */
+  is: string;
+}
+
 /** Order of names that is the same on every machine, whatever its language. */
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Read the files of a folder whose names end in `ending`, in order; hidden files are passed over.
+ * Read the files of a folder, in order; hidden files are passed over.
  *
- * A folder or a file that cannot be read is a problem, not an exception.
+ * A folder or a file that cannot be read, or is none of its kind, is a problem, not an exception.
  *
- * @example (await readFolder('.', 'content/records', '.yaml')).files[0]?.name // 'haicang-2023-education.yaml'
+ * @param kind of which all files must be; null where any may stand
+ * @example (await readFolder('.', 'content/records', { ending: '.yaml', is: 'record' })).files[0]?.name
+ *   // 'haicang-2023-education.yaml'
  */
 export async function readFolder(
   root: string,
   folder: string,
-  ending = '',
+  kind: Files | null = null,
 ): Promise<{ files: FileBytes[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const files: FileBytes[] = [];
-  for (const name of await namesIn(root, folder, problems)) {
-    if (name.startsWith('.') || !name.endsWith(ending)) continue;
-    const bytes = await readOne(root, `${folder}/${name}`, problems);
-    if (bytes) files.push({ name, file: `${folder}/${name}`, bytes });
+  const names = await namesIn(root, folder, problems);
+  problems.push(...checkNames(folder, names));
+  for (const name of names) {
+    // It cannot be asked for under a name that was not understood.
+    if (name.includes('\ufffd')) continue;
+    const file = `${folder}/${name}`;
+    if (kind && !name.endsWith(kind.ending)) {
+      const fix = `Name it <${kind.is === 'record' ? 'document' : kind.is}>${kind.ending}.`;
+      problems.push({ file, place: null, message: `is no ${kind.is}`, fix });
+      continue;
+    }
+    const bytes = await readOne(root, file, problems);
+    if (bytes) files.push({ name, file, bytes });
   }
   return { files, problems };
 }
@@ -42,30 +62,63 @@ export async function readOne(
   problems: Problem[],
 ): Promise<Uint8Array | null> {
   try {
-    return await readFile(join(root, file));
+    const path = await pathInside(root, file);
+    const found = await stat(path);
+    // To read a pipe or a device would have no end.
+    if (!found.isFile() && !found.isDirectory()) throw new Unfit('is no file', 'Take it out.');
+    return await readFile(path);
   } catch (error) {
-    problems.push(unreadable(file, error));
+    problems.push({ file, place: null, ...(await explain(root, file, error)) });
     return null;
   }
 }
 
 async function namesIn(root: string, folder: string, problems: Problem[]): Promise<string[]> {
   try {
-    return (await readdir(join(root, folder))).sort(byName);
+    const names = await readdir(await pathInside(root, folder));
+    return names.filter((name) => !name.startsWith('.')).sort(byName);
   } catch (error) {
-    problems.push(unreadable(folder, error));
+    problems.push({ file: folder, place: null, ...(await explain(root, folder, error)) });
     return [];
   }
 }
 
-function unreadable(file: string, error: unknown): Problem {
+/** Something that the disk would give and that is refused all the same. */
+class Unfit extends Error {
+  readonly fix: string;
+  constructor(message: string, fix: string) {
+    super(message);
+    this.fix = fix;
+  }
+}
+
+/** Where a path leads, through all links. */
+async function pathInside(root: string, path: string): Promise<string> {
+  const [home, real] = await Promise.all([realpath(root), realpath(join(root, path))]);
+  if (real.startsWith(home.endsWith(sep) ? home : home + sep)) return real;
+  const fix = 'Put what it leads to in its place, or take it out.';
+  throw new Unfit('is a link that leads out of the project', fix);
+}
+
+async function explain(
+  root: string,
+  path: string,
+  error: unknown,
+): Promise<Pick<Problem, 'message' | 'fix'>> {
+  if (error instanceof Unfit) return { message: error.message, fix: error.fix };
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') {
-    return { file, place: null, message: 'does not exist', fix: 'Put it back.' };
+  if (code === 'ENOENT' || code === 'ELOOP') {
+    const entry = await lstat(join(root, path)).catch(() => null);
+    return entry?.isSymbolicLink()
+      ? { message: 'is a link that leads nowhere', fix: 'Put the file itself in its place.' }
+      : { message: 'does not exist', fix: 'Put it back.' };
   }
   if (code === 'EISDIR') {
     const fix = 'Move the files in it one folder up.';
-    return { file, place: null, message: 'is a folder where a file belongs', fix };
+    return { message: 'is a folder where a file belongs', fix };
   }
-  return { file, place: null, message: `cannot be read (${code})`, fix: 'Check its permissions.' };
+  if (code === 'ENOTDIR') {
+    return { message: 'is a file where a folder belongs', fix: 'Make a folder of it.' };
+  }
+  return { message: `cannot be read (${code})`, fix: 'Check its permissions.' };
 }

@@ -6,10 +6,12 @@ import type { StockPhrase } from '../../schema/stock-phrase.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { byName } from './disk.ts';
 import { loadIndicators } from './indicators.ts';
+import { checkPages } from './pages.ts';
 import { loadRecords } from './records.ts';
 import { loadRegions } from './regions.ts';
 import { loadSeeds } from './seeds.ts';
 import { loadStockPhrases } from './stock-phrases.ts';
+import { textsOf } from './texts.ts';
 import { loadThemes } from './themes.ts';
 
 /** All that people and scrapers handed in, checked. */
@@ -34,26 +36,31 @@ export interface Content {
  * Everything wrong is collected in `problems`, by file and line; where there are any, `content` holds only what
  * was right by itself and nothing should be built from it.
  *
+ * @param today `YYYY-MM-DD`, beyond which a day is in the future; left out, no day is
  * @example (await loadContent('.')).content.records.map(({ id }) => id) // ['haicang-2023-education', …]
  */
 export async function loadContent(
   root: string,
+  today: string | null = null,
 ): Promise<{ content: Content; problems: Problem[] }> {
-  const [regions, themes, seeds, stockPhrases] = await Promise.all([
+  const [regions, themes, seeds, stockPhrases, pages] = await Promise.all([
     loadRegions(root),
     loadThemes(root),
     loadSeeds(root),
     loadStockPhrases(root),
+    checkPages(root),
   ]);
   const ids = regions.regions.map(({ id }) => id);
   const records = await loadRecords(root, {
     seeds: seeds.seeds,
     regions: ids,
-    labels: themes.problems.length > 0 ? [] : themes.themes.flatMap(labelsOf),
+    labels: themes.complete ? themes.themes.flatMap(labelsOf) : [],
+    today,
   });
   const indicators = await loadIndicators(root, {
-    themes: themes.problems.length > 0 ? [] : themes.themes.map(({ id }) => id),
-    documents: records.problems.length > 0 ? [] : records.records.map(({ id }) => id),
+    themes: themes.complete ? themes.themes.map(({ id }) => id) : [],
+    documents: records.complete ? records.records.map(({ id }) => id) : [],
+    texts: textsOf(records.records, seeds.seeds),
   });
   return {
     content: {
@@ -66,6 +73,7 @@ export async function loadContent(
     },
     problems: [regions, themes, seeds, records, stockPhrases, indicators]
       .flatMap(({ problems }) => problems)
+      .concat(pages)
       .sort(byPlace),
   };
 }

@@ -7,6 +7,7 @@ import {
 import type { Problem } from '../../schema/problem.ts';
 import { readOne } from './disk.ts';
 import { suggest } from './suggest.ts';
+import { holds } from './texts.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 const FILE = 'content/indicators.yaml';
@@ -15,6 +16,8 @@ const FILE = 'content/indicators.yaml';
 export interface KnownIds {
   themes: readonly string[];
   documents: readonly string[];
+  /** The lines of a document. */
+  texts: (document: string) => readonly string[];
 }
 
 type Report = (path: PropertyKey[], message: string, fix: string) => void;
@@ -33,7 +36,7 @@ export async function loadIndicators(
   const problems: Problem[] = [];
   const bytes = await readOne(root, FILE, problems);
   if (!bytes) return { indicators: [], problems };
-  const yaml = readYaml(FILE, new TextDecoder().decode(bytes), shape);
+  const yaml = readYaml(FILE, bytes, shape);
   problems.push(...yaml.problems);
   if (yaml.value) problems.push(...check(yaml.value, yaml, known));
   return { indicators: yaml.value ?? [], problems };
@@ -79,10 +82,15 @@ function checkReferences(one: Indicator, known: KnownIds, report: Report): void 
   theme(one.theme, ['theme']);
   for (const [at, id] of one.within.entries()) theme(id, ['within', at]);
   for (const key of ['include', 'exclude'] as const) {
-    one[key].forEach(({ document }, at) => {
-      if (known.documents.length === 0 || known.documents.includes(document)) return;
-      const fix = suggest(document, known.documents, 'the id of a document');
-      report([key, at, 'document'], `the document "${document}" does not exist`, fix);
+    one[key].forEach(({ document, quote }, at) => {
+      if (known.documents.length === 0) return;
+      if (!known.documents.includes(document)) {
+        const fix = suggest(document, known.documents, 'the id of a document');
+        report([key, at, 'document'], `the document "${document}" does not exist`, fix);
+      } else if (!holds(known.texts(document), quote)) {
+        const message = `the quotation "${quote}" does not stand in "${document}"`;
+        report([key, at, 'quote'], message, 'Quote the target as its page shows it.');
+      }
     });
   }
 }
@@ -106,7 +114,7 @@ function checkTerms({ units, terms, exceptions, include }: Indicator, report: Re
     });
   }
   terms.forEach((term, at) => {
-    const blocking = exceptions.find((exception) => holds(term, exception));
+    const blocking = exceptions.find((exception) => covers(term, exception));
     if (blocking === undefined) return;
     const message = `the term "${term}" holds the exception "${blocking}", so that it finds nothing`;
     report(['terms', at], message, 'Take one of the two out.');
@@ -134,11 +142,11 @@ const apart = (a: readonly string[], b: readonly string[]) =>
 /** The longer text of two terms is found by both, and neither indicator excepts it. */
 function bothFind(one: Indicator, term: string, other: Indicator, theirs: string): boolean {
   const excepted = (text: string) =>
-    [...one.exceptions, ...other.exceptions].some((exception) => holds(text, exception));
-  if (holds(term, theirs) && !excepted(term)) return true;
-  return holds(theirs, term) && !excepted(theirs);
+    [...one.exceptions, ...other.exceptions].some((exception) => covers(text, exception));
+  if (covers(term, theirs) && !excepted(term)) return true;
+  return covers(theirs, term) && !excepted(theirs);
 }
 
 /** Whether a text that has no more words than `outer` holds `term`. */
-const holds = (outer: string, term: string) =>
+const covers = (outer: string, term: string) =>
   termStands(term, plainWords(outer).replaceAll('\0', ''));

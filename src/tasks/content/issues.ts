@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { day, year } from '../../schema/common.ts';
+import { webAddress } from '../../schema/record.ts';
 import { suggest } from './suggest.ts';
 
 /** One thing wrong with a value, in words for the person who wrote it. */
@@ -23,12 +25,18 @@ export function explainIssue(issue: Issue, schema: z.ZodType, raw: unknown): Exp
     return issue.keys.map((key) => ({
       path: [...path, key],
       message: `unknown key "${key}"${path.length > 0 ? ` in ${name}` : ''}`,
-      fix: suggest(key, keys, 'one of these keys'),
+      fix: key === '<<' ? MERGE : suggest(key, keys, 'one of these keys'),
     }));
   }
   const value = valueAt(raw, path);
   if (value === undefined && path.length > 0) {
     return [{ path, message: `${name} is missing`, fix: `Add it${orNull(schema, path)}.` }];
+  }
+  const part = unwrap(schemaAt(schema, path));
+  const format = part && issue.code !== 'custom' ? FORMATS.get(part) : undefined;
+  if (format) {
+    const message = `${name} is no ${format.is}: ${JSON.stringify(value)}`;
+    return [{ path, message, fix: `Write it as ${format.as}${orNull(schema, path)}.` }];
   }
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
@@ -48,6 +56,21 @@ export function explainIssue(issue: Issue, schema: z.ZodType, raw: unknown): Exp
   }
   return [{ path, message: `${name} is not valid: ${issue.message}`, fix: 'Correct the value.' }];
 }
+
+const MERGE = 'Write the keys out instead of merging them.';
+
+/** What is written in one way only. */
+const FORMATS = new Map<z.core.$ZodType, { is: string; as: string }>([
+  [day, { is: 'day', as: 'YYYY-MM-DD, such as "2026-11-22"' }],
+  [year, { is: 'year', as: 'four digits from 1949 to 2100, without quotes' }],
+  [
+    webAddress,
+    {
+      is: 'address',
+      as: 'a whole address, such as https://example.org/page.html, of at most 500 signs',
+    },
+  ],
+]);
 
 const ARTICLES: { [type: string]: string } = {
   string: 'a text',

@@ -1,7 +1,9 @@
 import type { Problem } from '../../schema/problem.ts';
 import { type Record, record as shape } from '../../schema/record.ts';
 import { checkCorrections } from './corrections.ts';
+import { checkDays } from './days.ts';
 import { byName, readFolder } from './disk.ts';
+import { checkIds, textAt } from './ids.ts';
 import { digestOf } from './seeds.ts';
 import { suggest } from './suggest.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -13,79 +15,62 @@ export interface Known {
   regions: readonly string[];
   /** `theme/topic` of all core themes, ids of further ones; empty where the themes could not be read. */
   labels: readonly string[];
+  /** `YYYY-MM-DD`, what lies beyond is in the future; null where no day is. */
+  today: string | null;
 }
 
 /**
  * Read all records in the order of their ids and check them against the seeds and the regions.
+ *
+ * `complete` where each is of the right shape, so that others can be checked against their ids.
  *
  * @example (await loadRecords('.', known)).records[0]?.id // 'haicang-2023-education'
  */
 export async function loadRecords(
   root: string,
   known: Known,
-): Promise<{ records: Record[]; problems: Problem[] }> {
-  const { files, problems } = await readFolder(root, 'content/records');
+): Promise<{ records: Record[]; complete: boolean; problems: Problem[] }> {
+  const kind = { ending: '.yaml', is: 'record' };
+  const { files, problems } = await readFolder(root, 'content/records', kind);
+  const read = files.map(({ file, bytes }) => readYaml(file, bytes, shape));
+  const allRead = problems.length === 0 && read.every(({ raw }) => raw !== undefined);
+  problems.push(...checkIds(read));
   const records: Record[] = [];
-  const ids = new Map<string, string>();
-  const claims = new Map<string, string>();
-  let unreadable = false;
-  for (const { name, file, bytes } of files) {
-    if (!name.endsWith('.yaml')) {
-      const fix = 'Name it <document>.yaml.';
-      problems.push({ file, place: null, message: 'is no record', fix });
-      continue;
-    }
-    const yaml = readYaml(file, new TextDecoder().decode(bytes), shape);
+  const claims = claimsOf(read);
+  for (const yaml of read) {
     problems.push(...yaml.problems);
-    unreadable ||= yaml.raw === undefined;
-    problems.push(...checkId(yaml, name.replace(/\.yaml$/, ''), ids));
     problems.push(...checkSeed(yaml, known.seeds, claims));
     if (!yaml.value) continue;
     problems.push(...checkRegion(yaml.value, yaml, known.regions));
+    problems.push(...checkDays(yaml.value, yaml, known.today));
     const seed = known.seeds.get(yaml.value.seed.file);
     if (seed) problems.push(...checkCorrections(yaml.value, yaml, seed, known.labels));
     records.push(yaml.value);
   }
   // A record that is no YAML may be the one of any seed: only where all could be read is one missing.
-  if (!unreadable) problems.push(...unclaimed(known.seeds, claims));
+  if (allRead) problems.push(...unclaimed(known.seeds, claims));
   records.sort((a, b) => byName(a.id, b.id));
-  return { records, problems };
+  return { records, complete: allRead && records.length === read.length, problems };
 }
 
-/** A record that is wrong in other ways still has an id, a seed and a digest: they are read from what it says. */
-function textAt(raw: unknown, ...path: string[]): string | null {
-  let value = raw;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return null;
-    value = new Map(Object.entries(value)).get(key);
+/** Which record each seed belongs to: one that is named after its id goes before a copy of it. */
+function claimsOf(read: readonly YamlFile<Record>[]): Map<string, YamlFile<Record>> {
+  const claims = new Map<string, YamlFile<Record>>();
+  const isOriginal = ({ file, raw }: YamlFile<Record>) =>
+    file.endsWith(`/${textAt(raw, 'id')}.yaml`);
+  for (const yaml of read) {
+    const seed = textAt(yaml.raw, 'seed', 'file');
+    const other = seed === null ? undefined : claims.get(seed);
+    if (seed !== null && (!other || (isOriginal(yaml) && !isOriginal(other))))
+      claims.set(seed, yaml);
   }
-  return typeof value === 'string' ? value : null;
-}
-
-function checkId(
-  { file, raw, place }: YamlFile<Record>,
-  name: string,
-  ids: Map<string, string>,
-): Problem[] {
-  const id = textAt(raw, 'id');
-  if (id === null) return [];
-  const problems: Problem[] = [];
-  const report = (message: string, fix: string) =>
-    problems.push({ file, place: place(['id']), message, fix });
-  if (id !== name) {
-    const fix = `Write "id: ${name}", or rename the file to ${id}.yaml.`;
-    report(`the id "${id}" is not the name of the file`, fix);
-  }
-  const other = ids.get(id);
-  if (other) report(`the id "${id}" is already that of ${other}`, 'Give one of the two a new id.');
-  ids.set(id, file);
-  return problems;
+  return claims;
 }
 
 function checkSeed(
   { file, raw, place }: YamlFile<Record>,
   seeds: ReadonlyMap<string, Uint8Array>,
-  claims: Map<string, string>,
+  claims: ReadonlyMap<string, YamlFile<Record>>,
 ): Problem[] {
   const seed = textAt(raw, 'seed', 'file');
   if (seed === null) return [];
@@ -99,10 +84,11 @@ function checkSeed(
     return problems;
   }
   const other = claims.get(seed);
-  if (other) {
-    report('file', `the seed ${seed} already has the record ${other}`, 'Keep one of the two.');
+  // Of a copy it was said already that it is one.
+  if (other && other.file !== file && textAt(other.raw, 'id') !== textAt(raw, 'id')) {
+    const message = `the seed ${seed} already has the record ${other.file}`;
+    report('file', message, 'Name the seed of this record, or take one of the two out.');
   }
-  claims.set(seed, file);
 
   const stated = textAt(raw, 'seed', 'sha256');
   const actual = digestOf(bytes);
@@ -128,16 +114,22 @@ function checkRegion(
   return [{ file, place: place(['region', 'id']), message, fix }];
 }
 
+const NOTHING = new Uint8Array();
+
 function unclaimed(
   seeds: ReadonlyMap<string, Uint8Array>,
-  claims: ReadonlyMap<string, string>,
+  claims: ReadonlyMap<string, unknown>,
 ): Problem[] {
-  return [...seeds]
-    .filter(([name]) => !claims.has(name))
-    .map(([name, bytes]) => ({
-      file: `seeds/${name}`,
-      place: null,
-      message: 'the seed has no record',
-      fix: `Run "npm run add -- seeds/${name}", or write content/records/<document>.yaml with seed.file "${name}" and seed.sha256 "${digestOf(bytes)}".`,
-    }));
+  const digests = new Set([...claims.keys()].map((name) => digestOf(seeds.get(name) ?? NOTHING)));
+  return (
+    [...seeds]
+      // What has the bytes of a seed with a record is a second copy of it, and said to be one.
+      .filter(([name, bytes]) => !claims.has(name) && !digests.has(digestOf(bytes)))
+      .map(([name, bytes]) => ({
+        file: `seeds/${name}`,
+        place: null,
+        message: 'the seed has no record',
+        fix: `Run "npm run add -- seeds/${name}", or write content/records/<document>.yaml with seed.file "${name}" and seed.sha256 "${digestOf(bytes)}".`,
+      }))
+  );
 }

@@ -17,7 +17,7 @@ export async function loadRegions(
   const problems: Problem[] = [];
   const bytes = await readOne(root, FILE, problems);
   if (!bytes) return { regions: [], problems };
-  const yaml = readYaml(FILE, new TextDecoder().decode(bytes), shape);
+  const yaml = readYaml(FILE, bytes, shape);
   problems.push(...yaml.problems);
   if (yaml.value) problems.push(...checkTree(yaml.value, yaml));
   return { regions: yaml.value ?? [], problems };

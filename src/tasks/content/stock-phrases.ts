@@ -16,7 +16,7 @@ export async function loadStockPhrases(
   const problems: Problem[] = [];
   const bytes = await readOne(root, FILE, problems);
   if (!bytes) return { stockPhrases: [], problems };
-  const yaml = readYaml(FILE, new TextDecoder().decode(bytes), shape);
+  const yaml = readYaml(FILE, bytes, shape);
   const stockPhrases = yaml.value ?? [];
   problems.push(...yaml.problems);
   for (const key of ['id', 'text'] as const) {

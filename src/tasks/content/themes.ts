@@ -3,62 +3,63 @@ import type { Problem } from '../../schema/problem.ts';
 import { theme as shape, type Theme } from '../../schema/theme.ts';
 import { byName, readFolder } from './disk.ts';
 import { checkExamples } from './examples.ts';
+import { readMdx } from './front-matter.ts';
+import { checkIds } from './ids.ts';
 import { checkTerms } from './terms.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import type { YamlFile } from './yaml.ts';
+
+const FOLDER = 'content/themes';
+const KIND = { name: 'theme', shape, components: [] };
 
 /**
- * Read the front matter of all themes, in the order that they give; their prose is not looked at.
+ * Read the front matter of all themes, in the order that they give, and check their prose.
+ *
+ * `complete` where what they say is right, so that others can be checked against it.
  *
  * @example (await loadThemes('.')).themes[0]?.id // 'double-reduction'
  */
-export async function loadThemes(root: string): Promise<{ themes: Theme[]; problems: Problem[] }> {
-  const { files, problems } = await readFolder(root, 'content/themes', '.mdx');
+export async function loadThemes(
+  root: string,
+): Promise<{ themes: Theme[]; complete: boolean; problems: Problem[] }> {
+  const { files, problems } = await readFolder(root, FOLDER, { ending: '.mdx', is: 'theme' });
+  if (files.length + problems.length === 0) {
+    const fix = 'Put the themes back: without them nothing can be labelled.';
+    problems.push({ file: FOLDER, place: null, message: 'holds no themes', fix });
+  }
+  const read = files.map(({ file, bytes }) => readMdx(file, bytes, KIND));
+  problems.push(...checkIds(read));
   const themes: Theme[] = [];
   const yamls = new Map<Theme, YamlFile<Theme>>();
   const orders = new Map<number, string>();
-  for (const { name, file, bytes } of files) {
-    const yaml = readFrontMatter(file, new TextDecoder().decode(bytes));
+  for (const yaml of read) {
     problems.push(...yaml.problems);
     if (!yaml.value) continue;
-    problems.push(...checkTheme(yaml.value, yaml, name.replace(/\.mdx$/, ''), orders));
+    problems.push(...checkTheme(yaml.value, yaml, orders));
     orders.set(yaml.value.order, yaml.value.id);
     problems.push(...checkTerms(yaml.value, yaml));
     yamls.set(yaml.value, yaml);
     themes.push(yaml.value);
   }
   // What a sentence is about depends on all themes: with one of them wrong, nothing can be said of an example.
-  if (problems.length === 0) {
+  const complete = problems.length === 0;
+  if (complete) {
     const codebook = compileCodebook(themes);
     problems.push(...[...yamls].flatMap(([theme, yaml]) => checkExamples(theme, yaml, codebook)));
   }
+  problems.push(...read.flatMap(({ prose }) => prose));
   themes.sort((a, b) => a.order - b.order || byName(a.id, b.id));
-  return { themes, problems };
-}
-
-/** Between the first line, `---`, and the next `---`. */
-function readFrontMatter(file: string, text: string): YamlFile<Theme> {
-  const [, yaml] = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text) ?? [];
-  if (yaml !== undefined) return readYaml(file, yaml, shape, 2);
-  const message = 'has no front matter';
-  const fix = 'Begin the file with a line `---`, the keys of the theme, and another line `---`.';
-  const problems = [{ file, place: 'line 1', message, fix }];
-  return { file, value: null, raw: undefined, problems, place: () => null };
+  return { themes, complete, problems };
 }
 
 function checkTheme(
   theme: Theme,
   yaml: YamlFile<Theme>,
-  name: string,
   orders: ReadonlyMap<number, string>,
 ): Problem[] {
   const problems: Problem[] = [];
   const report = (path: PropertyKey[], message: string, fix: string) =>
     problems.push({ file: yaml.file, place: yaml.place(path), message, fix });
 
-  if (theme.id !== name) {
-    const fix = `Write "id: ${name}", or rename the file to ${theme.id}.mdx.`;
-    report(['id'], `the theme's id "${theme.id}" is not the name of its file`, fix);
-  }
   const sameOrder = orders.get(theme.order);
   if (sameOrder !== undefined) {
     const fix = 'Give one of the two another place.';

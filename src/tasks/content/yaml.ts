@@ -1,7 +1,9 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../../schema/problem.ts';
+import { checkUnseen, decode, findUnseen } from './decode.ts';
 import { explainIssue } from './issues.ts';
+import { disagreements } from './second-reader.ts';
 
 /** A YAML file, read and checked against its shape. */
 export interface YamlFile<T> {
@@ -22,16 +24,18 @@ const read = new Map<string, { text: string; schema: z.ZodType; result: YamlFile
 /**
  * Read YAML and check its shape; collects all that is wrong instead of throwing.
  *
- * `firstLine` is the line of the file at which the text begins, for YAML inside another file.
+ * `firstLine` is the line of the file at which the source begins, for YAML inside another file.
  *
  * @example readYaml('content/records/x.yaml', 'id: x', record).problems[0]?.message // '`seed` is missing'
  */
 export function readYaml<S extends z.ZodType>(
   file: string,
-  text: string,
+  source: Uint8Array | string,
   schema: S,
   firstLine = 1,
 ): YamlFile<z.output<S>> {
+  const text = typeof source === 'string' ? source : decode(file, source);
+  if (typeof text !== 'string') return unreadable(file, text);
   const known = read.get(file);
   if (known?.text === text && known.schema === schema) {
     return known.result as YamlFile<z.output<S>>;
@@ -41,6 +45,11 @@ export function readYaml<S extends z.ZodType>(
   return result;
 }
 
+/** What there is of a file that is no text, or no YAML. */
+export function unreadable(file: string, ...problems: Problem[]): YamlFile<never> {
+  return { file, value: null, raw: undefined, problems, place: () => null };
+}
+
 function parse<S extends z.ZodType>(
   file: string,
   text: string,
@@ -48,45 +57,71 @@ function parse<S extends z.ZodType>(
   firstLine: number,
 ): YamlFile<z.output<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error' } as const;
+  const document = parseDocument(text, options);
   const lineAt = (offset: number) => `line ${lines.linePos(offset).line + firstLine - 1}`;
   const place = (path: readonly PropertyKey[]) => {
     const offset = offsetOf(document, path);
     return offset === null ? null : lineAt(offset);
   };
-  const malformed = document.errors.map((error) => ({
-    file,
-    place: lineAt(error.pos[0]),
-    message: `malformed YAML: ${error.message.replace(/\.$/, '')}`,
-    fix: MALFORMED[error.code] ?? 'Correct the line; quotes around a value often help.',
-  }));
-  const empty = { file, value: null, raw: undefined, place };
-  if (malformed.length > 0) return { ...empty, problems: malformed };
+  const malformed = faultsOf(document, lineAt).map((fault) => ({ file, ...fault }));
+  if (malformed.length > 0) return unreadable(file, ...malformed);
 
   const raw = toPlain(document);
   if (raw instanceof Error) {
     const fix = 'Write the values out instead of repeating them by alias.';
-    return { ...empty, problems: [{ file, place: null, message: raw.message, fix }] };
-  }
-  const halves = [...illFormed(raw)].map((path) => ({
-    file,
-    place: place(path),
-    message: `${path.join('.') || 'the file'} holds half of a character (a lone surrogate)`,
-    fix: 'Write the whole character instead of a \\ud800 escape.',
-  }));
-  if (halves.length > 0) return { ...empty, raw, problems: halves };
-  const checked = schema.safeParse(raw);
-  if (checked.success) return { file, value: checked.data, raw, problems: [], place };
-  const problems = checked.error.issues.flatMap((issue) =>
-    explainIssue(issue, schema, raw).map(({ path, message, fix }) => ({
+    return unreadable(file, {
       file,
-      place: place(path),
-      message,
+      place: lineAt(firstAlias(document)),
+      message: raw.message,
       fix,
-    })),
-  );
-  return { file, value: null, raw, problems, place };
+    });
+  }
+  const at = <W extends object>({ path, ...words }: W & { path: readonly PropertyKey[] }) => {
+    return { file, place: place(path), ...words };
+  };
+  // What nobody sees is said first, and what the build makes of it is of no interest.
+  const problems: Problem[] = [...unfitTexts(raw)].map(at);
+  if (problems.length === 0) problems.push(...checkUnseen(file, text, { firstLine, fix: UNSEEN }));
+  const seen = problems.length === 0;
+  const add = (more: readonly Problem[]) => {
+    const places = new Set(problems.map((one) => one.place));
+    problems.push(...more.filter((one) => !places.has(one.place)));
+  };
+  const checked = schema.safeParse(raw);
+  const issues = checked.error?.issues ?? [];
+  add(issues.flatMap((issue) => explainIssue(issue, schema, raw)).map(at));
+  if (seen) {
+    const others = disagreements(text, raw).map(({ path, line, ...words }) =>
+      path ? at({ path, ...words }) : { file, place: `line ${line + firstLine - 1}`, ...words },
+    );
+    add(others);
+  }
+  const value = checked.success && problems.length === 0 ? checked.data : null;
+  return { file, value, raw, problems, place };
 }
+
+const UNSEEN = 'Take it out, or write it as an escape in the quotation that needs it.';
+
+/** What makes a text no YAML: one fault a line, and of many the first few, for the rest is mostly a consequence. */
+function faultsOf(
+  { errors, warnings }: Document,
+  lineAt: (offset: number) => string,
+): Omit<Problem, 'file'>[] {
+  const faults = new Map<string, Omit<Problem, 'file'>>();
+  for (const { code, message, pos } of [...errors, ...warnings]) {
+    const place = lineAt(pos[0]);
+    const [words = ''] = message.split(';');
+    const said = /call stack|stack overflow/iu.test(words)
+      ? 'nested too deeply'
+      : words.replace(/\.$/, '');
+    const fix = MALFORMED[code] ?? 'Correct the line; quotes around a value often help.';
+    if (!faults.has(place)) faults.set(place, { place, message: `malformed YAML: ${said}`, fix });
+  }
+  return [...faults.values()].slice(0, MOST_FAULTS);
+}
+
+const MOST_FAULTS = 3;
 
 const MALFORMED: { [code: string]: string } = {
   TAB_AS_INDENT: 'Indent with spaces.',
@@ -95,26 +130,65 @@ const MALFORMED: { [code: string]: string } = {
   BAD_INDENT: 'Line it up with the entries around it.',
   MULTILINE_IMPLICIT_KEY: 'Put the value in quotes, or begin it on a line of its own.',
   BLOCK_AS_IMPLICIT_KEY: 'Put a value that contains a colon in quotes.',
+  TAG_RESOLVE_FAILED: 'Take the tag out, the word that begins with !.',
+  BAD_DIRECTIVE: 'Take the line out.',
+  MULTIPLE_DOCS: 'Make one document of the file: take the line `---` or `...` out.',
 };
 
-/** An alias bomb makes `toJS` throw; it is one more thing that is wrong with the file. */
+/** Aliases that repeat without end, or make a value part of itself, are one more thing that is wrong with the file. */
 function toPlain(document: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    const raw: unknown = document.toJS({ maxAliasCount: 100 });
+    JSON.stringify(raw);
+    return raw;
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    const said = error instanceof Error ? error.message : String(error);
+    const [message = ''] = said.split('\n');
+    return new Error(message.startsWith('Converting circular') ? 'a value holds itself' : message);
   }
 }
 
-/** Paths of the strings that no file could hold: an escape can write half of a pair of surrogates. */
-function* illFormed(value: unknown, path: readonly string[] = []): Generator<readonly string[]> {
-  if (typeof value === 'string') {
-    if (!value.isWellFormed()) yield path;
-  } else if (typeof value === 'object' && value !== null) {
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_key, { range }) {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+interface Unfit {
+  path: readonly string[];
+  message: string;
+  fix: string;
+}
+
+/** Find what only an escape can write: half of a pair of surrogates, signs that nobody sees but in a quotation. */
+function* unfitTexts(value: unknown, path: readonly string[] = []): Generator<Unfit> {
+  if (typeof value === 'object' && value !== null) {
     for (const [key, one] of Object.entries(value)) {
-      if (!key.isWellFormed()) yield path;
-      yield* illFormed(one, [...path, key]);
+      yield* unfitText(key, path);
+      yield* unfitTexts(one, [...path, key]);
     }
+  } else if (typeof value === 'string') yield* unfitText(value, path);
+}
+
+function* unfitText(text: string, path: readonly string[]): Generator<Unfit> {
+  const name = path.join('.') || 'the file';
+  if (!text.isWellFormed()) {
+    const message = `${name} holds half of a character (a lone surrogate)`;
+    yield { path, message, fix: 'Write the whole character instead of a \\ud800 escape.' };
+  }
+  // A text may hold what has to be quoted from it.
+  const unseen = path.at(-1) === 'quote' ? null : findUnseen(text);
+  if (unseen) {
+    yield {
+      path,
+      message: `${name} holds the sign ${unseen.sign}, which nobody sees`,
+      fix: 'Take it out.',
+    };
   }
 }
 

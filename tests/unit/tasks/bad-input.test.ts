@@ -1,5 +1,12 @@
 /** What a person sees who builds with wrong content, and what is left of the last good build. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildIn, copyProject, type Outcome } from '../../setup/copy.ts';
@@ -40,6 +47,9 @@ function expectUntouched(): void {
     expect(differences(before[at] ?? new Map(), now), OUTPUT[at]).toEqual([]);
   });
 }
+
+/** A line of a stack trace. */
+const STACK = /^\s+at .+:\d+:\d+\)?$/m;
 
 /** The line of the output that names a file and a trouble. */
 const lineOf = ({ output }: Outcome, file: string, trouble: RegExp) =>
@@ -97,6 +107,26 @@ describe('a build with many things wrong at once', () => {
     edit('content/themes/funding.mdx', (text) => text.replace(/^kind: further$/m, 'kind: farther'));
     troubles.push(['a theme of no kind', 'content/themes/funding.mdx', /kind/, /further/]);
 
+    // What the build itself would stop over, with a stack trace, if it came so far.
+    edit('content/themes/digital.mdx', (text) => `${text}\n目标 { 见下\n`);
+    edit('content/themes/opening.mdx', (text) => text.replace(/^name: /m, 'name: !name '));
+    edit('content/themes/teachers.mdx', (text) => `${text}\n一\0二\n`);
+    edit('content/pages/about.mdx', (text) => text.replace(/^title: .*\n/m, ''));
+    edit('content/pages/method.mdx', (text) => text.replace('<Scores />', '<Score />'));
+    writeFileSync(path('content/pages/gb.mdx'), Buffer.from('bdccd3fd', 'hex'));
+    copyFileSync(path(seedOf('sanming-2022-primary')), path('seeds/again.txt'));
+    symlinkSync('/etc/hostname', path('seeds/link.txt'));
+    troubles.push(
+      ['a brace without end', 'content/themes/digital.mdx', /line \d+: broken MDX/, /\. .+\.$/],
+      ['an unknown tag', 'content/themes/opening.mdx', /line \d+: .*!name/, /tag out/],
+      ['a NUL', 'content/themes/teachers.mdx', /line \d+: .*U\+0000/, /Take it out\.$/],
+      ['a page without its title', 'content/pages/about.mdx', /`title` is missing/, /Add it\.$/],
+      ['an unknown component', 'content/pages/method.mdx', /line \d+: .*<Score>/, /<Scores \/>/],
+      ['a page in another encoding', 'content/pages/gb.mdx', /not UTF-8/, /UTF-8\b.*\.$/],
+      ['a seed twice', 'seeds/again.txt', /same bytes/, /\. .+\.$/],
+      ['a link out of the project', 'seeds/link.txt', /out of the project/, /\. .+\.$/],
+    );
+
     outcome = await buildIn(folder);
   }, 120_000);
 
@@ -107,7 +137,7 @@ describe('a build with many things wrong at once', () => {
   });
 
   it('prints each with its file, what is wrong and what to do', () => {
-    expect(troubles).toHaveLength(8);
+    expect(troubles).toHaveLength(16);
     for (const [what, file, trouble, remedy] of troubles) {
       const line = lineOf(outcome, file, trouble);
       expect(line, `${what}\n${outcome.output}`).toBeDefined();
@@ -117,6 +147,7 @@ describe('a build with many things wrong at once', () => {
 
   it('does not blame the code for it', () => {
     expect(outcome.output).not.toContain('Browser APIs');
+    expect(outcome.output).not.toMatch(STACK);
   });
 
   it('leaves the last good output as it was', expectUntouched);

@@ -11,6 +11,7 @@ import { loadContent } from '../../../../src/tasks/content/index.ts';
 import {
   digest,
   INDICATORS,
+  PAGE,
   RECORD,
   REGIONS,
   recordOf,
@@ -30,6 +31,7 @@ beforeEach(() => {
     'content/regions.yaml': REGIONS,
     'content/stock-phrases.yaml': STOCK_PHRASES,
     'content/indicators.yaml': INDICATORS,
+    'content/pages/about.mdx': PAGE,
     'content/themes/double-reduction.mdx': THEME,
     [RECORD]: recordOf(),
   };

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { describeProblem, type Problem } from '../../../../src/schema/problem.ts';
 import { type Content, loadContent } from '../../../../src/tasks/content/index.ts';
 
-/** Files of a small project by path; null takes one away. */
-export type Files = { [path: string]: string | Uint8Array | null };
+/** Files of a small project by path; null takes one away, `link` makes a link to what it names. */
+export type Files = { [path: string]: string | Uint8Array | { link: string } | null };
 
 export const SEED = '2023年泉州市教育工作要点\n一、总体要求\n1.落实“双减”。\n';
 
@@ -34,7 +34,15 @@ topics:
     terms: [作业]
 ---
 
-正文 {不会} 被读。
+正文 \\{也\\} 被读。
+`;
+
+export const PAGE = `---
+title: 关于
+description: 本站为谁而做。
+---
+
+见[方法](../method/)。
 `;
 
 export const STOCK_PHRASES = `- { id: people-satisfied, text: 办好人民满意的教育, origin: null }
@@ -65,6 +73,9 @@ export function recordOf(changes: { [key: string]: unknown } = {}): string {
 
 const RECORD = 'content/records/quanzhou-2023-plan.yaml';
 
+/** The day on which the small project is looked at. */
+const TODAY = '2026-11-28';
+
 /** Load a project that is right but for these files, from a folder of its own. */
 export async function load(files: Files = {}): Promise<{ content: Content; problems: Problem[] }> {
   const root = await mkdtemp(join(tmpdir(), 'duidu-'));
@@ -74,15 +85,20 @@ export async function load(files: Files = {}): Promise<{ content: Content; probl
     'content/stock-phrases.yaml': STOCK_PHRASES,
     'content/themes/double-reduction.mdx': THEME,
     'content/indicators.yaml': INDICATORS,
+    'content/pages/about.mdx': PAGE,
+    'content/codebook.mdx': PAGE,
     [RECORD]: recordOf(),
     ...files,
   };
   try {
     for (const [path, text] of Object.entries(all)) {
+      if (text === null) continue;
       await mkdir(dirname(join(root, path)), { recursive: true });
-      if (text !== null) await writeFile(join(root, path), text);
+      if (typeof text === 'string' || text instanceof Uint8Array) {
+        await writeFile(join(root, path), text);
+      } else await symlink(text.link, join(root, path));
     }
-    return await loadContent(root);
+    return await loadContent(root, TODAY);
   } finally {
     await rm(root, { recursive: true });
   }

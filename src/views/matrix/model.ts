@@ -29,13 +29,10 @@ export interface MatrixModel {
   homes: ReadonlyMap<string, string>;
 }
 
+type Asked = Pick<Corpus, 'documents' | 'themes' | 'regions' | 'grades'>;
+
 /** Lay out all documents, or where they are too many for one page, what is on the others. */
-export function matrixModel({
-  documents,
-  themes,
-  regions,
-  grades,
-}: Pick<Corpus, 'documents' | 'themes' | 'regions' | 'grades'>) {
+export function matrixModel({ documents, themes, regions, grades }: Asked) {
   const table = matrixTable(matrix({ documents, themes, regions }), grades);
   const rows = rowsOf(table.matrix);
   const core = table.matrix.themes.filter(({ kind }) => kind === 'core');
@@ -54,7 +51,7 @@ export function matrixModel({
  *
  * @example matrixRegions(corpus).map(({ id }) => id) // ['fujian', 'shandong']
  */
-export function matrixRegions(corpus: Parameters<typeof matrixModel>[0]) {
+export function matrixRegions(corpus: Asked) {
   const { table, topics, homes } = matrixModel(corpus);
   const regionOf = ({ province, pages }: PageGroup<SummedPage>) =>
     pages.map(({ rows, ...page }) => {

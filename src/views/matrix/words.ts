@@ -8,7 +8,6 @@ export const matrixWords = {
   pageTitle: (name: string) => `${name}：矩阵`,
   pageDescription: (name: string, count: number) =>
     `${name}的${count}份教育政策文件与各主题的对照表：每格的句数或条数、力度、目标与原文链接。`,
-  pageLead: (count: number) => `这里是其中的${count}份文件。`,
   pageAll: '返回完整矩阵',
   topicsTitle: '核心主题内部：按议题',
   topicsLead:

@@ -24,7 +24,6 @@ export const themeWords = {
   pageTitle: (theme: string, name: string) => `${theme}：${name}`,
   pageDescription: (theme: string, name: string, documents: number) =>
     `${name}的${documents}份教育政策文件怎样写“${theme}”：按议题逐句并排，每句链接原文。`,
-  pageLead: (documents: number) => `这里是其中的${documents}份文件。`,
   pageAll: '返回各地',
   neighbours: '其他地区',
   noPositions: (name: string, theme: string) => `${name}的文件都没有写到“${theme}”。`,

@@ -80,6 +80,12 @@ export function document(id: string, changes: Partial<Document> = {}): Document 
   };
 }
 
+/** So many documents of one region, or of none, that say nothing. */
+export const many = (count: number, region: string | null): Document[] =>
+  Array.from({ length: count }, (_, number) =>
+    document(`${region ?? 'nowhere'}-${number}`, { region: region ? at(region) : null }),
+  );
+
 export const regions: Region[] = [
   { id: 'jinjiang', code: '350582', name: '晋江市', level: 'county', parent: 'quanzhou' },
   { id: 'quanzhou', code: '350500', name: '泉州市', level: 'city', parent: 'fujian' },

@@ -5,17 +5,13 @@ import * as f from './fixtures.ts';
 
 const MOST = 10;
 
-const many = (count: number, region: string | null) =>
-  Array.from({ length: count }, (_, at) =>
-    f.document(`${region ?? 'nowhere'}-${at}`, { region: region ? f.at(region) : null }),
-  );
 const rows = placeDocuments(
   [
-    ...many(MOST - 2, 'quanzhou'),
-    ...many(1, 'jinjiang'),
-    ...many(MOST + 1, 'qingdao'),
-    ...many(2, 'fujian'),
-    ...many(1, null),
+    ...f.many(MOST - 2, 'quanzhou'),
+    ...f.many(1, 'jinjiang'),
+    ...f.many(MOST + 1, 'qingdao'),
+    ...f.many(2, 'fujian'),
+    ...f.many(1, null),
   ],
   f.regions,
 );
@@ -39,7 +35,10 @@ describe('a list cut into pages', () => {
 
   it('tells the rows of a province itself from those of all that is in it', () => {
     expect(pages.filter(({ scope }) => scope === 'own').map(({ id }) => id)).toEqual(['fujian']);
-    const few = placeDocuments([...many(MOST - 2, 'quanzhou'), ...many(2, 'fujian')], f.regions);
+    const few = placeDocuments(
+      [...f.many(MOST - 2, 'quanzhou'), ...f.many(2, 'fujian')],
+      f.regions,
+    );
     expect(
       cutIntoPages(few, MOST).flatMap(({ pages }) =>
         pages.map(({ id, scope, rows }) => [id, scope, rows.length]),

@@ -33,6 +33,8 @@ export const tableWords = {
   /** A page of a list; `own`: without the regions below, which have pages themselves. */
   page: (region: string, number: number, scope: 'all' | 'own') =>
     `${region}${scope === 'own' ? '本级' : ''}${number === 1 ? '' : `（续${number - 1}）`}`,
+  /** At the head of such a page. */
+  pageLead: (count: number) => `这里是其中的${count}份文件。`,
   share: (said: number, total: number) => `${said}/${total}`,
   shareWords: (
     said: number,

@@ -4,8 +4,6 @@ import { matrixModel, matrixRegions } from '../../../../src/views/matrix/model.t
 import { ROWS_A_PAGE, ROWS_AT_ONCE } from '../../../../src/views/shared/matrix/pages.ts';
 import * as f from '../../corpus/fixtures.ts';
 
-const many = (count: number, region: string) =>
-  Array.from({ length: count }, (_, at) => f.document(`${region}-${at}`, { region: f.at(region) }));
 const corpusOf = (documents: Document[]) => ({
   documents,
   grades: new Map(),
@@ -24,7 +22,7 @@ const speaking = f.document('jinjiang-says', {
 });
 
 describe('a matrix of few documents', () => {
-  const corpus = corpusOf([...many(ROWS_AT_ONCE - 1, 'quanzhou'), speaking]);
+  const corpus = corpusOf([...f.many(ROWS_AT_ONCE - 1, 'quanzhou'), speaking]);
   const { table, topics, homes, total } = matrixModel(corpus);
 
   it('stands on one page, its core themes topic by topic', () => {
@@ -45,7 +43,7 @@ describe('a matrix of few documents', () => {
 });
 
 describe('a matrix of many documents', () => {
-  const corpus = corpusOf([...many(ROWS_A_PAGE, 'quanzhou'), speaking, ...many(2, 'qingdao')]);
+  const corpus = corpusOf([...f.many(ROWS_A_PAGE, 'quanzhou'), speaking, ...f.many(2, 'qingdao')]);
   const whole = matrixModel(corpus);
   const regions = matrixRegions(corpus);
 

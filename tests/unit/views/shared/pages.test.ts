@@ -12,17 +12,15 @@ import {
 } from '../../../../src/views/shared/matrix/pages.ts';
 import * as f from '../../corpus/fixtures.ts';
 
-const many = (count: number, region: string) =>
-  Array.from({ length: count }, (_, at) => f.document(`${region}-${at}`, { region: f.at(region) }));
 const rowsWith = (documents: readonly Document[]): MatrixRow[] =>
   rowsOf(matrix({ documents, themes: f.themes, regions: f.regions }));
 
 describe('few documents', () => {
   it('stand open on one page', () => {
     expect(pagesOfMatrix([])).toBeNull();
-    expect(pagesOfMatrix(rowsWith(many(ROWS_AT_ONCE, 'quanzhou')))).toBeNull();
-    expect(pagesOfTheme(rowsWith(many(COLUMNS, 'quanzhou')))).toBeNull();
-    expect(themePages(rowsWith(many(COLUMNS, 'quanzhou')))).toEqual([]);
+    expect(pagesOfMatrix(rowsWith(f.many(ROWS_AT_ONCE, 'quanzhou')))).toBeNull();
+    expect(pagesOfTheme(rowsWith(f.many(COLUMNS, 'quanzhou')))).toBeNull();
+    expect(themePages(rowsWith(f.many(COLUMNS, 'quanzhou')))).toEqual([]);
   });
 });
 
@@ -32,7 +30,7 @@ describe('many documents', () => {
     f.clause('c2', [['开展课后服务。', 'double-reduction/after-school']], ['teachers']),
   ];
   const speaking = f.document('jinjiang-says', { region: f.at('jinjiang'), clauses });
-  const rows = rowsWith([...many(COLUMNS, 'quanzhou'), speaking, ...many(3, 'qingdao')]);
+  const rows = rowsWith([...f.many(COLUMNS, 'quanzhou'), speaking, ...f.many(3, 'qingdao')]);
 
   it('stand on the same pages in every theme, no more than a person can lay side by side', () => {
     const cut = themePages(rows).map(({ id, rows }) => `${id} ${rows.length}`);

@@ -4,8 +4,6 @@ import { COLUMNS } from '../../../../src/views/shared/matrix/pages.ts';
 import { themeModel, themeRegions } from '../../../../src/views/theme/model.ts';
 import * as f from '../../corpus/fixtures.ts';
 
-const many = (count: number, region: string) =>
-  Array.from({ length: count }, (_, at) => f.document(`${region}-${at}`, { region: f.at(region) }));
 const corpusOf = (documents: Document[]) => ({
   documents,
   records: new Map(),
@@ -59,7 +57,7 @@ describe('a secondary theme', () => {
 });
 
 describe('a theme of many documents', () => {
-  const documents = [...many(COLUMNS, 'quanzhou'), speaking, ...many(3, 'qingdao')];
+  const documents = [...f.many(COLUMNS, 'quanzhou'), speaking, ...f.many(3, 'qingdao')];
   const corpus = corpusOf(documents);
   const whole = themeModel(f.doubleReduction, corpus, []);
   const regions = themeRegions(corpus).filter(
@@ -67,7 +65,7 @@ describe('a theme of many documents', () => {
   );
 
   it('stands on the page of no region while one has room for all', () => {
-    expect(themeRegions(corpusOf(many(COLUMNS, 'quanzhou')))).toEqual([]);
+    expect(themeRegions(corpusOf(f.many(COLUMNS, 'quanzhou')))).toEqual([]);
   });
 
   it('counts for each page who speaks on the theme and on each topic', () => {

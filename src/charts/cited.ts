@@ -3,6 +3,7 @@
  * and a curve for each pair. Both sides are ordered so that few curves cross.
  */
 import { ascending, descending, greatest, group, linkHorizontal, max, mean, rollup, sum } from 'd3';
+import { round } from './number.ts';
 
 export interface CitedNode {
   id: string;
@@ -64,8 +65,6 @@ const ASIDE = 10;
 const TIMES = { width: 32, signs: 2.5 };
 /** Sweeps after which nothing moves any more in practice. */
 const SWEEPS = 12;
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 /** What a drawing can hold before it is a hairball. */
 export interface CitedRoom {

@@ -1,6 +1,7 @@
 /** One indicator across regions: a dot a figure on one axis, with an arrow to the side that it leaves open. */
 import { ascending, extent, format, max, median, rollups, scaleLinear } from 'd3';
 import type { Target } from '../schema/document.ts';
+import { round } from './number.ts';
 
 export interface DotSeries {
   /** Whether the values are percentages; others begin at nought. */
@@ -86,7 +87,6 @@ const SPIKE = [11, 3] as const;
 /** Fewer points of percent than this would make a small difference look like a gulf. */
 const SPAN = 20;
 
-const round = (value: number) => Math.round(value * 10) / 10;
 /** Large numbers are read in units of ten thousand, and leave room beside each other. */
 const number = (value: number) =>
   Math.abs(value) >= 10_000 ? `${format(',')(value / 10_000)}万` : format(',')(value);

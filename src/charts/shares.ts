@@ -1,5 +1,6 @@
 /** How much of a document goes to each theme: one panel of bars a document, all on one scale. */
-import { format, max, scaleBand, scaleLinear } from 'd3';
+import { max, scaleBand, scaleLinear } from 'd3';
+import { percentOf, round } from './number.ts';
 
 export interface Share {
   theme: string;
@@ -62,10 +63,6 @@ const FIGURES = 54;
 /** How far the mark of a median stands out above and below a bar. */
 const OVER = 2;
 
-const percent = format('.0%');
-/** Tenths are finer than any screen, and keep the page small. */
-const round = (value: number) => Math.round(value * 10) / 10;
-
 /**
  * Lay out one panel a document.
  *
@@ -93,15 +90,15 @@ export function layOutShares(series: readonly ShareSeries[]): ShareLayout {
         height: round(y.bandwidth()),
         width: round(x(share.share) - NAMES),
         middle: round(top + y.bandwidth() / 2),
-        percent: percent(share.share),
+        percent: percentOf(share.share),
         ends: [round(top - OVER), round(top + y.bandwidth() + OVER)] as const,
-        label: share.silence ?? percent(share.share),
+        label: share.silence ?? percentOf(share.share),
         medianX: share.median === null ? null : round(x(share.median)),
-        medianPercent: share.median === null ? null : percent(share.median),
+        medianPercent: share.median === null ? null : percentOf(share.median),
       };
     }),
   }));
-  const ticks = x.ticks(3).map((value) => ({ x: round(x(value)), label: percent(value) }));
+  const ticks = x.ticks(3).map((value) => ({ x: round(x(value)), label: percentOf(value) }));
   return { width: WIDTH, height: round(height), origin: NAMES, figures: WIDTH, ticks, panels };
 }
 

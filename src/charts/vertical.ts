@@ -1,5 +1,6 @@
 /** How much two regions say on each topic, and how much of it meets: bars to the left and to the right of the names. */
 import { max, scaleBand, scaleLinear } from 'd3';
+import { round } from './number.ts';
 
 export type VerticalSide = 'upper' | 'lower';
 
@@ -83,8 +84,6 @@ const NAMES = 118;
 const FIGURES = 46;
 const GAP = 4;
 
-/** Tenths are finer than any screen, and keep the page small. */
-const round = (value: number) => Math.round(value * 10) / 10;
 const total = ({ matched, only }: VerticalCount) => matched + only;
 
 /**

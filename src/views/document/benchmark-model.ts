@@ -1,12 +1,8 @@
 /** The profile of a document as its charts and tables want it: rows of figures and words. */
 
-import {
-  type BenchmarkGroup,
-  type BenchmarkRow,
-  hasMiddle,
-  percentOf,
-} from '../../charts/benchmark.ts';
+import { type BenchmarkGroup, type BenchmarkRow, hasMiddle } from '../../charts/benchmark.ts';
 import { hueOf } from '../../charts/hue.ts';
+import { percentOf } from '../../charts/number.ts';
 import type { Benchmark, Outlier, Spread, ThemeBenchmark } from '../../corpus/benchmark.ts';
 import { terms } from '../../site/terms.ts';
 import { profileWords as w } from '../shared/profile/words.ts';

@@ -2,11 +2,10 @@
 import type { SideTally } from '../../corpus/vertical.ts';
 import type { Side, Timing } from '../../corpus/vertical-pairs.ts';
 
-/** The places of both sides. */
-export interface Places {
-  upper: string;
-  lower: string;
-}
+/** Something for each side, mostly its place. */
+export type Places = Record<Side, string>;
+
+const SIDE: Places = { upper: '上级', lower: '下级' };
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('');
 
@@ -20,12 +19,11 @@ export const verticalWords = {
   none: '现在没有这样的两级：每个有文件的地区，上面各级都还没有文件收录。收录之后，这里会自动列出。',
   noneWays: '可以先按地区看收录了哪些文件，或按主题把各地并排：',
   listCaption: '上下两级都有文件的地区，及其相近与不相近的句数',
-  listRegion: '上下两级的清单，可左右滚动',
+  listRegion: '上下两级的清单',
   lower: '下级',
   upper: '上级',
   documents: '文件',
   timing: '先后',
-  pair: ({ upper, lower }: Places) => `${lower}与${upper}`,
   listColumns: {
     lowerMatched: '下级：相近句数',
     lowerOnly: '只见于下级',
@@ -41,8 +39,8 @@ export const verticalWords = {
   pageTitle: ({ upper, lower }: Places) => `${lower}与${upper}`,
   pageDescription: ({ upper, lower }: Places) =>
     `${lower}与上级${upper}的教育政策文件逐议题对照：哪些话相近，哪些只见于一方，空白写明原因。`,
-  side: { upper: '上级', lower: '下级' } satisfies Record<Side, string>,
-  sideName: (side: Side, place: string) => `${place}（${side === 'upper' ? '上级' : '下级'}）`,
+  side: SIDE,
+  sideName: (side: Side, place: string) => `${place}（${SIDE[side]}）`,
   between: (between: readonly string[], { upper, lower }: Places) =>
     `${lower}与${upper}之间还有${between.join('、')}，没有文件收录，所以与再上一级的${upper}对照。`,
   sidesTitle: '两级的文件',
@@ -130,7 +128,6 @@ export const verticalWords = {
   ) =>
     `${place} · ${topic}：${matched + only}句，${matched}句与${other}相近，${only}句只见于${place}`,
   tipSilent: (place: string, topic: string, silence: string) => `${place} · ${topic}：${silence}`,
-  table: '数据表',
   tableCaption: ({ upper, lower }: Places) => `${upper}与${lower}在各议题上的句数`,
   theme: '主题',
   topic: '议题',
@@ -164,18 +161,19 @@ export const verticalWords = {
     },
   },
   onlyOpen: (place: string, n: number) => `只见于${place}（${n}句）`,
-  /** @param except stages that the other side is not about; empty where it is about all of them */
-  absentNote: (other: string, except: string) =>
-    `${other}的文件涵盖这一主题${except === '' ? '' : `（${except}除外）`}，没有一句说到这里。`,
-  rewordedNote: (other: string, except: string) =>
-    `${other}也写到这里${except === '' ? '' : `（不涵盖${except}）`}，没有措辞相近的句子；说的是不是同一件事，请读原文。`,
+  /** What follows from it; `except` names stages that the other side is not about, empty where it is about all. */
+  onlyNote: {
+    absent: (other: string, except: string) =>
+      `${other}的文件涵盖这一主题${except && `（${except}除外）`}，没有一句说到这里。`,
+    reworded: (other: string, except: string) =>
+      `${other}也写到这里${except && `（不涵盖${except}）`}，没有措辞相近的句子；说的是不是同一件事，请读原文。`,
+  },
   openNote: (other: string, silence: 'out-of-scope' | 'incomplete', side: Side) => {
     const word = side === 'upper' ? '未写' : '多写';
     return silence === 'out-of-scope'
       ? `${other}的文件针对其他学段，不算${word}。`
       : `${other}的来源被截断或未核是否完整，不能断定${word}。`;
   },
-  allMatched: '相近的都在上面',
   unlabelled: '没有标这一议题的句子，相近的话在别处，见上',
   notOfTopic: '这一句不标这一议题',
   pairedAlready: '这一句已与上面另一句并排',
@@ -189,11 +187,4 @@ export const verticalWords = {
   silentThemesTitle: '两级都没有说到的主题',
   reason: (place: string, silence: string) => `${place}${silence}`,
   and: '，',
-
-  /** On other pages. */
-  regionTitle: '上下对读',
-  asLower: (upper: string) => `与上级${upper}逐议题对照`,
-  asUpper: (lower: string) => `与下级${lower}逐议题对照`,
-  fromRegions: '上下两级都有文件的地区，逐议题对照',
-  asUpperOfMany: (n: number) => `与${n}个下级地区逐议题对照`,
 } as const;

@@ -12,7 +12,6 @@ export const compareWords = {
   choose: '请选择',
   optional: '可不选',
   submit: '对比',
-  legend: '图例',
   /** From which part of shared words on sentences stand in one row, in percent. */
   legendNote: (alike: number) =>
     `两句共有的词达到两句用词的${alike}%，排在一行（字多的词分量重）；按词比对，标点不比。只比措辞，意思是否相同请读原文。`,
@@ -25,7 +24,6 @@ export const compareWords = {
   openReading: '只看这份',
   silentTopics: (topics: readonly string[]) => `各份都没有说到的议题：${topics.join('、')}。`,
   silentTheme: (theme: string) => `所选文件都没有说到“${theme}”：`,
-  themePage: (theme: string) => `“${theme}”的全部文件`,
   loading: '正在读取所选文件……',
   answer: (documents: number, rows: number, rest: number) =>
     `${documents}份文件，${rows}处说法相近，其余${rest}句没有相近的说法。`,

@@ -52,7 +52,7 @@ export function chartModel({ upper, lower, themes }: VerticalComparison): ChartM
   const spoken = themes.flatMap(({ theme, topics }): Spoken[] =>
     topics.filter(speaks).map((topic) => ({ theme, topic })),
   );
-  const further = { id: 'further', name: w.further, hue: 0, unit: 'clause', href: null };
+  const further = { id: 'further', name: terms.kind.further, hue: 0, unit: 'clause', href: null };
   const panels = [
     ...themes.flatMap(({ theme }) =>
       theme.kind === 'core'

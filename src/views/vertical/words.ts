@@ -1,6 +1,7 @@
 /** Words of the pages that lay a region against the one above it. */
 import type { SideTally } from '../../corpus/vertical.ts';
 import type { Side, Timing } from '../../corpus/vertical-pairs.ts';
+import { chrome } from '../../site/chrome.ts';
 
 /** Something for each side, mostly its place. */
 export type Places = Record<Side, string>;
@@ -10,7 +11,7 @@ const SIDE: Places = { upper: '上级', lower: '下级' };
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('');
 
 export const verticalWords = {
-  title: '上下对读',
+  title: chrome.vertical,
   description:
     '同一地方上下两级都有文件的，逐议题对照：哪些话相近，哪些只见于下级，哪些只见于上级；每处空白写明原因。',
   lead: '一个地区与它上级的文件都收录的，在这里逐议题对照：哪些句子相近，下级多写了什么，上级写了而下级未写什么；另一级也写到、只是措辞不同的，和本来就不涉及的，分别说明。',
@@ -118,7 +119,6 @@ export const verticalWords = {
     counts: { upper: number; lower: number; rows: number },
   ) =>
     `${upper}${counts.upper}句，${lower}${counts.lower}句，相近${counts.rows}处；一句在几个议题里各计一次。完整数字见图后的表格。`,
-  further: '其他主题',
   /** A mark of the chart in words. */
   tip: (
     place: string,

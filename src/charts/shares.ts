@@ -38,20 +38,14 @@ export interface Bar extends Share {
   medianPercent: string | null;
 }
 
-export interface Panel {
-  id: string;
-  name: string;
-  bars: Bar[];
-}
-
-export interface ShareLayout {
+export interface ShareLayout<Series extends ShareSeries> {
   width: number;
   height: number;
   /** Left end of all bars, and where all figures end. */
   origin: number;
   figures: number;
   ticks: { x: number; label: string }[];
-  panels: Panel[];
+  panels: { series: Series; bars: Bar[] }[];
 }
 
 /** In units of the view box, drawn one to one on the narrowest screens. */
@@ -70,19 +64,20 @@ const OVER = 2;
  *
  * @example layOutShares([{ id: 'a', name: '泉州市', shares }]).panels[0]?.bars[0]?.percent // '10%'
  */
-export function layOutShares(series: readonly ShareSeries[]): ShareLayout {
-  const names = series[0]?.shares.map(({ theme }) => theme) ?? [];
-  const values = series.flatMap(({ shares }) =>
+export function layOutShares<Series extends ShareSeries>(
+  all: readonly Series[],
+): ShareLayout<Series> {
+  const names = all[0]?.shares.map(({ theme }) => theme) ?? [];
+  const values = all.flatMap(({ shares }) =>
     shares.flatMap(({ share, median }) => [share, median ?? 0]),
   );
   const most = max(values) ?? 0;
   const x = scaleLinear([0, Math.max(most, 0.1)], [NAMES, WIDTH - FIGURES]);
   const height = TOP + names.length * ROW;
   const y = scaleBand(names, [TOP, height]).paddingInner(0.35).paddingOuter(0.175);
-  const panels = series.map(({ id, name, shares }) => ({
-    id,
-    name,
-    bars: shares.map((share) => {
+  const panels = all.map((series) => ({
+    series,
+    bars: series.shares.map((share) => {
       const top = y(share.theme) ?? TOP;
       return {
         ...share,

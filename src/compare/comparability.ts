@@ -17,7 +17,7 @@ const RESPECTS: readonly Respect[] = ['years', 'level', 'type', 'stages', 'compl
 /** A respect in which documents differ: those that are alike together, two groups or more. */
 export interface Difference<One> {
   respect: Respect;
-  groups: One[][];
+  groups: [One, ...One[]][];
 }
 
 /**
@@ -33,10 +33,12 @@ export function findDifferences<One extends Comparable>(
   documents: readonly One[],
 ): Difference<One>[] {
   return RESPECTS.map((respect) => {
-    const groups = new Map<string, One[]>();
+    const groups = new Map<string, [One, ...One[]]>();
     for (const one of documents) {
       const key = keyOf(one[respect]);
-      groups.set(key, [...(groups.get(key) ?? []), one]);
+      const alike = groups.get(key);
+      if (alike) alike.push(one);
+      else groups.set(key, [one]);
     }
     return { respect, groups: [...groups.values()] };
   }).filter(({ groups }) => groups.length > 1);

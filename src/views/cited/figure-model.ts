@@ -19,15 +19,9 @@ export interface CitedDrawing {
   graph: CitedGraph;
 }
 
-export interface CitedFigureModel {
-  /** What to see. */
-  sentence: string;
-  drawings: CitedDrawing[];
-  /** What is not drawn; null where all is. */
-  more: string | null;
-}
-
 /**
+ * Say what is to be seen, draw it, and say what is not drawn.
+ *
  * @param works all of them, by level
  * @param groups those of the table
  * @param citing the documents that cite, in the order of the site
@@ -36,7 +30,7 @@ export function citedFigureModel(
   works: readonly CitedWork[],
   groups: readonly CitedGroup[],
   citing: readonly DocumentSummary[],
-): CitedFigureModel {
+): { sentence: string; drawings: CitedDrawing[]; more: string | null } {
   const draw = (kind: CitedDrawing['kind'], name: (document: DocumentSummary) => string) => {
     const capped = capCited(graphOf(works, groups, citing, name), ROOM);
     return { kind, shape: SHAPES[kind], graph: orderCited(capped.graph), capped };

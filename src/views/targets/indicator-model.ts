@@ -1,5 +1,5 @@
 /** One indicator across regions: what its chart draws and says, and how it was put together. */
-import { type DotPoint, type DotRest, type DotSeries, summaryOf } from '../../charts/dots.ts';
+import { summaryOf } from '../../charts/dots.ts';
 import type { SharedIndicator, TargetRow } from '../../corpus/targets.ts';
 import type { DocumentSummary } from '../../schema/document.ts';
 import { address } from '../../site/address.ts';
@@ -11,42 +11,6 @@ import { targetWords as w } from './words.ts';
 const MOST = 24;
 const ENDS = 10;
 
-export interface IndicatorPoint extends DotPoint {
-  keys: string;
-  tip: string;
-  place: string;
-  document: string;
-  figure: string;
-  due: string;
-  start: string;
-  /** Its sentence, and the words of it that are the target. */
-  href: string;
-  text: string;
-}
-
-/** All that stands between the highest and the lowest. */
-export interface IndicatorRest extends DotRest {
-  keys: string;
-  tip: string;
-  name: string;
-  median: string;
-  range: string;
-}
-
-export interface IndicatorModel {
-  id: string;
-  name: string;
-  /** What to see. */
-  sentence: string;
-  /** What the values are a part of, or their unit. */
-  scale: string;
-  /** What else has to be known of the drawing. */
-  notes: { caution: string | null; more: string | null };
-  series: DotSeries<IndicatorPoint, IndicatorRest>;
-  /** How the targets were brought together. */
-  grouping: string[];
-}
-
 /**
  * Say what the targets of an indicator come to.
  *
@@ -55,7 +19,7 @@ export interface IndicatorModel {
 export function indicatorModel(
   { indicator, regions, rows: all }: SharedIndicator,
   documents: ReadonlyMap<string, DocumentSummary>,
-): IndicatorModel {
+) {
   const { id, name, denominator, units, caution, include, exclude } = indicator;
   const unit = units[0] ?? '';
   const whole = all.length <= MOST;
@@ -68,18 +32,19 @@ export function indicatorModel(
     return summary ? shortName(summary) : document;
   };
   return {
-    id: `indicator-${id}`,
-    name,
-    sentence: sentenceOf(regions, all, unit),
-    scale: denominator ? w.share(denominator) : w.absolute(unit),
-    notes: {
-      caution: caution && w.caution(caution),
-      more: whole ? null : w.moreDots(ENDS, between.length),
-    },
     series: {
       share: unit === '%',
       points,
       rest: whole ? null : { keys: `indicator:${id}`, ...restOf(between, name, unit) },
+    },
+    id: `indicator-${id}`,
+    name,
+    sentence: sentenceOf(regions, all, unit),
+    // What the values are a part of, or what they are counted in.
+    scale: denominator ? w.share(denominator) : w.absolute(unit),
+    notes: {
+      caution: caution && w.caution(caution),
+      more: whole ? null : w.moreDots(ENDS, between.length),
     },
     grouping: [
       ...(indicator.terms.length > 0 ? [w.groupingTerms(indicator.terms)] : []),
@@ -96,7 +61,8 @@ const dueOf = ({ target }: TargetRow) => (target.due === null ? w.noDue : w.due(
 const inWords = (row: TargetRow, unit: string) =>
   w.figure(signOf(row) && terms.comparator[row.target.comparator], row.target.value, unit);
 
-function pointOf(row: TargetRow, indicator: string, unit: string): IndicatorPoint {
+/** What is drawn of a target, said of it, and printed in its row of the table. */
+function pointOf(row: TargetRow, indicator: string, unit: string) {
   const { comparator, value, baseline, sentence, text } = row.target;
   const place = placeName(row.document);
   const start = baseline === null ? '' : w.from(baseline, unit);

@@ -1,6 +1,6 @@
 /** What the chart of two regions draws: panels of topics, what their marks say, and what stands out. */
 import { hueOf } from '../../charts/hue.ts';
-import type { VerticalCount, VerticalRow, VerticalSeries } from '../../charts/vertical.ts';
+import type { VerticalCount } from '../../charts/vertical.ts';
 import {
   comparableOnly,
   omissionOf,
@@ -14,28 +14,7 @@ import { terms } from '../../site/terms.ts';
 import { verticalAnchor } from './topic-model.ts';
 import { type Places, verticalWords as w } from './words.ts';
 
-export interface ChartRow extends VerticalRow {
-  keys: string;
-  tips: Places;
-  /** Of the table: the theme, the topic, and why a side says nothing, or why nothing follows from that. */
-  theme: string;
-  topic: string;
-  note: string;
-}
-
-export interface ChartPanel extends VerticalSeries {
-  rows: ChartRow[];
-  /** Where its theme stands on the page; null for the panel of several. */
-  href: string | null;
-  description: string;
-}
-
-export interface ChartModel {
-  places: Places;
-  /** What stands out, in a sentence. */
-  see: string;
-  panels: ChartPanel[];
-}
+export type ChartModel = ReturnType<typeof chartModel>;
 
 interface Spoken {
   theme: Theme;
@@ -47,50 +26,54 @@ interface Spoken {
  *
  * @example chartModel(vertical).panels.map(({ name }) => name) // ['双减', '优质均衡', '特殊教育', '职业教育', '其他主题']
  */
-export function chartModel({ upper, lower, themes }: VerticalComparison): ChartModel {
+export function chartModel({ upper, lower, themes }: VerticalComparison) {
   const places = { upper: upper.name, lower: lower.name };
   const spoken = themes.flatMap(({ theme, topics }): Spoken[] =>
     topics.filter(speaks).map((topic) => ({ theme, topic })),
   );
-  const further = { id: 'further', name: terms.kind.further, hue: 0, unit: 'clause', href: null };
-  const panels = [
-    ...themes.flatMap(({ theme }) =>
-      theme.kind === 'core'
-        ? {
-            head: {
-              id: theme.id,
-              name: theme.name,
-              hue: hueOf(theme),
-              unit: 'sentence',
-              href: `#${theme.id}`,
-            },
-            own: spoken.filter((one) => one.theme === theme),
-          }
-        : [],
+  const of = (kind: Theme['kind']) => spoken.filter(({ theme }) => theme.kind === kind);
+  const core = [...new Set(of('core').map(({ theme }) => theme))].map((theme) => ({
+    ...panelOf(
+      of('core').filter((one) => one.theme === theme),
+      places,
     ),
-    { head: further, own: spoken.filter(({ theme }) => theme.kind === 'further') },
-  ];
+    id: theme.id,
+    name: theme.name,
+    hue: hueOf(theme),
+    unit: 'sentence',
+    href: `#${theme.id}`,
+  }));
+  const further = {
+    ...panelOf(of('further'), places),
+    id: 'further',
+    name: terms.kind.further,
+    hue: 0,
+    unit: 'clause',
+    // It has several themes.
+    href: null,
+  };
   return {
     places,
     see: seeOf(spoken, places),
-    panels: panels
-      .filter(({ own }) => own.length > 0)
-      .map(({ head, own }) => ({
-        ...head,
-        rows: own.map((one) => rowOf(one, places)),
-        description: w.panelDescription(places, {
-          upper: sum(own, ({ sides }) => sides.upper.sentences),
-          lower: sum(own, ({ sides }) => sides.lower.sentences),
-          rows: sum(own, ({ rows }) => rows.length),
-        }),
-      })),
+    panels: [...core, further].filter(({ rows }) => rows.length > 0),
   };
 }
 
-const sum = (own: readonly Spoken[], count: (topic: VerticalTopic) => number) =>
-  own.reduce((all, { topic }) => all + count(topic), 0);
+function panelOf(own: readonly Spoken[], places: Places) {
+  const sum = (count: (topic: VerticalTopic) => number) =>
+    own.reduce((all, { topic }) => all + count(topic), 0);
+  return {
+    rows: own.map((one) => rowOf(one, places)),
+    description: w.panelDescription(places, {
+      upper: sum(({ sides }) => sides.upper.sentences),
+      lower: sum(({ sides }) => sides.lower.sentences),
+      rows: sum(({ rows }) => rows.length),
+    }),
+  };
+}
 
-function rowOf({ theme, topic }: Spoken, places: Places): ChartRow {
+/** A topic as it is drawn, with what its marks say and what stands in its row of the table. */
+function rowOf({ theme, topic }: Spoken, places: Places) {
   const name = topic.topic?.name ?? theme.name;
   const count = (side: Side): VerticalCount => {
     const { matched, only, state } = topic.sides[side];

@@ -12,59 +12,21 @@ import {
 import { SIDES, type Side, type Timing, timingOf } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Region } from '../../schema/region.ts';
-import type { Theme } from '../../schema/theme.ts';
 import { terms } from '../../site/terms.ts';
 import { words } from '../../site/words.ts';
-import {
-  type ComparabilityModel,
-  comparabilityOf,
-  comparableOf,
-} from '../shared/comparability/model.ts';
+import { comparabilityOf, comparableOf } from '../shared/comparability/model.ts';
 import { factsOf } from '../shared/comparability/words.ts';
 import { titleOf, yearsOf } from '../shared/place/names.ts';
-import { type ChartModel, chartModel } from './chart-model.ts';
+import { chartModel } from './chart-model.ts';
 import { entriesThatFit } from './room.ts';
-import { type TopicModel, topicModel } from './topic-model.ts';
+import { topicModel } from './topic-model.ts';
 import { type Places, verticalWords as w } from './words.ts';
 
 /** What a page has room for within 200 kB compressed, in characters. */
 const ROOM = 160_000;
 
-export interface DocumentModel {
-  id: string;
-  title: string;
-  grade: Grade | null;
-  /** Its place is not stated. */
-  inferred: boolean;
-  /** What one should know before comparing it. */
-  facts: string;
-}
-
-export interface ThemeModel {
-  theme: Theme;
-  /** Topics on which a side speaks. */
-  topics: TopicModel[];
-  /** Names of those on which neither does, and what that means. */
-  silent: string[];
-  reasons: string;
-  /** By side, stages that the other side is about and this one is not; empty where there are none. */
-  lacks: Places;
-  /** Documents of both sides that can be laid beside each other on the compare page. */
-  compared: string[];
-}
-
-export interface VerticalModel {
-  places: Places;
-  /** Names of the regions between the two. */
-  between: string[];
-  sides: Record<Side, { region: Region; documents: DocumentModel[] }>;
-  timing: { kind: Timing['kind']; days: Places | null };
-  comparability: ComparabilityModel;
-  tally: Record<Side, SideTally>;
-  chart: ChartModel;
-  /** All themes; those that neither side speaks on have no topics. */
-  themes: ThemeModel[];
-}
+export type VerticalModel = ReturnType<typeof verticalModel>;
+export type ThemeModel = VerticalModel['themes'][number];
 
 /**
  * Lay out what the page of two regions says.
@@ -74,7 +36,7 @@ export interface VerticalModel {
 export function verticalModel(
   vertical: VerticalComparison,
   grades: ReadonlyMap<string, Grade | null>,
-): VerticalModel {
+) {
   const { upper, lower, between, documents, themes } = vertical;
   const places = { upper: upper.name, lower: lower.name };
   const sources = new Map([...sourceNames(documents.upper), ...sourceNames(documents.lower)]);
@@ -85,6 +47,7 @@ export function verticalModel(
   });
   return {
     places,
+    // Regions that have no documents.
     between: between.map(({ name }) => name),
     sides: { upper: side(upper, documents.upper), lower: side(lower, documents.lower) },
     timing: timingModel(vertical),
@@ -93,14 +56,17 @@ export function verticalModel(
     chart: chartModel(vertical),
     themes: themes.map(({ theme, topics, lacks }) => ({
       theme,
+      // None where neither side speaks on the theme.
       topics: topics
         .filter(speaks)
         .map((topic) => topicModel(topic, { theme: theme.id, sources, most })),
+      // Topics on which neither side does, and what that means.
       silent: topics.flatMap((one) => (speaks(one) || !one.topic ? [] : [one.topic.name])),
       reasons: reasonsOf(places, {
         upper: topics[0]?.sides.upper.silence ?? 'silent',
         lower: topics[0]?.sides.lower.silence ?? 'silent',
       }),
+      // By side, stages that the other side is about and this one is not.
       lacks: { upper: stageNames(lacks.upper), lower: stageNames(lacks.lower) },
       compared: comparedOn(vertical, topics),
     })),
@@ -110,7 +76,7 @@ export function verticalModel(
 const stageNames = (stages: VerticalTheme['lacks'][Side]) =>
   stages.map((stage) => terms.stage[stage]).join('、');
 
-function documentModel(document: Document, grade: Grade | null): DocumentModel {
+function documentModel(document: Document, grade: Grade | null) {
   const { signed, published, region } = document;
   const { years, type, stages, completeness } = factsOf(comparableOf(document));
   const date = signed ?? published;
@@ -124,7 +90,7 @@ function documentModel(document: Document, grade: Grade | null): DocumentModel {
   };
 }
 
-function timingModel(vertical: VerticalComparison): VerticalModel['timing'] {
+function timingModel(vertical: VerticalComparison): { kind: Timing['kind']; days: Places | null } {
   const timing = timingOf(vertical);
   if (timing.kind === 'unknown') return { kind: 'unknown', days: null };
   const span = (side: Side) => w.span(timing.days[side].first, timing.days[side].last);

@@ -21,8 +21,6 @@ export const verticalWords = {
   noneWays: '可以先按地区看收录了哪些文件，或按主题把各地并排：',
   listCaption: '上下两级都有文件的地区，及其相近与不相近的句数',
   listRegion: '上下两级的清单',
-  lower: '下级',
-  upper: '上级',
   documents: '文件',
   timing: '先后',
   listColumns: {

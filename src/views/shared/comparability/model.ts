@@ -43,9 +43,8 @@ export function comparabilityOf(documents: readonly DocumentSummary[]): Comparab
     differences: findDifferences(compared).map(({ respect, groups }) => ({
       respect,
       groups: groups
-        .flatMap(([first, ...others]) => (first ? [{ first, alike: [first, ...others] }] : []))
-        .sort((a, b) => rankOf(respect, a.first) - rankOf(respect, b.first))
-        .map(({ first, alike }) => w.group(nameOf(respect, first), whose(alike))),
+        .toSorted(([a], [b]) => rankOf(respect, a) - rankOf(respect, b))
+        .map((alike) => w.group(nameOf(respect, alike[0]), whose(alike))),
     })),
   };
 }

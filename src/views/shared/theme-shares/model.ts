@@ -10,23 +10,12 @@ import { sharesWords as w } from './words.ts';
 /** Of more documents than these a sentence cannot name each. */
 const NAMED = 8;
 
-/** A document; its name is that of its place. */
-export interface SharePanel extends ShareSeries {
-  document: string;
-  years: string | null;
-  clauses: number;
-  description: string;
-}
-
-export interface SharesModel {
-  sentence: string;
-  /** How the drawing is to be read. */
-  reading: string;
-  panels: SharePanel[];
-}
-
-/** @example sharesModel([quanzhou, jinjiang]).sentence // '写得最多的主题：泉州市是教师队伍（24%）；晋江市是…' */
-export function sharesModel(benchmarks: readonly Benchmark[]): SharesModel {
+/**
+ * Say what is to be seen and how it is read, and gather what is drawn.
+ *
+ * @example sharesModel([quanzhou, jinjiang]).sentence // '写得最多的主题：泉州市是教师队伍（24%）；晋江市是…'
+ */
+export function sharesModel(benchmarks: readonly Benchmark[]) {
   const panels = benchmarks.map(panelOf);
   const hasMedians = panels.some(({ shares }) => shares.some(({ median }) => median !== null));
   return {
@@ -36,8 +25,9 @@ export function sharesModel(benchmarks: readonly Benchmark[]): SharesModel {
   };
 }
 
-function panelOf({ document, clauses, themes }: Benchmark): SharePanel {
-  const series = {
+/** The shares of a document, which is called by its place. */
+function panelOf({ document, clauses, themes }: Benchmark) {
+  const series: ShareSeries = {
     id: document.id,
     name: placeName(document),
     shares: themes.map(({ theme, clauses, clauseShare, silence, others }) => ({
@@ -61,7 +51,7 @@ function panelOf({ document, clauses, themes }: Benchmark): SharePanel {
   };
 }
 
-function sentenceOf(panels: readonly SharePanel[]): string {
+function sentenceOf(panels: readonly ShareSeries[]): string {
   const leaders = panels
     .map((panel) => ({ place: panel.name, first: leading(panel) }))
     .filter(({ first }) => first.length > 0);

@@ -1,5 +1,6 @@
 /** One document against the others: a row a matter, with the range of the others and a dot for the document. */
-import { format, max, scaleLinear } from 'd3';
+import { max, scaleLinear } from 'd3';
+import { round, tenths } from './number.ts';
 
 export interface BenchmarkRow {
   /** What it is about, as `theme:funding` or `topic:homework`. */
@@ -76,22 +77,6 @@ const MORE = 1.5;
 const LEAST = 1.5;
 /** From this number on the middle half of the others is drawn. */
 const HALVES = 8;
-
-/** Tenths are finer than any screen, and keep the page small. */
-const round = (value: number) => Math.round(value * 10) / 10;
-
-const whole = format('.0%');
-const tenths = format('.1~%');
-
-/**
- * Write a share in words: in whole percents, or below a tenth in tenths of a percent where a sentence counts.
- *
- * @example percentOf(0.118) // '12%'
- * @example percentOf(0.0079, true) // '0.8%'
- */
-export function percentOf(share: number, fine = false): string {
-  return (fine && share < 0.1 ? tenths : whole)(share);
-}
 
 /** Tell whether the others are enough for their middle half to mean something. */
 export function hasMiddle(others: { n: number } | null): boolean {

@@ -3,12 +3,23 @@
  * and a curve for each pair. Both sides are ordered so that few curves cross.
  */
 import { ascending, descending, greatest, group, linkHorizontal, max, mean, rollup, sum } from 'd3';
+import { round } from './number.ts';
 
 export interface CitedNode {
   id: string;
   name: string;
   /** How many documents cite it, where the drawing leaves some of them out. */
   times?: number;
+  /** It is in the corpus. */
+  own?: boolean;
+  /** What it says where it is pointed at. */
+  tip?: string;
+}
+
+export interface CitedLink {
+  from: string;
+  to: string;
+  tip?: string;
 }
 
 export interface CitedBand {
@@ -21,7 +32,7 @@ export interface CitedGraph {
   bands: CitedBand[];
   /** The documents that cite. */
   citing: CitedNode[];
-  links: { from: string; to: string }[];
+  links: CitedLink[];
 }
 
 /** Widths in units of the view box, drawn one to one. */
@@ -35,11 +46,9 @@ export interface CitedShape {
   rightSigns: number;
 }
 
-export interface PlacedNode {
-  id: string;
-  /** As much as there is room for. */
+export interface PlacedNode extends CitedNode {
+  /** As much of its name as there is room for. */
   text: string;
-  times: number | null;
   x: number;
   /** Where the name ends on the left, or begins on the right, and where the number stands that follows it. */
   textX: number;
@@ -52,7 +61,7 @@ export interface CitedLayout {
   height: number;
   bands: { name: string; y: number; lineY: number; nodes: PlacedNode[] }[];
   citing: PlacedNode[];
-  links: { from: string; to: string; path: string }[];
+  links: (CitedLink & { path: string })[];
 }
 
 const ROW = 24;
@@ -64,8 +73,6 @@ const ASIDE = 10;
 const TIMES = { width: 32, signs: 2.5 };
 /** Sweeps after which nothing moves any more in practice. */
 const SWEEPS = 12;
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 /** What a drawing can hold before it is a hairball. */
 export interface CitedRoom {
@@ -219,31 +226,32 @@ export function layOutCited(graph: CitedGraph, shape: CitedShape): CitedLayout {
   const bands = graph.bands.map(({ name, nodes }) => {
     const top = y;
     y += BAND + nodes.length * ROW + GAP;
-    const placed = nodes.map(({ id, name, times = null }, row): PlacedNode => {
-      const text = cut(name, times === null ? leftSigns : leftSigns - TIMES.signs);
+    const placed = nodes.map((node, row): PlacedNode => {
+      const alone = node.times === undefined;
+      const text = cut(node.name, alone ? leftSigns : leftSigns - TIMES.signs);
       const timesX = left - ASIDE;
-      const textX = times === null ? timesX : timesX - TIMES.width;
-      return { id, text, times, textX, timesX, x: left, y: top + BAND + row * ROW + ROW / 2 };
+      const textX = alone ? timesX : timesX - TIMES.width;
+      return { ...node, text, textX, timesX, x: left, y: top + BAND + row * ROW + ROW / 2 };
     });
     return { name, y: top + 20, lineY: top + 27, nodes: placed };
   });
   const height = Math.max(y, BAND + graph.citing.length * ROW);
   const step = (height - BAND) / Math.max(1, graph.citing.length);
-  const citing = graph.citing.map(({ id, name }, row): PlacedNode => {
-    const text = cut(name, rightSigns);
+  const citing = graph.citing.map((node, row): PlacedNode => {
+    const text = cut(node.name, rightSigns);
     const x = width - right;
     const textX = x + ASIDE;
     const y = round(BAND + (row + 0.5) * step);
-    return { id, text, times: null, x, textX, timesX: textX, y };
+    return { ...node, text, x, textX, timesX: textX, y };
   });
   const starts = new Map(bands.flatMap(({ nodes }) => nodes.map((node) => [node.id, node])));
   const ends = new Map(citing.map((node) => [node.id, node]));
   const curve = linkHorizontal().digits(1);
-  const links = graph.links.flatMap(({ from, to }) => {
-    const [a, b] = [starts.get(from), ends.get(to)];
+  const links = graph.links.flatMap((link) => {
+    const [a, b] = [starts.get(link.from), ends.get(link.to)];
     if (!a || !b) return [];
     const path = curve({ source: [a.x, a.y], target: [b.x, b.y] });
-    return path === null ? [] : [{ from, to, path }];
+    return path === null ? [] : [{ ...link, path }];
   });
   return { width, height, bands, citing, links };
 }

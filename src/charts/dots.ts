@@ -1,34 +1,25 @@
 /** One indicator across regions: a dot a figure on one axis, with an arrow to the side that it leaves open. */
 import { ascending, extent, format, max, median, rollups, scaleLinear } from 'd3';
 import type { Target } from '../schema/document.ts';
+import { round } from './number.ts';
 
-export interface DotSeries {
+export interface DotSeries<Point extends DotPoint = DotPoint, Rest extends DotRest = DotRest> {
   /** Whether the values are percentages; others begin at nought. */
   share: boolean;
-  points: DotPoint[];
+  points: Point[];
   /** What stands between the first and the last points where there are too many for a row each. */
-  rest?: DotRest | null;
+  rest?: Rest | null;
 }
 
 export interface DotRest {
   /** How many points stand above it. */
   after: number;
-  /** What it is called, and its figure in words. */
-  name: string;
-  label: string;
   values: number[];
 }
 
-export interface DotPoint extends Pick<Target, 'comparator' | 'value' | 'baseline'> {
-  /** Who says it, and when it is due: one line of text. */
-  name: string;
-  /** The figure in words. */
-  label: string;
-}
+export type DotPoint = Pick<Target, 'comparator' | 'value' | 'baseline'>;
 
 export interface Dot {
-  name: string;
-  label: string;
   x: number;
   /** Middle of the track. */
   y: number;
@@ -48,8 +39,6 @@ export interface Dot {
 
 /** Many figures in one row: a spike for each value, the higher the more often it is given. */
 export interface Spikes {
-  name: string;
-  label: string;
   y: number;
   textY: number;
   /** Top of the row; rows are equally high. */
@@ -57,7 +46,7 @@ export interface Spikes {
   spikes: { x: number; top: number }[];
 }
 
-export interface DotLayout {
+export interface DotLayout<Point extends DotPoint, Rest extends DotRest> {
   width: number;
   height: number;
   /** Left and right end of the tracks. */
@@ -67,8 +56,8 @@ export interface DotLayout {
   top: number;
   /** Height of a row. */
   row: number;
-  dots: Dot[];
-  rest: Spikes | null;
+  dots: (Point & Dot)[];
+  rest: (Rest & Spikes) | null;
 }
 
 /** In units of the view box, drawn one to one on the narrowest screens. */
@@ -86,7 +75,6 @@ const SPIKE = [11, 3] as const;
 /** Fewer points of percent than this would make a small difference look like a gulf. */
 const SPAN = 20;
 
-const round = (value: number) => Math.round(value * 10) / 10;
 /** Large numbers are read in units of ten thousand, and leave room beside each other. */
 const number = (value: number) =>
   Math.abs(value) >= 10_000 ? `${format(',')(value / 10_000)}万` : format(',')(value);
@@ -94,9 +82,13 @@ const number = (value: number) =>
 /**
  * Lay out the figures of one indicator, one row each, in the order given.
  *
- * @example layOutDots({ share: true, points: [{ name: '晋江市', label: '≥90%', comparator: '≥', value: 90, baseline: null }] }).dots[0]?.filled // true
+ * @example layOutDots({ share: true, points: [{ comparator: '≥', value: 90, baseline: null }] }).dots[0]?.filled // true
  */
-export function layOutDots({ share, points, rest }: DotSeries): DotLayout {
+export function layOutDots<Point extends DotPoint, Rest extends DotRest>({
+  share,
+  points,
+  rest,
+}: DotSeries<Point, Rest>): DotLayout<Point, Rest> {
   const ends: [number, number] = [MARGIN, WIDTH - MARGIN];
   const values = points.flatMap(({ value, baseline }) => [value, baseline ?? value]);
   const x = scaleLinear(domainOf(share, [...values, ...(rest?.values ?? [])]), ends).nice(4);
@@ -112,14 +104,13 @@ export function layOutDots({ share, points, rest }: DotSeries): DotLayout {
       label: `${number(value)}${share ? '%' : ''}`,
     })),
     row: ROW,
-    rest: rest ? spikesOf(rest, rowY(rest.after), x) : null,
+    rest: rest ? { ...rest, ...spikesOf(rest, rowY(rest.after), x) } : null,
     dots: points.map((point, at) => {
       const top = rowY(rest && at >= rest.after ? at + 1 : at);
       const middle = top + TRACK;
-      const { name, label, comparator, value, baseline } = point;
+      const { comparator, value, baseline } = point;
       return {
-        name,
-        label,
+        ...point,
         x: round(x(value)),
         y: middle,
         textY: top + TEXT,
@@ -143,11 +134,7 @@ export function summaryOf(values: readonly number[]): {
   return { low, middle: round(median(values) ?? 0), high };
 }
 
-function spikesOf(
-  { name, label, values }: DotRest,
-  rowY: number,
-  x: (value: number) => number,
-): Spikes {
+function spikesOf({ values }: DotRest, rowY: number, x: (value: number) => number): Spikes {
   const counts = rollups(
     values,
     (same) => same.length,
@@ -160,7 +147,7 @@ function spikesOf(
     x: round(x(value)),
     top: round(base - Math.max(low, y(count))),
   }));
-  return { name, label, y: base, textY: rowY + TEXT, rowY, spikes };
+  return { y: base, textY: rowY + TEXT, rowY, spikes };
 }
 
 function domainOf(share: boolean, values: readonly number[]): [number, number] {

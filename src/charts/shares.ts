@@ -1,5 +1,6 @@
 /** How much of a document goes to each theme: one panel of bars a document, all on one scale. */
-import { format, max, scaleBand, scaleLinear } from 'd3';
+import { max, scaleBand, scaleLinear } from 'd3';
+import { percentOf, round } from './number.ts';
 
 export interface Share {
   theme: string;
@@ -37,20 +38,14 @@ export interface Bar extends Share {
   medianPercent: string | null;
 }
 
-export interface Panel {
-  id: string;
-  name: string;
-  bars: Bar[];
-}
-
-export interface ShareLayout {
+export interface ShareLayout<Series extends ShareSeries> {
   width: number;
   height: number;
   /** Left end of all bars, and where all figures end. */
   origin: number;
   figures: number;
   ticks: { x: number; label: string }[];
-  panels: Panel[];
+  panels: { series: Series; bars: Bar[] }[];
 }
 
 /** In units of the view box, drawn nearly one to one on the narrowest screens. */
@@ -62,10 +57,6 @@ const FIGURES = 58;
 /** How far the mark of a median stands out above and below a bar. */
 const OVER = 2;
 
-const percent = format('.0%');
-/** Tenths are finer than any screen, and keep the page small. */
-const round = (value: number) => Math.round(value * 10) / 10;
-
 /**
  * Lay out one panel a document.
  *
@@ -73,19 +64,20 @@ const round = (value: number) => Math.round(value * 10) / 10;
  *
  * @example layOutShares([{ id: 'a', name: '泉州市', shares }]).panels[0]?.bars[0]?.percent // '10%'
  */
-export function layOutShares(series: readonly ShareSeries[]): ShareLayout {
-  const names = series[0]?.shares.map(({ theme }) => theme) ?? [];
-  const values = series.flatMap(({ shares }) =>
+export function layOutShares<Series extends ShareSeries>(
+  all: readonly Series[],
+): ShareLayout<Series> {
+  const names = all[0]?.shares.map(({ theme }) => theme) ?? [];
+  const values = all.flatMap(({ shares }) =>
     shares.flatMap(({ share, median }) => [share, median ?? 0]),
   );
   const most = max(values) ?? 0;
   const x = scaleLinear([0, Math.max(most, 0.1)], [NAMES, WIDTH - FIGURES]);
   const height = TOP + names.length * ROW;
   const y = scaleBand(names, [TOP, height]).paddingInner(0.35).paddingOuter(0.175);
-  const panels = series.map(({ id, name, shares }) => ({
-    id,
-    name,
-    bars: shares.map((share) => {
+  const panels = all.map((series) => ({
+    series,
+    bars: series.shares.map((share) => {
       const top = y(share.theme) ?? TOP;
       return {
         ...share,
@@ -93,15 +85,15 @@ export function layOutShares(series: readonly ShareSeries[]): ShareLayout {
         height: round(y.bandwidth()),
         width: round(x(share.share) - NAMES),
         middle: round(top + y.bandwidth() / 2),
-        percent: percent(share.share),
+        percent: percentOf(share.share),
         ends: [round(top - OVER), round(top + y.bandwidth() + OVER)] as const,
-        label: share.silence ?? percent(share.share),
+        label: share.silence ?? percentOf(share.share),
         medianX: share.median === null ? null : round(x(share.median)),
-        medianPercent: share.median === null ? null : percent(share.median),
+        medianPercent: share.median === null ? null : percentOf(share.median),
       };
     }),
   }));
-  const ticks = x.ticks(3).map((value) => ({ x: round(x(value)), label: percent(value) }));
+  const ticks = x.ticks(3).map((value) => ({ x: round(x(value)), label: percentOf(value) }));
   return { width: WIDTH, height: round(height), origin: NAMES, figures: WIDTH, ticks, panels };
 }
 

@@ -1,5 +1,6 @@
 /** How much two regions say on each topic, and how much of it meets: bars to the left and to the right of the names. */
 import { max, scaleBand, scaleLinear } from 'd3';
+import { round } from './number.ts';
 
 export type VerticalSide = 'upper' | 'lower';
 
@@ -46,23 +47,19 @@ export interface VerticalBar {
   labelX: number;
 }
 
-export interface VerticalPanel {
-  id: string;
-  name: string;
-  hue: number;
+export interface VerticalPanel<Series extends VerticalSeries> {
+  series: Series;
   height: number;
   rows: {
-    id: string;
-    name: string;
+    row: Series['rows'][number];
     y: number;
     height: number;
     middle: number;
-    upper: VerticalBar;
-    lower: VerticalBar;
+    bars: Record<VerticalSide, VerticalBar>;
   }[];
 }
 
-export interface VerticalLayout {
+export interface VerticalLayout<Series extends VerticalSeries> {
   width: number;
   /** Where the bars of each side begin. */
   axis: Record<VerticalSide, number>;
@@ -70,7 +67,7 @@ export interface VerticalLayout {
   middle: number;
   /** Upper end of the axes. */
   top: number;
-  panels: VerticalPanel[];
+  panels: VerticalPanel<Series>[];
 }
 
 /** In units of the view box, drawn nearly one to one on the narrowest screens. */
@@ -83,8 +80,6 @@ const NAMES = 138;
 const FIGURES = 54;
 const GAP = 4;
 
-/** Tenths are finer than any screen, and keep the page small. */
-const round = (value: number) => Math.round(value * 10) / 10;
 const total = ({ matched, only }: VerticalCount) => matched + only;
 
 /**
@@ -94,9 +89,11 @@ const total = ({ matched, only }: VerticalCount) => matched + only;
  *
  * @example layOutVertical([{ id: 'double-reduction', name: '双减', hue: 1, unit: 'sentence', rows }]).panels[0]?.rows[0]?.upper.label // '2/7'
  */
-export function layOutVertical(series: readonly VerticalSeries[]): VerticalLayout {
+export function layOutVertical<Series extends VerticalSeries>(
+  all: readonly Series[],
+): VerticalLayout<Series> {
   const scaleOf = (wanted: string) => {
-    const rows = series.filter(({ unit }) => unit === wanted).flatMap((one) => one.rows);
+    const rows = all.filter(({ unit }) => unit === wanted).flatMap((one) => one.rows);
     const most = max(rows, ({ upper, lower }) => Math.max(total(upper), total(lower))) ?? 0;
     return scaleLinear([0, Math.max(most, 1)], [0, (WIDTH - NAMES) / 2 - FIGURES]);
   };
@@ -114,42 +111,42 @@ export function layOutVertical(series: readonly VerticalSeries[]): VerticalLayou
         width: round(b - a),
       };
     };
-    const all = total(count);
+    const sum = total(count);
     const kinds: VerticalPiece[] = [
       { kind: 'matched', ...place(0, count.matched) },
-      { kind: count.comparable ? 'only' : 'open', ...place(count.matched, all) },
+      { kind: count.comparable ? 'only' : 'open', ...place(count.matched, sum) },
     ];
-    const end = length(all) + GAP;
+    const end = length(sum) + GAP;
     return {
       pieces: kinds.filter(({ width }) => width > 0),
-      label: count.silence ?? `${count.matched}/${all}`,
+      label: count.silence ?? `${count.matched}/${sum}`,
       labelX: round(side === 'upper' ? axis.upper - end : axis.lower + end),
     };
   };
-  const panels = series.map(({ id, name, hue, unit, rows }): VerticalPanel => {
-    const length = scaleOf(unit);
+  const panels = all.map((series): VerticalPanel<Series> => {
+    const length = scaleOf(series.unit);
+    const rows: readonly Series['rows'][number][] = series.rows;
     const height = TOP + rows.length * ROW;
     const y = scaleBand(
-      rows.map((row) => row.id),
+      rows.map(({ id }) => id),
       [TOP, height],
     )
       .paddingInner(0.35)
       .paddingOuter(0.175);
     return {
-      id,
-      name,
-      hue,
+      series,
       height: round(height),
       rows: rows.map((row) => {
         const top = y(row.id) ?? TOP;
         return {
-          id: row.id,
-          name: row.name,
+          row,
           y: round(top),
           height: round(y.bandwidth()),
           middle: round(top + y.bandwidth() / 2),
-          upper: barOf(length, 'upper', row.upper),
-          lower: barOf(length, 'lower', row.lower),
+          bars: {
+            upper: barOf(length, 'upper', row.upper),
+            lower: barOf(length, 'lower', row.lower),
+          },
         };
       }),
     };

@@ -1,7 +1,8 @@
 /** What the compare page loads: one cell for each theme and document, and one index of them all. */
-import type { Completeness, RegionLevel, Silence, Stage } from '../schema/common.ts';
+import type { Silence } from '../schema/common.ts';
 import type { CommitmentKind, Target } from '../schema/document.ts';
 import type { Theme } from '../schema/theme.ts';
+import type { Comparable } from './comparability.ts';
 
 /** A sentence that a document has on a theme. */
 export interface CompareSentence {
@@ -26,7 +27,7 @@ export interface CompareCell {
   sentences: CompareSentence[];
 }
 
-export interface CompareDocument {
+export interface CompareDocument extends Comparable {
   id: string;
   /** The place it speaks for. */
   place: string;
@@ -35,11 +36,6 @@ export interface CompareDocument {
   title: string;
   /** Documents of one province stand together; null where the place is not known. */
   province: string | null;
-  years: { from: number; to: number } | null;
-  level: RegionLevel | null;
-  type: string | null;
-  stages: Stage[];
-  completeness: Completeness | null;
   /** Themes that it says nothing on, and why; these have no cell to be loaded. */
   empty: Record<string, Silence>;
 }

@@ -89,13 +89,7 @@ function layTopic(
   return {
     topic,
     rows: rows.map(layRow),
-    rest: rest.map((sentences) =>
-      sentences.map((sentence) => ({
-        sentence,
-        segments: [{ text: sentence.text, mark: null }],
-        same: false,
-      })),
-    ),
+    rest: rest.map((sentences) => sentences.map(layAlone)),
     empty: positions.map(({ sentences }, column) => {
       const loaded = columns[column]?.loaded ?? 'failed';
       if (sentences.length > 0) return null;
@@ -104,12 +98,19 @@ function layTopic(
   };
 }
 
+/** Show a sentence that nothing stands beside. */
+export function layAlone(sentence: CompareSentence): ComparedSentence {
+  return { sentence, segments: [{ text: sentence.text, mark: null }], same: false };
+}
+
+/** Mark in sentences that stand side by side what only one of them says. */
+export function layTogether(sentences: readonly CompareSentence[]): ComparedSentence[] {
+  const marked = differences(sentences.map(({ text }) => text));
+  const same = sentences.every(({ text }) => text === sentences[0]?.text);
+  return sentences.map((sentence, at) => ({ sentence, segments: marked[at] ?? [], same }));
+}
+
 function layRow(row: readonly (CompareSentence | null)[]): (ComparedSentence | null)[] {
-  const there = row.filter((sentence) => sentence !== null);
-  const marked = differences(there.map(({ text }) => text));
-  const same = there.every(({ text }) => text === there[0]?.text);
-  return row.map((sentence) => {
-    const segments = sentence ? marked[there.indexOf(sentence)] : undefined;
-    return sentence && segments ? { sentence, segments, same } : null;
-  });
+  const laid = layTogether(row.filter((sentence) => sentence !== null));
+  return row.map((sentence) => laid.find((one) => one.sentence === sentence) ?? null);
 }

@@ -13,4 +13,11 @@ export const ways = {
   targets: {
     ofTheme: (n: number) => `目标值（${n}）`,
   },
+  vertical: {
+    title: '上下对读',
+    fromRegions: '上下两级都有文件的地区，逐议题对照',
+    asLower: (upper: string) => `与上级${upper}逐议题对照`,
+    asUpper: (lower: string) => `与下级${lower}逐议题对照`,
+    asUpperOfMany: (n: number) => `与${n}个下级地区逐议题对照`,
+  },
 } as const;

@@ -102,7 +102,7 @@ describe('the charts of indicators', () => {
         .toArray()
         .map((one) => words($(one).text()).replace(/^[^\d]*[\d.]+/, ''));
       expect(new Set(units).size, words($(chart).find('h3').text())).toBe(1);
-      expect(words($(chart).find('.scale').text())).toMatch(/占.+的比例|绝对数/);
+      expect(words($(chart).find('figcaption .quiet').text())).toMatch(/占.+的比例|绝对数/);
     }
   });
 

@@ -31,7 +31,7 @@ export const citedWords = {
     `${document}在${places}处引用《${title}》`,
   table: '对照表',
   caption: '被引用的文件，按级别排列；最后一列链接引用它的原句',
-  region: '被引用文件的表格，可左右滚动',
+  region: '被引用文件的表格',
   columns: {
     title: '题名',
     number: '文号',

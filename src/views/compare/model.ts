@@ -4,6 +4,8 @@ import { cellOf, explainSilence } from '../../corpus/matrix.ts';
 import { quote } from '../../corpus/quote.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
+import { comparableOf } from '../shared/comparability/model.ts';
+import { compareSentence } from '../shared/differences/model.ts';
 
 /** How documents are called; the words are the caller's. */
 export interface Naming {
@@ -19,24 +21,7 @@ export interface Naming {
  */
 export function compareCell(document: Document, theme: Theme): CompareCell | null {
   const sentences = quote(document, theme, null).flatMap(({ clause, sentences }) =>
-    sentences.map(({ id, text, labels, commitment }) => ({
-      id,
-      clause: clause.marker === null ? null : clause.label,
-      text,
-      topics: [
-        ...new Set(labels.filter((label) => label.theme === theme.id).map(({ topic }) => topic)),
-      ],
-      commitment: commitment?.kind ?? null,
-      targets: clause.targets
-        .filter(({ sentence }) => sentence === id)
-        .map(({ indicator, comparator, value, unit, due }) => ({
-          indicator,
-          comparator,
-          value,
-          unit,
-          due,
-        })),
-    })),
+    sentences.map((sentence) => compareSentence(clause, sentence, theme.id)),
   );
   if (sentences.length === 0) return null;
   return {
@@ -59,11 +44,7 @@ export function compareIndex(
       name: naming.short(document),
       title: naming.title(document),
       province: document.region?.path[0] ?? null,
-      years: document.years,
-      level: document.region?.level ?? null,
-      type: document.type,
-      stages: document.stages,
-      completeness: document.source.completeness,
+      ...comparableOf(document),
       empty: Object.fromEntries(
         corpus.themes.flatMap((theme) => {
           const { kind } = cellOf(document, theme);

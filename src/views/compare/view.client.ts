@@ -1,7 +1,8 @@
 /** A comparison as HTML: a table for each topic, a column for each document. */
 
 import { ALIKE } from '../../compare/align.ts';
-import type { CompareDocument, CompareSentence } from '../../compare/cell.ts';
+import type { CompareDocument } from '../../compare/cell.ts';
+import { findDifferences } from '../../compare/comparability.ts';
 import type { Segment } from '../../compare/differences.ts';
 import type {
   ComparedSentence,
@@ -10,10 +11,9 @@ import type {
   Loaded,
 } from '../../compare/layout.ts';
 import { address } from '../../site/address.ts';
-import { terms } from '../../site/terms.ts';
-import { words } from '../../site/words.ts';
 import { type Child, element, link } from '../shared/client/element.client.ts';
-import { passageWords } from '../shared/passage/words.ts';
+import { factsOf } from '../shared/comparability/words.ts';
+import { clauseName, differenceWords, notesOn } from '../shared/differences/words.ts';
 import { compareWords as w } from './words.ts';
 
 export interface Answer {
@@ -38,7 +38,7 @@ export function comparison(answer: Answer, mark: Marks): HTMLElement[] {
 
 function heads(documents: readonly CompareDocument[], theme: string | null): HTMLElement {
   const items = documents.map((one) => {
-    const facts = factsOf(one).map(({ text }) => text);
+    const facts = Object.values(factsOf(one)).filter((fact) => fact !== null);
     const item = element(
       'li',
       '',
@@ -54,36 +54,17 @@ function heads(documents: readonly CompareDocument[], theme: string | null): HTM
   return element('ul', `compare-heads columns-${documents.length}`, ...items);
 }
 
-/** What one should know of a document before comparing it. */
-function factsOf({ years, level, type, stages, completeness }: CompareDocument) {
-  const facts: { facet: keyof typeof w.facets; text: string | null }[] = [
-    { facet: 'years', text: years && words.years(years.from, years.to) },
-    { facet: 'level', text: level && terms.level[level] },
-    { facet: 'type', text: type },
-    { facet: 'stages', text: stages.map((stage) => terms.stage[stage]).join('、') },
-    {
-      facet: 'completeness',
-      text: completeness ? terms.completeness[completeness].name : words.unverified.name,
-    },
-  ];
-  return facts.flatMap(({ facet, text }) => (text ? [{ facet, text }] : []));
-}
-
 function notComparable(documents: readonly CompareDocument[]): HTMLElement[] {
-  const differing = (Object.keys(w.facets) as (keyof typeof w.facets)[]).filter((facet) => {
-    const texts = documents.map((one) => factsOf(one).find((fact) => fact.facet === facet)?.text);
-    return new Set(texts).size > 1;
-  });
-  if (differing.length === 0) return [];
-  return [element('p', 'compare-notice', w.differ(differing.map((facet) => w.facets[facet])))];
+  const differing = findDifferences(documents).map(({ respect }) => w.respects[respect]);
+  return differing.length > 0 ? [element('p', 'compare-notice', w.differ(differing))] : [];
 }
 
 function legend(): HTMLElement {
   return element(
     'p',
     'compare-legend',
-    element('mark', 'own', w.legendOwn),
-    element('mark', 'figure', w.legendFigure),
+    element('mark', 'own', differenceWords.legendOwn),
+    element('mark', 'figure', differenceWords.legendFigure),
     element('span', '', w.legendNote(Math.round(ALIKE * 100))),
   );
 }
@@ -152,7 +133,11 @@ function topicPart(
   if (topic.rest.some((sentences) => sentences.length > 0) || topic.empty.some(Boolean)) {
     const cells = topic.rest.map((sentences, at) => {
       const reason = topic.empty[at];
-      return cellOf(documents[at], sentences, reason ? silence(reason, mark) : quiet(w.allMatched));
+      return cellOf(
+        documents[at],
+        sentences,
+        reason ? silence(reason, mark) : quiet(differenceWords.allMatched),
+      );
     });
     const heading = topic.rows.length > 0 ? w.apart : null;
     table.append(group(heading, documents.length, [element('tr', '', ...cells)]));
@@ -188,35 +173,20 @@ function cellOf(
   return element('td', quotes.length > 0 ? '' : 'empty', place, ...content);
 }
 
-function quote(source: string, { sentence, segments, same }: ComparedSentence): HTMLElement {
-  const { id, clause } = sentence;
-  const label = clause ?? passageWords.unnumbered(id.replace(/-s\d+$/, ''));
-  const notes = [...(same ? [w.same] : []), ...notesOf(sentence)];
-  const made = element(
+function quote(source: string, compared: ComparedSentence): HTMLElement {
+  const { sentence, segments } = compared;
+  return element(
     'div',
     'quote',
     element('q', 'source', ...segments.map(marked)),
     ' ',
-    link(address.document(source, id), '', label),
+    link(address.document(source, sentence.id), '', clauseName(sentence)),
+    element('span', 'quote-notes', differenceWords.join(notesOn(compared))),
   );
-  if (notes.length > 0) made.append(element('span', 'quote-notes', notes.join(w.join)));
-  return made;
 }
 
 function marked({ text, mark }: Segment): Child {
   return mark === null ? text : element('mark', mark, text);
-}
-
-/** How firmly it commits, and to which figures. */
-function notesOf({ commitment, targets }: CompareSentence): string[] {
-  const figures = targets.map(({ indicator, comparator, value, unit, due }) =>
-    w.target(
-      indicator,
-      `${comparator === '=' ? '' : comparator}${value}${unit}`,
-      due === null ? '' : w.due(due),
-    ),
-  );
-  return [commitment ? terms.commitment[commitment].name : terms.noCommitment.name, ...figures];
 }
 
 function quiet(text: string): HTMLElement {

@@ -12,31 +12,25 @@ export const compareWords = {
   choose: '请选择',
   optional: '可不选',
   submit: '对比',
-  legend: '图例',
-  legendOwn: '只有这一份这样说',
-  legendFigure: '数字，与同行其他文件不同',
   /** From which part of shared words on sentences stand in one row, in percent. */
   legendNote: (alike: number) =>
     `两句共有的词达到两句用词的${alike}%，排在一行（字多的词分量重）；按词比对，标点不比。只比措辞，意思是否相同请读原文。`,
   aligned: (rows: number) => `说法相近（${rows}处）`,
   apart: '其余各句',
-  same: '与同行文字相同',
   unmatched: '没有相近的句子',
-  allMatched: '相近的都在上面',
   /** Further themes are given to clauses, not to sentences. */
   wholeTheme: '有关条款的全部句子',
   sideBySide: (topic: string) => `各文件关于“${topic}”的原句，列为文件`,
   openReading: '只看这份',
   silentTopics: (topics: readonly string[]) => `各份都没有说到的议题：${topics.join('、')}。`,
   silentTheme: (theme: string) => `所选文件都没有说到“${theme}”：`,
-  themePage: (theme: string) => `“${theme}”的全部文件`,
   loading: '正在读取所选文件……',
   answer: (documents: number, rows: number, rest: number) =>
     `${documents}份文件，${rows}处说法相近，其余${rest}句没有相近的说法。`,
   pageTitle: (places: readonly string[], theme: string) => `${places.join('、')}：${theme} · 对比`,
   differ: (what: readonly string[]) =>
     `这几份文件的${what.join('、')}不同，句数多少、有无某句都不宜直接比较。`,
-  facets: {
+  respects: {
     years: '年份',
     level: '层级',
     type: '文种',
@@ -69,8 +63,4 @@ export const compareWords = {
   withOthers: '与其他文件对比',
   noScript:
     '逐句对比在浏览器里进行，需要启用 JavaScript。不启用时，各主题页把全部文件按议题并排列出：',
-  /** A target in short: `普惠率 ≥90%，到2025年`. */
-  target: (indicator: string, figure: string, due: string) => `${indicator} ${figure}${due}`,
-  due: (year: number) => `，到${year}年`,
-  join: '；',
 } as const;

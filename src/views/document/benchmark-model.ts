@@ -1,12 +1,8 @@
 /** The profile of a document as its charts and tables want it: rows of figures and words. */
 
-import {
-  type BenchmarkGroup,
-  type BenchmarkRow,
-  hasMiddle,
-  percentOf,
-} from '../../charts/benchmark.ts';
+import { type BenchmarkGroup, type BenchmarkRow, hasMiddle } from '../../charts/benchmark.ts';
 import { hueOf } from '../../charts/hue.ts';
+import { percentOf } from '../../charts/number.ts';
 import type { Benchmark, Outlier, Spread, ThemeBenchmark } from '../../corpus/benchmark.ts';
 import { terms } from '../../site/terms.ts';
 import { profileWords as w } from '../shared/profile/words.ts';
@@ -43,52 +39,57 @@ export function topicGroups({ themes }: Benchmark): { groups: Group[]; left: str
   };
 }
 
-function themeRow(benchmark: ThemeBenchmark): Row {
-  const { theme, clauses, clauseShare, sentences, silence, others, stands } = benchmark;
-  const percent = percentOf(clauseShare);
-  const reason = silence && terms.silence[silence].name;
-  return {
+function themeRow({ theme, clauses, clauseShare: share, ...benchmark }: ThemeBenchmark): Row {
+  const percent = percentOf(share);
+  return rowOf(benchmark, {
     key: `theme:${theme.id}`,
     name: theme.name,
     hue: hueOf(theme),
-    // A heading may speak where no clause does: then there is something, and none of the clauses.
-    share: hasPlace(silence) ? clauseShare : null,
-    label: reason ?? w.themes.count(clauses, percent),
-    others: spreadOf(others),
-    tip:
-      (reason
-        ? w.tipSilence(theme.name, reason)
-        : w.themes.tip(theme.name, clauses, sentences, percent)) + tipOthers(others, false),
+    share,
+    label: w.themes.count(clauses, percent),
+    tip: w.themes.tip(theme.name, clauses, benchmark.sentences, percent),
     clauses,
-    sentences,
-    stands,
     fine: false,
-  };
+  });
 }
 
-/** Nought is a share only where the document could have said something, and is whole. */
-const hasPlace = (silence: ThemeBenchmark['silence']) => silence === null || silence === 'silent';
-
 function topicRows({ theme, topics }: ThemeBenchmark): Row[] {
-  return topics.map(({ topic, sentences, sentenceShare, silence, others, stands }) => {
-    const percent = percentOf(sentenceShare, true);
-    const reason = silence && terms.silence[silence].name;
-    return {
+  return topics.map(({ topic, sentenceShare: share, ...benchmark }) => {
+    const percent = percentOf(share, true);
+    return rowOf(benchmark, {
       key: `topic:${topic.id}`,
       name: topic.name,
       hue: hueOf(theme),
-      share: hasPlace(silence) ? sentenceShare : null,
-      label: reason ?? w.topics.count(sentences, percent),
-      others: spreadOf(others),
-      tip:
-        (reason ? w.tipSilence(topic.name, reason) : w.topics.tip(topic.name, sentences, percent)) +
-        tipOthers(others, true),
+      share,
+      label: w.topics.count(benchmark.sentences, percent),
+      tip: w.topics.tip(topic.name, benchmark.sentences, percent),
       clauses: null,
-      sentences,
-      stands,
       fine: true,
-    };
+    });
   });
+}
+
+/** Where there is nothing its reason is said; and nought is a share only where the document could have spoken. */
+function rowOf(
+  {
+    sentences,
+    silence,
+    others,
+    stands,
+  }: Pick<ThemeBenchmark, 'sentences' | 'silence' | 'others' | 'stands'>,
+  said: Pick<Row, 'key' | 'name' | 'hue' | 'share' | 'label' | 'tip' | 'clauses' | 'fine'>,
+): Row {
+  const reason = silence && terms.silence[silence].name;
+  return {
+    ...said,
+    // A heading may speak where no clause does: then there is something, and none of the clauses.
+    share: silence === null || silence === 'silent' ? said.share : null,
+    label: reason ?? said.label,
+    tip: (reason ? w.tipSilence(said.name, reason) : said.tip) + tipOthers(others, said.fine),
+    others: spreadOf(others),
+    sentences,
+    stands,
+  };
 }
 
 function spreadOf({ n, min, lower, median, upper, max }: Spread): BenchmarkRow['others'] {

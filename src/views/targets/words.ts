@@ -53,7 +53,6 @@ export const targetWords = {
     `由人归入：${place}“${quote}”。${reason}`,
   groupingLeftOut: (place: string, quote: string, reason: string) =>
     `由人排除：${place}“${quote}”。${reason}`,
-  data: '数据表',
   dataCaption: (name: string) => `${name}：各地写明的数`,
   download: '下载数据（CSV）',
 

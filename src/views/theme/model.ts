@@ -1,5 +1,4 @@
 /** What the pages of a theme show: what documents say on it side by side, or how many do where these are many. */
-import { type Difference, findDifferences } from '../../corpus/comparability.ts';
 import { topicRows } from '../../corpus/matrix.ts';
 import { placeDocuments } from '../../corpus/order.ts';
 import { listTargets } from '../../corpus/targets.ts';
@@ -8,6 +7,7 @@ import type { Document } from '../../schema/document.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { Corpus } from '../../site/load.ts';
+import { type ComparabilityModel, comparabilityOf } from '../shared/comparability/model.ts';
 import { pageName, pagesOfTheme, themePages } from '../shared/matrix/pages.ts';
 import { themeWords } from './words.ts';
 
@@ -20,7 +20,7 @@ export interface ThemeComparisonModel {
   /** The silent documents of a further theme, where silence is one word for the whole document. */
   silent: DocumentPosition[];
   /** In what the documents of the columns differ. */
-  differences: Difference[];
+  comparability: ComparabilityModel;
   /** All that are asked, in order. */
   documents: readonly Document[];
   grades: Corpus['grades'];
@@ -39,7 +39,7 @@ function compareOn(theme: Theme, { documents, regions, grades }: Asked): ThemeCo
       ? topics.map(({ topic: { id, name }, positions }) => ({ id, name, positions }))
       : [{ id: 'clauses', name: themeWords.positions, positions: heads }],
     silent: positions.filter((position) => !heads.includes(position)),
-    differences: findDifferences(heads.map(({ document }) => document)),
+    comparability: comparabilityOf(heads.map(({ document }) => document)),
     documents,
     grades,
   };

@@ -1,7 +1,6 @@
-/** What the chart of two regions draws: panels of topics, their notes, and what stands out. */
-
+/** What the chart of two regions draws: panels of topics, what their marks say, and what stands out. */
 import { hueOf } from '../../charts/hue.ts';
-import type { VerticalCount, VerticalSeries } from '../../charts/vertical.ts';
+import type { VerticalCount } from '../../charts/vertical.ts';
 import {
   comparableOnly,
   omissionOf,
@@ -9,16 +8,15 @@ import {
   type VerticalComparison,
   type VerticalTopic,
 } from '../../corpus/vertical.ts';
-import { SIDES, type Side } from '../../corpus/vertical-pairs.ts';
+import { otherSide, SIDES, type Side } from '../../corpus/vertical-pairs.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { terms } from '../../site/terms.ts';
-import { verticalAnchor } from './model.ts';
-import type { ChartRow } from './model-types.ts';
-import { verticalWords as w } from './words.ts';
+import { verticalAnchor } from './topic-model.ts';
+import { type Places, verticalWords as w } from './words.ts';
+
+export type ChartModel = ReturnType<typeof chartModel>;
 
 interface Spoken {
-  /** Where the topic stands on the page. */
-  id: string;
   theme: Theme;
   topic: VerticalTopic;
 }
@@ -26,79 +24,96 @@ interface Spoken {
 /**
  * Gather what is drawn: a panel for each core theme, and one for all others; nothing where nobody speaks.
  *
- * @example chartOf(vertical).series.map(({ name }) => name) // ['双减', '优质均衡', '特殊教育', '职业教育', '其他主题']
+ * @example chartModel(vertical).panels.map(({ name }) => name) // ['双减', '优质均衡', '特殊教育', '职业教育', '其他主题']
  */
-export function chartOf({ upper, lower, themes }: VerticalComparison) {
+export function chartModel({ upper, lower, themes }: VerticalComparison) {
   const places = { upper: upper.name, lower: lower.name };
   const spoken = themes.flatMap(({ theme, topics }): Spoken[] =>
-    topics.filter(speaks).map((topic) => ({ id: verticalAnchor(theme.id, topic), theme, topic })),
+    topics.filter(speaks).map((topic) => ({ theme, topic })),
   );
-  const panel = (head: Omit<VerticalSeries, 'rows'>, of: Spoken[]) => ({
-    series: { ...head, rows: of.map(rowOf) },
-    met: of.reduce((sum, { topic }) => sum + topic.rows.length, 0),
-  });
-  const panels = [
-    ...themes
-      .filter(({ theme }) => theme.kind === 'core')
-      .map(({ theme }) =>
-        panel(
-          { id: theme.id, name: theme.name, hue: hueOf(theme), unit: 'sentence' },
-          spoken.filter((one) => one.theme === theme),
-        ),
-      ),
-    panel(
-      { id: 'further', name: w.further, hue: 0, unit: 'clause' },
-      spoken.filter(({ theme }) => theme.kind === 'further'),
+  const of = (kind: Theme['kind']) => spoken.filter(({ theme }) => theme.kind === kind);
+  const core = [...new Set(of('core').map(({ theme }) => theme))].map((theme) => ({
+    ...panelOf(
+      of('core').filter((one) => one.theme === theme),
+      places,
     ),
-  ].filter(({ series }) => series.rows.length > 0);
+    id: theme.id,
+    name: theme.name,
+    hue: hueOf(theme),
+    unit: 'sentence',
+    href: `#${theme.id}`,
+  }));
+  const further = {
+    ...panelOf(of('further'), places),
+    id: 'further',
+    name: terms.kind.further,
+    hue: 0,
+    unit: 'clause',
+    // It has several themes.
+    href: null,
+  };
   return {
-    series: panels.map(({ series }) => series),
-    met: new Map(panels.map(({ series, met }) => [series.id, met])),
-    rows: new Map(spoken.map((one) => [one.id, chartRow(one, places)])),
+    places,
     see: seeOf(spoken, places),
+    panels: [...core, further].filter(({ rows }) => rows.length > 0),
   };
 }
 
-function rowOf({ id, theme, topic }: Spoken) {
+function panelOf(own: readonly Spoken[], places: Places) {
+  const sum = (count: (topic: VerticalTopic) => number) =>
+    own.reduce((all, { topic }) => all + count(topic), 0);
+  return {
+    rows: own.map((one) => rowOf(one, places)),
+    description: w.panelDescription(places, {
+      upper: sum(({ sides }) => sides.upper.sentences),
+      lower: sum(({ sides }) => sides.lower.sentences),
+      rows: sum(({ rows }) => rows.length),
+    }),
+  };
+}
+
+/** A topic as it is drawn, with what its marks say and what stands in its row of the table. */
+function rowOf({ theme, topic }: Spoken, places: Places) {
+  const name = topic.topic?.name ?? theme.name;
   const count = (side: Side): VerticalCount => {
     const { matched, only, state } = topic.sides[side];
     const silence = state === 'said' ? null : terms.silence[state].name;
     return { matched, only, comparable: comparableOnly(topic, side) !== null, silence };
   };
-  return {
-    id,
-    name: topic.topic?.name ?? theme.name,
-    upper: count('upper'),
-    lower: count('lower'),
+  const counts = { upper: count('upper'), lower: count('lower') };
+  const tip = (side: Side) => {
+    const { silence } = counts[side];
+    return silence === null
+      ? w.tip(places[side], places[otherSide(side)], name, counts[side])
+      : w.tipSilent(places[side], name, silence);
   };
-}
-
-function chartRow({ id, theme, topic }: Spoken, places: Record<Side, string>): ChartRow {
   const notes = SIDES.flatMap((side) => {
     const { state, silence } = topic.sides[side];
     const tells = silence !== 'silent' || state === 'silent';
     return tells ? [w.reason(places[side], terms.silence[silence].name)] : [];
   });
   return {
-    theme: theme.id,
-    themeName: theme.name,
-    topic: topic.topic?.id ?? null,
-    anchor: id,
+    id: verticalAnchor(theme.id, topic),
+    name,
+    ...counts,
+    // Both sides of a topic are one thing: who looks at one bar sees the other.
+    keys: `theme:${theme.id}${topic.topic ? ` topic:${theme.id}/${topic.topic.id}` : ''}`,
+    tips: { upper: tip('upper'), lower: tip('lower') },
+    theme: theme.name,
+    topic: topic.topic?.name ?? w.whole,
     note: notes.join(w.and),
   };
 }
 
 /** What stands out is said of topics: a further theme is as wide as several of them. */
-function seeOf(spoken: readonly Spoken[], places: Record<Side, string>): string {
+function seeOf(spoken: readonly Spoken[], places: Places): string {
   const most = (count: (topic: VerticalTopic) => number) => {
     const counted = spoken.flatMap(({ theme, topic }) =>
       topic.topic ? [{ name: w.topicOf(theme.name, topic.topic.name), n: count(topic) }] : [],
     );
     const n = Math.max(0, ...counted.map((one) => one.n));
-    return {
-      n,
-      names: n === 0 ? [] : counted.filter((one) => one.n === n).map(({ name }) => name),
-    };
+    const names = n === 0 ? [] : counted.filter((one) => one.n === n).map(({ name }) => name);
+    return { n, names };
   };
   const met = most(({ rows }) => rows.length);
   const absent = (side: Side) =>

@@ -1,97 +1,121 @@
-/** The page of two regions as plain props: what is shown of each topic, with its marks. */
-
-import { differences } from '../../compare/differences.ts';
+/** The pages of two regions, and of all such pairs, as plain props. */
 import { MOST } from '../../compare/limits.ts';
+import { type EmptyCell, summarize } from '../../corpus/matrix.ts';
+import type { Grade } from '../../corpus/provenance.ts';
 import {
-  omissionOf,
-  type SpokenSentence,
+  type SideTally,
   speaks,
+  tallyVertical,
   type VerticalComparison,
-  type VerticalRow,
   type VerticalTheme,
-  type VerticalTopic,
 } from '../../corpus/vertical.ts';
-import type { Side } from '../../corpus/vertical-pairs.ts';
-import {
-  notesOf,
-  type ShownGroup,
-  type ShownSentence,
-  type ShownTheme,
-  type ShownTopic,
-} from './model-types.ts';
+import { SIDES, type Side, type Timing, timingOf } from '../../corpus/vertical-pairs.ts';
+import type { Document } from '../../schema/document.ts';
+import type { Region } from '../../schema/region.ts';
+import { terms } from '../../site/terms.ts';
+import { words } from '../../site/words.ts';
+import { comparabilityOf, comparableOf } from '../shared/comparability/model.ts';
+import { factsOf } from '../shared/comparability/words.ts';
+import { titleOf, yearsOf } from '../shared/place/names.ts';
+import { chartModel } from './chart-model.ts';
 import { entriesThatFit } from './room.ts';
-import { verticalWords } from './words.ts';
+import { topicModel } from './topic-model.ts';
+import { type Places, verticalWords as w } from './words.ts';
 
 /** What a page has room for within 200 kB compressed, in characters. */
 const ROOM = 160_000;
 
-/** Lay out what the page of two regions says, theme by theme; those of which neither speaks are there too. */
-export function layOutVertical(vertical: VerticalComparison): ShownTheme[] {
-  const most = entriesThatFit(vertical, ROOM);
-  return vertical.themes.map(({ theme, topics, lacks }) => ({
-    theme,
-    lacks,
-    topics: topics.filter(speaks).map((topic) => viewTopic(theme.id, topic, most)),
-    silent: {
-      names: topics.flatMap((one) => (speaks(one) || !one.topic ? [] : [one.topic.name])),
-      reasons: {
-        upper: topics[0]?.sides.upper.silence ?? 'silent',
-        lower: topics[0]?.sides.lower.silence ?? 'silent',
-      },
-    },
-    compared: comparedOn(vertical, topics),
-  }));
-}
+export type VerticalModel = ReturnType<typeof verticalModel>;
+export type ThemeModel = VerticalModel['themes'][number];
 
-function viewTopic(theme: string, topic: VerticalTopic, most: number): ShownTopic {
-  const alone = (one: SpokenSentence): ShownSentence => ({
-    spoken: one,
-    segments: [{ text: one.sentence.text, mark: null }],
-    notes: notesOf(one, false),
-    elsewhere: false,
-  });
-  const only = (side: Side) => ({
-    ...cut(topic.only[side], most, alone),
-    all: topic.only[side].length,
-    omission: omissionOf(topic, side),
+/**
+ * Lay out what the page of two regions says.
+ *
+ * @param grades by document id
+ */
+export function verticalModel(
+  vertical: VerticalComparison,
+  grades: ReadonlyMap<string, Grade | null>,
+) {
+  const { upper, lower, between, documents, themes } = vertical;
+  const places = { upper: upper.name, lower: lower.name };
+  const sources = new Map([...sourceNames(documents.upper), ...sourceNames(documents.lower)]);
+  const most = entriesThatFit(vertical, ROOM);
+  const side = (region: Region, own: readonly Document[]) => ({
+    region,
+    documents: own.map((document) => documentModel(document, grades.get(document.id) ?? null)),
   });
   return {
-    anchor: verticalAnchor(theme, topic),
-    name: topic.topic?.name ?? null,
-    rows: { ...cut(topic.rows, most, viewRow), all: topic.rows.length },
-    only: { upper: only('upper'), lower: only('lower') },
-    sides: topic.sides,
+    places,
+    // Regions that have no documents.
+    between: between.map(({ name }) => name),
+    sides: { upper: side(upper, documents.upper), lower: side(lower, documents.lower) },
+    timing: timingModel(vertical),
+    comparability: comparabilityOf([...documents.upper, ...documents.lower].map(summarize)),
+    tally: tallyVertical(themes),
+    chart: chartModel(vertical),
+    themes: themes.map(({ theme, topics, lacks }) => ({
+      theme,
+      // None where neither side speaks on the theme.
+      topics: topics
+        .filter(speaks)
+        .map((topic) => topicModel(topic, { theme: theme.id, sources, most })),
+      // Topics on which neither side does, and what that means.
+      silent: topics.flatMap((one) => (speaks(one) || !one.topic ? [] : [one.topic.name])),
+      reasons: reasonsOf(places, {
+        upper: topics[0]?.sides.upper.silence ?? 'silent',
+        lower: topics[0]?.sides.lower.silence ?? 'silent',
+      }),
+      // By side, stages that the other side is about and this one is not.
+      lacks: { upper: stageNames(lacks.upper), lower: stageNames(lacks.lower) },
+      compared: comparedOn(vertical, topics),
+    })),
   };
 }
 
-/** @example verticalAnchor('double-reduction', homework) // 'double-reduction--homework' */
-export function verticalAnchor(theme: string, { topic }: Pick<VerticalTopic, 'topic'>): string {
-  return topic ? `${theme}--${topic.id}` : theme;
-}
+const stageNames = (stages: VerticalTheme['lacks'][Side]) =>
+  stages.map((stage) => terms.stage[stage]).join('、');
 
-function cut<From, To>(
-  all: readonly From[],
-  most: number,
-  show: (one: From) => To,
-): ShownGroup<To> {
-  const shown = all.slice(0, most).map(show);
-  return { shown, left: all.length - shown.length };
-}
-
-function viewRow({ upper, lower, elsewhere }: VerticalRow): Record<Side, ShownSentence> {
-  const [above = [], below = []] = differences([upper.sentence.text, lower.sentence.text]);
-  const same = upper.sentence.text === lower.sentence.text;
-  const one = (side: Side, spoken: SpokenSentence, segments: typeof above): ShownSentence => {
-    const visits = elsewhere?.side === side;
-    const why = elsewhere?.paired ? verticalWords.pairedAlready : verticalWords.notOfTopic;
-    return {
-      spoken,
-      segments,
-      notes: [...(visits ? [why] : []), ...notesOf(spoken, same)],
-      elsewhere: visits,
-    };
+function documentModel(document: Document, grade: Grade | null) {
+  const { signed, published, region } = document;
+  const { years, type, stages, completeness } = factsOf(comparableOf(document));
+  const date = signed ?? published;
+  const day = date === null ? w.noDate : w.date(date, signed !== null);
+  return {
+    id: document.id,
+    title: titleOf(document),
+    grade,
+    inferred: region?.certainty === 'inferred',
+    facts: [years, type, day, stages, completeness].filter(Boolean).join(' · '),
   };
-  return { upper: one('upper', upper, above), lower: one('lower', lower, below) };
+}
+
+function timingModel(vertical: VerticalComparison): { kind: Timing['kind']; days: Places | null } {
+  const timing = timingOf(vertical);
+  if (timing.kind === 'unknown') return { kind: 'unknown', days: null };
+  const span = (side: Side) => w.span(timing.days[side].first, timing.days[side].last);
+  return { kind: timing.kind, days: { upper: span('upper'), lower: span('lower') } };
+}
+
+/**
+ * Name the documents of one side so that each is told from the others; nothing is said of a single one.
+ *
+ * @example sourceNames([plan2022, plan2023]).get('quanzhou-2023-secondary') // '2023年工作要点'
+ */
+function sourceNames(documents: readonly Document[]): Map<string, string> {
+  if (documents.length < 2) return new Map();
+  const short = (document: Document) =>
+    `${yearsOf(document) ?? ''}${document.type ?? words.document}`;
+  const counts = new Map<string, number>();
+  for (const one of documents) counts.set(short(one), (counts.get(short(one)) ?? 0) + 1);
+  return new Map(
+    documents.map((one) => [one.id, counts.get(short(one)) === 1 ? short(one) : titleOf(one)]),
+  );
+}
+
+/** Say what the silence of both sides means: `泉州市超出范围，晋江市未提及`. */
+function reasonsOf(places: Places, reasons: Record<Side, EmptyCell['kind']>): string {
+  return SIDES.map((side) => w.reason(places[side], terms.silence[reasons[side]].name)).join(w.and);
 }
 
 /** As many documents as the compare page takes, of both sides; those that speak on the theme before the others. */
@@ -111,4 +135,32 @@ function comparedOn({ documents }: VerticalComparison, topics: VerticalTheme['to
   const fromUpper = Math.min(upper.length, Math.max(MOST / 2, MOST - lower.length));
   const fromLower = Math.min(lower.length, MOST - fromUpper);
   return [...upper.slice(0, fromUpper), ...lower.slice(0, fromLower)];
+}
+
+/** Pairs of regions below one region. */
+export interface ListGroup {
+  upper: Region;
+  pairs: {
+    lower: Region;
+    documents: number;
+    timing: Timing['kind'];
+    tally: Record<Side, SideTally>;
+  }[];
+}
+
+/** Bring the pairs of each upper region together. */
+export function verticalListModel(verticals: readonly VerticalComparison[]): ListGroup[] {
+  const groups = new Map<string, ListGroup>();
+  for (const vertical of verticals) {
+    const { upper, lower, documents, themes } = vertical;
+    const group = groups.get(upper.id) ?? { upper, pairs: [] };
+    group.pairs.push({
+      lower,
+      documents: documents.upper.length + documents.lower.length,
+      timing: timingOf(vertical).kind,
+      tally: tallyVertical(themes),
+    });
+    groups.set(upper.id, group);
+  }
+  return [...groups.values()];
 }

@@ -26,17 +26,11 @@ export function entriesThatFit(
       only.lower.map(weigh),
     ]),
   );
-  const weightOf = (entries: number) =>
-    groups.reduce(
-      (sum, group) => sum + group.slice(0, entries).reduce((all, weight) => all + weight, 0),
-      0,
-    );
-  if (weightOf(Number.POSITIVE_INFINITY) <= room) return Number.POSITIVE_INFINITY;
-  let [fits, fails] = [1, Math.max(...groups.map((group) => group.length))];
-  while (fits + 1 < fails) {
-    const middle = Math.floor((fits + fails) / 2);
-    if (weightOf(middle) <= room) fits = middle;
-    else fails = middle;
+  const longest = Math.max(0, ...groups.map((group) => group.length));
+  let left = room;
+  for (let entry = 0; entry < longest; entry++) {
+    left -= groups.reduce((sum, group) => sum + (group[entry] ?? 0), 0);
+    if (left < 0) return Math.max(1, entry);
   }
-  return fits;
+  return Number.POSITIVE_INFINITY;
 }

@@ -1,17 +1,17 @@
 /** Words of the pages that lay a region against the one above it. */
 import type { SideTally } from '../../corpus/vertical.ts';
 import type { Side, Timing } from '../../corpus/vertical-pairs.ts';
+import { chrome } from '../../site/chrome.ts';
 
-/** The places of both sides. */
-export interface Places {
-  upper: string;
-  lower: string;
-}
+/** Something for each side, mostly its place. */
+export type Places = Record<Side, string>;
+
+const SIDE: Places = { upper: '上级', lower: '下级' };
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join('');
 
 export const verticalWords = {
-  title: '上下对读',
+  title: chrome.vertical,
   description:
     '同一地方上下两级都有文件的，逐议题对照：哪些话相近，哪些只见于下级，哪些只见于上级；每处空白写明原因。',
   lead: '一个地区与它上级的文件都收录的，在这里逐议题对照：哪些句子相近，下级多写了什么，上级写了而下级未写什么；另一级也写到、只是措辞不同的，和本来就不涉及的，分别说明。',
@@ -20,12 +20,9 @@ export const verticalWords = {
   none: '现在没有这样的两级：每个有文件的地区，上面各级都还没有文件收录。收录之后，这里会自动列出。',
   noneWays: '可以先按地区看收录了哪些文件，或按主题把各地并排：',
   listCaption: '上下两级都有文件的地区，及其相近与不相近的句数',
-  listRegion: '上下两级的清单，可左右滚动',
-  lower: '下级',
-  upper: '上级',
+  listRegion: '上下两级的清单',
   documents: '文件',
   timing: '先后',
-  pair: ({ upper, lower }: Places) => `${lower}与${upper}`,
   listColumns: {
     lowerMatched: '下级：相近句数',
     lowerOnly: '只见于下级',
@@ -41,8 +38,8 @@ export const verticalWords = {
   pageTitle: ({ upper, lower }: Places) => `${lower}与${upper}`,
   pageDescription: ({ upper, lower }: Places) =>
     `${lower}与上级${upper}的教育政策文件逐议题对照：哪些话相近，哪些只见于一方，空白写明原因。`,
-  side: { upper: '上级', lower: '下级' } satisfies Record<Side, string>,
-  sideName: (side: Side, place: string) => `${place}（${side === 'upper' ? '上级' : '下级'}）`,
+  side: SIDE,
+  sideName: (side: Side, place: string) => `${place}（${SIDE[side]}）`,
   between: (between: readonly string[], { upper, lower }: Places) =>
     `${lower}与${upper}之间还有${between.join('、')}，没有文件收录，所以与再上一级的${upper}对照。`,
   sidesTitle: '两级的文件',
@@ -120,7 +117,6 @@ export const verticalWords = {
     counts: { upper: number; lower: number; rows: number },
   ) =>
     `${upper}${counts.upper}句，${lower}${counts.lower}句，相近${counts.rows}处；一句在几个议题里各计一次。完整数字见图后的表格。`,
-  further: '其他主题',
   /** A mark of the chart in words. */
   tip: (
     place: string,
@@ -130,7 +126,6 @@ export const verticalWords = {
   ) =>
     `${place} · ${topic}：${matched + only}句，${matched}句与${other}相近，${only}句只见于${place}`,
   tipSilent: (place: string, topic: string, silence: string) => `${place} · ${topic}：${silence}`,
-  table: '数据表',
   tableCaption: ({ upper, lower }: Places) => `${upper}与${lower}在各议题上的句数`,
   theme: '主题',
   topic: '议题',
@@ -164,18 +159,19 @@ export const verticalWords = {
     },
   },
   onlyOpen: (place: string, n: number) => `只见于${place}（${n}句）`,
-  /** @param except stages that the other side is not about; empty where it is about all of them */
-  absentNote: (other: string, except: string) =>
-    `${other}的文件涵盖这一主题${except === '' ? '' : `（${except}除外）`}，没有一句说到这里。`,
-  rewordedNote: (other: string, except: string) =>
-    `${other}也写到这里${except === '' ? '' : `（不涵盖${except}）`}，没有措辞相近的句子；说的是不是同一件事，请读原文。`,
+  /** What follows from it; `except` names stages that the other side is not about, empty where it is about all. */
+  onlyNote: {
+    absent: (other: string, except: string) =>
+      `${other}的文件涵盖这一主题${except && `（${except}除外）`}，没有一句说到这里。`,
+    reworded: (other: string, except: string) =>
+      `${other}也写到这里${except && `（不涵盖${except}）`}，没有措辞相近的句子；说的是不是同一件事，请读原文。`,
+  },
   openNote: (other: string, silence: 'out-of-scope' | 'incomplete', side: Side) => {
     const word = side === 'upper' ? '未写' : '多写';
     return silence === 'out-of-scope'
       ? `${other}的文件针对其他学段，不算${word}。`
       : `${other}的来源被截断或未核是否完整，不能断定${word}。`;
   },
-  allMatched: '相近的都在上面',
   unlabelled: '没有标这一议题的句子，相近的话在别处，见上',
   notOfTopic: '这一句不标这一议题',
   pairedAlready: '这一句已与上面另一句并排',
@@ -189,11 +185,4 @@ export const verticalWords = {
   silentThemesTitle: '两级都没有说到的主题',
   reason: (place: string, silence: string) => `${place}${silence}`,
   and: '，',
-
-  /** On other pages. */
-  regionTitle: '上下对读',
-  asLower: (upper: string) => `与上级${upper}逐议题对照`,
-  asUpper: (lower: string) => `与下级${lower}逐议题对照`,
-  fromRegions: '上下两级都有文件的地区，逐议题对照',
-  asUpperOfMany: (n: number) => `与${n}个下级地区逐议题对照`,
 } as const;

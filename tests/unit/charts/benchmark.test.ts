@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type BenchmarkRow, layOutBenchmark, percentOf } from '../../../src/charts/benchmark.ts';
+import { type BenchmarkRow, layOutBenchmark } from '../../../src/charts/benchmark.ts';
+import { percentOf } from '../../../src/charts/number.ts';
 
 const row = (changes: Partial<BenchmarkRow>): BenchmarkRow => ({
   key: 'theme:funding',

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type DotPoint, layOutDots, summaryOf } from '../../../src/charts/dots.ts';
 
 const point = (value: number, changes: Partial<DotPoint> = {}): DotPoint => ({
-  name: '晋江市',
-  label: `${value}`,
   comparator: '=',
   baseline: null,
   value,
@@ -89,7 +87,7 @@ describe('a plot of dots', () => {
   it('draws in one row what stands between the first and the last', () => {
     const points = [point(90), point(80), point(20), point(10)];
     const values = [70, 50, 50, 50, 40];
-    const rest = { after: 2, name: '其间5个', label: '中位数50', values };
+    const rest = { after: 2, values };
     const { dots, rest: row, height, row: step } = layOutDots({ share: false, points, rest });
     expect(height).toBe(layOutDots({ share: false, points: [...points, point(1)] }).height);
     expect(row?.rowY).toBe((dots[1]?.rowY ?? 0) + step);

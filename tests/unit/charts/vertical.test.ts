@@ -40,9 +40,9 @@ const series: VerticalSeries[] = [
 const { width, axis, panels } = layOutVertical(series);
 const rows = panels.flatMap((panel) => panel.rows);
 const rowAt = (id: string) => {
-  const row = rows.find((one) => one.id === id);
+  const row = rows.find((one) => one.row.id === id);
   if (!row) throw new Error(id);
-  return row;
+  return row.bars;
 };
 const lengthOf = (pieces: readonly { width: number }[]) =>
   pieces.reduce((sum, piece) => sum + piece.width, 0);
@@ -81,18 +81,19 @@ describe('the bars of two regions', () => {
 
   it('stay inside the drawing, with room for their labels', () => {
     for (const { height, rows: own } of panels) {
-      for (const row of own) {
+      for (const { bars, ...row } of own) {
         expect(row.y + row.height).toBeLessThanOrEqual(height);
         // A figure is at most 7.7 wide at 13 units.
-        expect(row.upper.labelX - row.upper.label.length * 7.7).toBeGreaterThanOrEqual(0);
-        expect(row.lower.labelX + row.lower.label.length * 7.7).toBeLessThanOrEqual(width);
-        expect(Math.min(...row.upper.pieces.map(({ x }) => x))).toBeGreaterThan(0);
+        expect(bars.upper.labelX - bars.upper.label.length * 7.7).toBeGreaterThanOrEqual(0);
+        expect(bars.lower.labelX + bars.lower.label.length * 7.7).toBeLessThanOrEqual(width);
+        expect(Math.min(...bars.upper.pieces.map(({ x }) => x))).toBeGreaterThan(0);
       }
     }
   });
 
   it('have coordinates rounded to tenths', () => {
-    for (const { y, height, middle, upper, lower } of rows) {
+    for (const { y, height, middle, bars } of rows) {
+      const { upper, lower } = bars;
       const pieces = [...upper.pieces, ...lower.pieces].flatMap((piece) => [piece.x, piece.width]);
       for (const value of [y, height, middle, upper.labelX, lower.labelX, ...pieces]) {
         expect(Math.round(value * 10) / 10).toBe(value);

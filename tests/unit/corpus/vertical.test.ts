@@ -12,7 +12,6 @@ import {
 import { otherSide, pairRegions, SIDES, timingOf } from '../../../src/corpus/vertical-pairs.ts';
 import { tables } from '../../../src/data/tables/index.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { entriesThatFit } from '../../../src/views/vertical/room.ts';
 import * as f from './fixtures.ts';
 
 const at = (region: string, changes: Partial<Document> = {}, id = `${region}-2023`) =>
@@ -322,29 +321,5 @@ describe('the real corpus', async () => {
     const beyond = table?.rows.filter((row) => row[at('upper_state')] === 'out-of-scope') ?? [];
     expect(beyond.length).toBeGreaterThan(5);
     for (const row of beyond) expect(row[at('added')]).toBeNull();
-  });
-});
-
-describe('the room of a page', () => {
-  const many = Array.from(
-    { length: 40 },
-    (_, n) => [`第${n}项：${'作业'.repeat(n)}。`, 'double-reduction/homework'] as const,
-  );
-  const vertical = lay({ clauses: [f.clause('c1', many)] }, { clauses: [f.clause('c1', [other])] });
-  const most = Math.max(
-    ...vertical.themes.flatMap(({ topics }) =>
-      topics.flatMap(({ rows, only }) => [rows.length, only.upper.length, only.lower.length]),
-    ),
-  );
-
-  it('holds everything where there is enough of it', () => {
-    expect(entriesThatFit(vertical, 1_000_000)).toBe(Number.POSITIVE_INFINITY);
-  });
-
-  it('holds fewer entries the smaller it is, and one at least', () => {
-    const fits = [2_000, 1_000, 500, 1].map((room) => entriesThatFit(vertical, room));
-    expect(fits).toEqual(fits.toSorted((a, b) => b - a));
-    expect(fits[0]).toBeLessThan(most);
-    expect(fits.at(-1)).toBe(1);
   });
 });

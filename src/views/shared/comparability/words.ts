@@ -1,5 +1,7 @@
 /** Words of the notice above a comparison: in what the documents differ, and what does not follow. */
-import type { Difference } from '../../../corpus/comparability.ts';
+import type { Comparable, Respect } from '../../../compare/comparability.ts';
+import { terms } from '../../../site/terms.ts';
+import { words } from '../../../site/words.ts';
 
 interface DifferenceWords {
   name: string;
@@ -17,12 +19,12 @@ export const comparabilityWords = {
       caution:
         '年份不同，要求自然会变。后写的多写一项，不等于先写的地方不做；先后写法相近，也不说明谁跟着谁。',
     },
-    levels: {
+    level: {
       name: '层级',
       caution:
         '上级重在部署统筹，下级重在落实。一个写得笼统、一个写得具体，可能只是分工，不能据此比哪里更重视。',
     },
-    types: {
+    type: {
       name: '文种',
       caution:
         '工作要点逐项点题，方案和意见展开写措施。句数多少、有没有数字，首先由文种决定，不能当作力度的高低。',
@@ -37,7 +39,7 @@ export const comparabilityWords = {
       caution:
         '缺了首尾的来源，没有看到不等于没有写，句数也只是现存部分的句数。不能据此说它“没有提到”或“写得少”。',
     },
-  } satisfies Record<Difference['kind'], DifferenceWords>,
+  } satisfies Record<Respect, DifferenceWords>,
   group: (value: string, documents: string) => `${value}：${documents}`,
   unknown: '不详',
   allStages: '全部学段',
@@ -45,3 +47,19 @@ export const comparabilityWords = {
   /** Beside a quoted passage. */
   passage: { firmness: '力度：', targets: '目标值：' },
 } as const;
+
+/**
+ * Say what one should know of a document before comparing it; null where it is not known.
+ *
+ * @example factsOf(quanzhou).level // '设区市'
+ */
+export function factsOf(document: Comparable): Record<Respect, string | null> {
+  const { years, level, type, stages, completeness } = document;
+  return {
+    years: years && words.years(years.from, years.to),
+    level: level && terms.level[level],
+    type,
+    stages: stages.map((stage) => terms.stage[stage]).join('、') || null,
+    completeness: completeness ? terms.completeness[completeness].name : words.unverified.name,
+  };
+}

@@ -9,7 +9,7 @@
 import { element } from '../client/element.client.ts';
 import { litAmong, readKeys } from './keys.client.ts';
 import { placeTip } from './place.client.ts';
-import { markWords as words } from './words.ts';
+import { figureWords as words } from './words.ts';
 
 /** Time to get from a mark to its tip, in milliseconds. */
 const GRACE = 250;

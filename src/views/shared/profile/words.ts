@@ -67,7 +67,6 @@ export const profileWords = {
     median: '其余文件的中位数',
     beyond: '最大值在图外，见数据表',
   },
-  data: '数据表',
   columns: {
     clauses: '条款',
     sentences: '句子',

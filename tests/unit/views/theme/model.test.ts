@@ -26,7 +26,7 @@ const silent = f.document('qingdao-does-not', { region: f.at('qingdao') });
 
 describe('a core theme', () => {
   const model = themeModel(f.doubleReduction, corpusOf([speaking, silent]), []);
-  const { heads, rows, differences } = model.comparison;
+  const { heads, rows, comparability } = model.comparison;
 
   it('has a column for every document, the silent ones too, and a row for every topic', () => {
     expect(ids(heads)).toEqual(['jinjiang-says', 'qingdao-does-not']);
@@ -39,7 +39,7 @@ describe('a core theme', () => {
   it('stands on one page while documents are few', () => expect(model.pages).toBeNull());
 
   it('says in what the documents differ', () => {
-    expect(differences.map(({ kind }) => kind)).toEqual(['years', 'levels']);
+    expect(comparability.differences.map(({ respect }) => respect)).toEqual(['years', 'level']);
   });
 });
 
@@ -52,7 +52,7 @@ describe('a secondary theme', () => {
       ['clauses', 'jinjiang-says'],
     ]);
     expect(ids(comparison.silent)).toEqual(['qingdao-does-not']);
-    expect(comparison.differences).toEqual([]);
+    expect(comparison.comparability.differences).toEqual([]);
   });
 });
 

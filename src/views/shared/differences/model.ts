@@ -1,0 +1,28 @@
+/** A sentence of a document as a comparison takes it. */
+import type { CompareSentence } from '../../../compare/cell.ts';
+import type { Clause, Sentence } from '../../../schema/document.ts';
+
+/** @example compareSentence(clause, sentence, 'double-reduction').topics // ['homework'] */
+export function compareSentence(
+  { marker, label, targets }: Clause,
+  { id, text, labels, commitment }: Sentence,
+  theme: string,
+): CompareSentence {
+  const own = labels.filter((one) => one.theme === theme);
+  return {
+    id,
+    clause: marker === null ? null : label,
+    text,
+    topics: [...new Set(own.map(({ topic }) => topic))],
+    commitment: commitment?.kind ?? null,
+    targets: targets
+      .filter(({ sentence }) => sentence === id)
+      .map(({ indicator, comparator, value, unit, due }) => ({
+        indicator,
+        comparator,
+        value,
+        unit,
+        due,
+      })),
+  };
+}

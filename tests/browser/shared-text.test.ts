@@ -56,6 +56,17 @@ describe('the filter of shared text', () => {
     },
   );
 
+  it('follows the address back, and says so', async () => {
+    const { page } = await open('shared-text/');
+    const all = await visible(page).count();
+    await page.evaluate(() => history.pushState(null, '', '?theme=special-education'));
+    await page.reload();
+    expect(await visible(page).count()).toBeLessThan(all);
+    await page.goBack();
+    expect(await visible(page).count()).toBe(all);
+    expect(await page.locator('select[name="theme"]').inputValue()).toBe('');
+  });
+
   it('says in words where nothing fits', async () => {
     const { page } = await open('shared-text/?documents=sanming-2022-primary');
     const themes = await page

@@ -31,6 +31,13 @@ export function button(className: string, name: string, press: () => void): HTML
   return made;
 }
 
+/** Let the button of an element say what pressing it does, and whether what it opens is open. */
+export function tellOpen(root: Element | null, open: boolean, label: string): void {
+  const found = root?.querySelector('button');
+  found?.setAttribute('aria-expanded', String(open));
+  found?.setAttribute('aria-label', label);
+}
+
 /** Make a link. */
 export function link(href: string, className: string, ...children: Child[]): HTMLAnchorElement {
   const made = element('a', className, ...children);

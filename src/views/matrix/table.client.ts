@@ -1,13 +1,13 @@
 /** `<matrix-table>`: narrows, orders, opens and exports the matrix; its state is the address. */
 
+import { csvText } from '../../text/csv.ts';
 import type { AddressFields, Asked } from '../shared/client/address-fields.client.ts';
 import { meansElsewhere } from '../shared/client/element.client.ts';
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { PageElement } from '../shared/client/page-element.client.ts';
 import { selectsOf } from '../shared/client/parts.client.ts';
 import { FACETS, type Facet, matrixWords } from '../shared/matrix/words.ts';
-import { csvText, saveText } from './csv-text.client.ts';
-import { type Column, exportRows } from './export.client.ts';
+import { type Column, exportRows, saveText } from './export.client.ts';
 import { hide, isNarrow } from './hide.client.ts';
 import { countMessage, failureMessage, problemMessage } from './messages.client.ts';
 import { Part } from './parts.client.ts';

@@ -2,7 +2,7 @@
 
 import type { CompareDocument, CompareIndex, CompareTheme } from '../../compare/cell.ts';
 import { words } from '../../site/words.ts';
-import { element } from '../shared/client/element.client.ts';
+import { element, option } from '../shared/client/element.client.ts';
 import type { Selection } from './selection.client.ts';
 import { compareWords } from './words.ts';
 
@@ -10,12 +10,6 @@ const themeField = (form: HTMLFormElement) =>
   form.querySelector<HTMLSelectElement>('select[name="theme"]');
 const documentFields = (form: HTMLFormElement) =>
   form.querySelectorAll<HTMLSelectElement>('select[data-document]');
-
-function option(value: string, name: string): HTMLOptionElement {
-  const made = element('option', '', name);
-  made.value = value;
-  return made;
-}
 
 function group(label: string, options: readonly HTMLOptionElement[]): HTMLOptGroupElement {
   const made = element('optgroup', '', ...options);

@@ -67,11 +67,7 @@ export function addressFields<First extends object, Then extends object = object
       return {
         state: { ...start.state, ...rest.state },
         problems: [
-          ...unknown
-            .slice(0, READ_AT_MOST)
-            .map(
-              (name): Problem => ({ kind: 'unknown-field', field: cut(name, LONGEST), values: [] }),
-            ),
+          ...unknown.slice(0, READ_AT_MOST).map(unknownField),
           ...start.problems,
           ...rest.problems,
         ],
@@ -90,6 +86,12 @@ export function addressFields<First extends object, Then extends object = object
     },
   };
 }
+
+const unknownField = (name: string): Problem => ({
+  kind: 'unknown-field',
+  field: cut(name, LONGEST),
+  values: [],
+});
 
 function readFields<State extends object>(
   shape: Shape<State>,

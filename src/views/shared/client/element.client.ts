@@ -31,6 +31,13 @@ export function button(className: string, name: string, press: () => void): HTML
   return made;
 }
 
+/** Make a choice of a `<select>`. */
+export function option(value: string, name: string): HTMLOptionElement {
+  const made = element('option', '', name);
+  made.value = value;
+  return made;
+}
+
 /** Let the button of an element say what pressing it does, and whether what it opens is open. */
 export function tellOpen(root: Element | null, open: boolean, label: string): void {
   const found = root?.querySelector('button');

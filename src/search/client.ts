@@ -71,9 +71,10 @@ export async function openSearch(folder: string, script = `${folder}pagefind.js`
       return locate(catalogue, new Set(results.map(({ id }) => id)));
     },
     async read({ document, place }) {
-      const known = texts.get(document.id);
-      const loading = known ?? readJson<CatalogueText[]>(folder + document.texts);
-      if (!known) texts.set(document.id, loading);
+      const loading = texts.get(document.id) ?? readJson<CatalogueText[]>(folder + document.texts);
+      texts.set(document.id, loading);
+      // What failed to load is asked for again.
+      loading.catch(() => texts.delete(document.id));
       const text = (await loading)[place];
       if (!text) throw new Error(`${document.texts}: no text at ${place}`);
       return text;

@@ -258,6 +258,24 @@ describe('what fails to load', () => {
     expect(await alert(page).innerText()).toContain('没有读到');
   });
 
+  it('is nothing that comes too late: the last choice is shown', async () => {
+    const { page } = await open('about/');
+    const held: (() => void)[] = [];
+    await page.route('**/cells/balanced-development/*', async (route) => {
+      await new Promise<void>((go) => held.push(go));
+      await route.continue();
+    });
+    await page.goto(new URL(`../${three}`, page.url()).href);
+    await expect.poll(() => held.length).toBe(3);
+    await page.getByText('正在读取').waitFor();
+    await page.locator('select[name="theme"]').selectOption('funding');
+    await answered(page, 3);
+    for (const go of held) go();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.compare-theme h2').allInnerTexts()).toEqual(['经费与资助']);
+    expect(await status(page).innerText()).toContain('3份文件');
+  });
+
   it('is the index: the theme pages stay, and another try goes on', async () => {
     const { page } = await open('about/');
     await page.route('**/compare/index.json', (route) => route.fulfill({ status: 404, body: '' }));

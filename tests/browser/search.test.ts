@@ -158,6 +158,40 @@ describe('filters', () => {
   });
 });
 
+describe('what fails to load', () => {
+  it.each([
+    ['the catalogue', '**/pagefind/catalogue.json'],
+    ['the texts', '**/pagefind/texts/*'],
+  ])('is %s: it is said in words, and another try goes on', async (_, files) => {
+    const { page } = await open('about/');
+    await page.route(files, (route) => route.abort());
+    await page.goto(new URL('../search/?q=随班就读', page.url()).href);
+    await page.getByText('检索没有成功').waitFor();
+    expect(await hits(page).count()).toBe(0);
+    await page.unroute(files);
+    await page.getByRole('button', { name: '重试' }).click();
+    await hits(page).first().waitFor();
+    expect(await answer(page)).toBe(scan('随班就读').size);
+  });
+
+  it('is nothing that comes too late: the last phrase is answered', async () => {
+    const { page } = await open('about/');
+    const held: (() => void)[] = [];
+    await page.route('**/pagefind/texts/*', async (route) => {
+      await new Promise<void>((go) => held.push(go));
+      await route.continue();
+    });
+    await page.goto(new URL('../search/?q=随班就读', page.url()).href);
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await page.getByRole('searchbox').fill('量子纠缠');
+    expect(await answer(page)).toBe(0);
+    for (const go of held) go();
+    await page.waitForLoadState('networkidle');
+    expect(await status(page).textContent()).toContain('量子纠缠');
+    expect(await hits(page).count()).toBe(0);
+  });
+});
+
 describe('what is found', () => {
   /** Ask the search page for many phrases, one after another, and read where its results lead. */
   function askAll(page: Page, phrases: readonly string[]): Promise<string[][]> {

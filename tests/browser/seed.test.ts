@@ -37,6 +37,19 @@ describe('the switch between texts', () => {
     const stored = await page.evaluate(() => localStorage.length + document.cookie.length);
     expect(stored).toBe(0);
   });
+
+  it('goes back and forward with the address', async () => {
+    const { page } = await open(`${address}?text=seed`);
+    const seed = page.getByLabel('原始文件', { exact: true });
+    await page.evaluate(() => history.pushState(null, '', location.href));
+    await page.getByLabel('复原后').check();
+    expect(new URL(page.url()).search).toBe('');
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '?text=seed');
+    expect(await seed.isChecked()).toBe(true);
+    await page.goForward();
+    expect(await seed.isChecked()).toBe(false);
+  });
 });
 
 describe('a marked place', () => {

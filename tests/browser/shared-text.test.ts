@@ -56,6 +56,21 @@ describe('the filter of shared text', () => {
     },
   );
 
+  it('follows the address forward and back, and says so', async () => {
+    const { page } = await open('shared-text/');
+    const all = await visible(page).count();
+    await page.evaluate(() => history.pushState(null, '', '?theme=special-education'));
+    await page.goBack();
+    expect(await visible(page).count()).toBe(all);
+    await page.goForward();
+    const some = await visible(page).count();
+    expect(some).toBeLessThan(all);
+    expect(await status(page).textContent()).toContain(`列出${some}段`);
+    await page.goBack();
+    expect(await page.locator('select[name="theme"]').inputValue()).toBe('');
+    expect(await status(page).textContent()).toContain(`列出全部${all}段`);
+  });
+
   it('says in words where nothing fits', async () => {
     const { page } = await open('shared-text/?documents=sanming-2022-primary');
     const themes = await page

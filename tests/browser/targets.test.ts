@@ -87,6 +87,18 @@ describe('the order of the targets', () => {
     expect(await head.getAttribute('aria-sort')).toBeNull();
   });
 
+  it('turns once with each press, wherever the element has been moved to', async () => {
+    const { page } = await open('targets/?unit=%25');
+    await page.evaluate(() => {
+      const table = document.querySelector('target-table');
+      if (table) table.parentElement?.append(table);
+    });
+    await page.locator('th[data-column="value"] a').click();
+    expect(search(page)).toBe('?unit=%25&sort=value');
+    await page.goBack();
+    expect(await page.locator('[aria-sort]').count()).toBe(0);
+  });
+
   it('is read from the address, and loses no row', async () => {
     const { page } = await open('targets/?sort=due&order=desc');
     const years = (await cells(page, 6)).filter((year) => year !== '');

@@ -1,10 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCorpus } from '../../site/load.ts';
 import { compareIndex } from '../../views/compare/model.ts';
-import { placeName, shortName, titleOf } from '../../views/shared/place/names.ts';
 
 /** What the compare page can be asked for. */
-export const GET: APIRoute = async () =>
-  Response.json(
-    compareIndex(await loadCorpus(), { place: placeName, short: shortName, title: titleOf }),
-  );
+export const GET: APIRoute = async () => Response.json(compareIndex(await loadCorpus()));

@@ -2,20 +2,14 @@
 
 import type { CompareDocument, CompareIndex, CompareTheme } from '../../compare/cell.ts';
 import { words } from '../../site/words.ts';
-import { element } from '../shared/client/element.client.ts';
-import { type Known, readSelection, type Selection } from './selection.client.ts';
+import { element, option } from '../shared/client/element.client.ts';
+import type { Selection } from './selection.client.ts';
 import { compareWords } from './words.ts';
 
 const themeField = (form: HTMLFormElement) =>
   form.querySelector<HTMLSelectElement>('select[name="theme"]');
 const documentFields = (form: HTMLFormElement) =>
   form.querySelectorAll<HTMLSelectElement>('select[data-document]');
-
-function option(value: string, name: string): HTMLOptionElement {
-  const made = element('option', '', name);
-  made.value = value;
-  return made;
-}
 
 function group(label: string, options: readonly HTMLOptionElement[]): HTMLOptGroupElement {
   const made = element('optgroup', '', ...options);
@@ -47,15 +41,14 @@ export function fillForm(form: HTMLFormElement, { themes, documents }: CompareIn
 /** Show a selection in the form. */
 export function showInForm(form: HTMLFormElement, { theme, documents }: Selection): void {
   const field = themeField(form);
-  if (field) field.value = theme ?? '';
+  if (field) field.value = theme;
   documentFields(form).forEach((one, at) => {
     one.value = documents[at] ?? '';
   });
 }
 
-/** Read what is chosen, as the address would give it. */
-export function readForm(form: HTMLFormElement, known: Known): Selection {
-  const query = new URLSearchParams({ theme: themeField(form)?.value ?? '' });
-  for (const { value } of documentFields(form)) query.append('documents', value);
-  return readSelection(`?${query}`, known);
+/** Read what is chosen; a topic is not. */
+export function readForm(form: HTMLFormElement): Selection {
+  const documents = [...documentFields(form)].map(({ value }) => value);
+  return { theme: themeField(form)?.value ?? '', documents, topic: '' };
 }

@@ -1,17 +1,37 @@
-/** The files that the compare page loads, made from the corpus. */
+/** The compare page and the files that it loads, made from the corpus. */
 import type { CompareCell, CompareIndex } from '../../compare/cell.ts';
+import { FEWEST } from '../../compare/limits.ts';
 import { cellOf, explainSilence } from '../../corpus/matrix.ts';
 import { quote } from '../../corpus/quote.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { comparableOf } from '../shared/comparability/model.ts';
 import { compareSentence } from '../shared/differences/model.ts';
+import { placeName, shortName, titleOf } from '../shared/place/names.ts';
 
-/** How documents are called; the words are the caller's. */
-export interface Naming {
-  place(document: Document): string;
-  short(document: Document): string;
-  title(document: Document): string;
+interface Corpus {
+  documents: readonly Document[];
+  themes: readonly Theme[];
+}
+
+/** How many documents a comparison to start with has. */
+const IN_EXAMPLE = 3;
+
+export interface CompareModel {
+  themes: readonly Theme[];
+  /** Comparisons to start with. */
+  examples: { theme: Theme; documents: { id: string; place: string }[] }[];
+}
+
+/** Offer, for each core theme, the first documents that speak on it; a single one is nothing to compare. */
+export function compareModel({ documents, themes }: Corpus): CompareModel {
+  const examples = themes.flatMap((theme) => {
+    const said = documents.filter((document) => cellOf(document, theme).kind === 'said');
+    if (theme.kind !== 'core' || said.length < FEWEST) return [];
+    const first = said.slice(0, IN_EXAMPLE);
+    return [{ theme, documents: first.map((one) => ({ id: one.id, place: placeName(one) })) }];
+  });
+  return { themes, examples };
 }
 
 /**
@@ -33,26 +53,23 @@ export function compareCell(document: Document, theme: Theme): CompareCell | nul
 }
 
 /** List what can be compared, in the order given. */
-export function compareIndex(
-  corpus: { documents: readonly Document[]; themes: readonly Theme[] },
-  naming: Naming,
-): CompareIndex {
+export function compareIndex({ documents, themes }: Corpus): CompareIndex {
   return {
-    documents: corpus.documents.map((document) => ({
+    documents: documents.map((document) => ({
       id: document.id,
-      place: naming.place(document),
-      name: naming.short(document),
-      title: naming.title(document),
+      place: placeName(document),
+      name: shortName(document),
+      title: titleOf(document),
       province: document.region?.path[0] ?? null,
       ...comparableOf(document),
       empty: Object.fromEntries(
-        corpus.themes.flatMap((theme) => {
+        themes.flatMap((theme) => {
           const { kind } = cellOf(document, theme);
           return kind === 'said' ? [] : [[theme.id, kind]];
         }),
       ),
     })),
-    themes: corpus.themes.map(({ id, name, kind, topics }) => ({
+    themes: themes.map(({ id, name, kind, topics }) => ({
       id,
       name,
       kind,

@@ -3,8 +3,9 @@
 import type { CompareDocument, CompareIndex, CompareTheme } from '../../compare/cell.ts';
 import { FEWEST } from '../../compare/limits.ts';
 import { address } from '../../site/address.ts';
+import { type Problem, sayProblems } from '../shared/client/address-fields.client.ts';
 import { element, link } from '../shared/client/element.client.ts';
-import type { Problem, Selection } from './selection.client.ts';
+import type { Selection } from './selection.client.ts';
 import { compareWords as w } from './words.ts';
 
 /** How many documents are offered to go with a single one. */
@@ -15,12 +16,10 @@ export function problemList(
   problems: readonly Problem[],
   { documents, themes }: CompareIndex,
 ): HTMLElement[] {
-  if (problems.length === 0) return [];
   const names = new Map([...documents, ...themes].map(({ id, name }) => [id, name]));
-  const items = problems.map(({ kind, values }) => {
-    const called = values.map((value) => names.get(value) ?? value);
-    return element('li', '', w.problem[kind](called.join(w.and)));
-  });
+  const said = sayProblems(problems, { fields: w.problem }, (value) => names.get(value) ?? value);
+  if (said.length === 0) return [];
+  const items = said.map((sentence) => element('li', '', sentence));
   return [element('p', '', w.problems), element('ul', '', ...items)];
 }
 
@@ -39,12 +38,16 @@ export function partners({ documents }: CompareIndex, selection: Selection): HTM
   const { theme, topic, documents: chosen } = selection;
   if (chosen.length !== FEWEST - 1) return [];
   const others = documents.filter(({ id }) => !chosen.includes(id));
-  const speaks = ({ empty }: CompareDocument) => theme === null || empty[theme] === undefined;
+  const speaks = ({ empty }: CompareDocument) => theme === '' || empty[theme] === undefined;
   const offered = [...others.filter(speaks), ...others.filter((one) => !speaks(one))];
   const items = offered
     .slice(0, PARTNERS)
     .map(({ id, name }) =>
-      element('li', '', link(address.compare(theme, [...chosen, id], topic), '', w.with(name))),
+      element(
+        'li',
+        '',
+        link(address.compare(theme || null, [...chosen, id], topic || null), '', w.with(name)),
+      ),
     );
   return [element('ul', 'page-links', ...items)];
 }

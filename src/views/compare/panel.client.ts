@@ -3,139 +3,112 @@
 import type { CompareDocument, CompareIndex, CompareTheme } from '../../compare/cell.ts';
 import { type Loaded, layTheme, tally } from '../../compare/layout.ts';
 import { FEWEST } from '../../compare/limits.ts';
-import { address } from '../../site/address.ts';
 import { chrome } from '../../site/chrome.ts';
-import { element } from '../shared/client/element.client.ts';
+import type { AddressFields, Asked } from '../shared/client/address-fields.client.ts';
+import { button, element } from '../shared/client/element.client.ts';
+import { whileLoading } from '../shared/client/loading.client.ts';
+import { PageElement } from '../shared/client/page-element.client.ts';
 import { type CompareClient, createClient } from './cells.client.ts';
 import { fillForm, readForm, showInForm } from './form.client.ts';
 import { failure, partners, problemList } from './notices.client.ts';
-import { type Known, readSelection, type Selection } from './selection.client.ts';
+import { type Selection, selectionFields } from './selection.client.ts';
 import { type Answer, comparison } from './view.client.ts';
 import { compareWords as w } from './words.ts';
 
-/** An answer that comes sooner needs no word that it is on its way, in milliseconds. */
-const PAUSE = 250;
-
-class ComparePanel extends HTMLElement {
+class ComparePanel extends PageElement<Selection> {
   #client: CompareClient = createClient();
   #index: CompareIndex | undefined;
-  /** Number of the latest question: an answer that comes late is thrown away. */
-  #turn = 0;
+  #fields: AddressFields<Selection> | null = null;
 
-  connectedCallback(): void {
-    const { form, examples } = this.#parts();
-    examples.hidden = false;
+  protected open(): void {
+    const form = this.#form();
+    this.find('[data-examples]').hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#fromForm();
+      void this.go(readForm(form));
     });
-    form.addEventListener('change', () => this.#fromForm());
-    window.addEventListener('popstate', this.#fromAddress);
-    void this.#open();
+    form.addEventListener('change', () => void this.go(readForm(form)));
+    void this.#loadIndex();
   }
 
-  disconnectedCallback(): void {
-    window.removeEventListener('popstate', this.#fromAddress);
+  protected fields(): AddressFields<Selection> | null {
+    return this.#fields;
   }
 
-  #parts() {
-    const find = <T extends Element>(selector: string) => {
-      const part = this.querySelector<T>(selector);
-      if (!part) throw new Error(`compare-panel lacks ${selector}`);
-      return part;
-    };
-    return {
-      form: find<HTMLFormElement>('form'),
-      problems: find<HTMLElement>('[data-problems]'),
-      status: find<HTMLElement>('[role="status"]'),
-      ways: find<HTMLElement>('[data-ways]'),
-      result: find<HTMLElement>('[data-result]'),
-      start: find<HTMLElement>('[data-start]'),
-      examples: find<HTMLElement>('[data-examples]'),
-    };
+  protected fill(state: Selection): void {
+    showInForm(this.#form(), state);
+  }
+
+  #form(): HTMLFormElement {
+    return this.find<HTMLFormElement>('form');
   }
 
   /** Copy a sign of the site: of a theme, or of a reason for silence. */
   #mark = (name: string): Node => {
-    const marks = this.querySelector<HTMLTemplateElement>('template[data-marks]');
-    const found = [...(marks?.content.children ?? [])].find(
-      (one) => one.getAttribute('data-mark') === name,
-    );
+    const marks = this.find<HTMLTemplateElement>('template[data-marks]');
+    const found = [...marks.content.children].find((one) => one.getAttribute('data-mark') === name);
     return found?.firstElementChild?.cloneNode(true) ?? document.createTextNode('');
   };
 
   /** Load what there is to choose from; without it nothing can be compared. */
-  async #open(): Promise<void> {
-    const { form, problems } = this.#parts();
+  async #loadIndex(): Promise<void> {
+    const problems = this.find('[data-problems]');
     problems.replaceChildren();
-    const ready = this.#wait();
     try {
-      this.#index = await this.#client.index();
+      this.#index = await this.#whileLoading(this.#client.index());
     } catch (error) {
       console.warn(error);
-      problems.append(
-        element('p', '', w.failedIndex),
-        this.#retryButton(() => this.#open()),
-      );
+      const again = button('more', w.retry, () => void this.#loadIndex());
+      problems.append(element('p', '', w.failedIndex), again);
       return;
-    } finally {
-      ready();
     }
-    fillForm(form, this.#index);
-    form.hidden = false;
-    this.#fromAddress();
-  }
-
-  #known({ themes, documents }: CompareIndex): Known {
-    return {
+    const { themes, documents } = this.#index;
+    this.#fields = selectionFields({
       themes: new Map(themes.map(({ id, topics }) => [id, new Set(topics.map((one) => one.id))])),
       documents: new Set(documents.map(({ id }) => id)),
-    };
+    });
+    fillForm(this.#form(), this.#index);
+    this.#form().hidden = false;
+    this.follow();
   }
 
-  #fromAddress = (): void => {
-    if (!this.#index) return;
-    const selection = readSelection(location.search, this.#known(this.#index));
-    showInForm(this.#parts().form, selection);
-    void this.#show(this.#index, selection);
-  };
-
-  #fromForm(): void {
-    if (!this.#index) return;
-    const selection = readForm(this.#parts().form, this.#known(this.#index));
-    const target = address.compare(selection.theme, selection.documents);
-    if (target !== location.pathname + location.search) history.pushState(null, '', target);
-    void this.#show(this.#index, selection);
+  #whileLoading<Loaded>(loading: Promise<Loaded>): Promise<Loaded> {
+    return whileLoading(
+      loading,
+      this.find('[role="status"]'),
+      w.loading,
+      this.find('[data-result]'),
+    );
   }
 
-  async #show(index: CompareIndex, selection: Selection): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    const { problems, ways, result, start, status } = this.#parts();
-    problems.replaceChildren(...problemList(selection.problems, index));
-    ways.replaceChildren();
-    const documents = selection.documents.flatMap(
+  protected async show(
+    { state, problems }: Asked<Selection>,
+    isLate: () => boolean,
+  ): Promise<void> {
+    const index = this.#index;
+    if (!index) return;
+    const { theme, topic } = state;
+    const documents = state.documents.flatMap(
       (id) => index.documents.find((one) => one.id === id) ?? [],
     );
-    const enough = documents.length >= FEWEST;
-    start.hidden = enough;
-    if (!enough) {
-      status.textContent = documents.length === 1 ? w.one : '';
-      ways.replaceChildren(...partners(index, selection));
+    const isEnough = documents.length >= FEWEST;
+    const result = this.find('[data-result]');
+    this.find('[data-problems]').replaceChildren(...problemList(problems, index));
+    this.find('[data-start]').hidden = isEnough;
+    this.find('[data-ways]').replaceChildren(...(isEnough ? [] : partners(index, state)));
+    if (!isEnough) {
+      this.find('[role="status"]').textContent = documents.length === 1 ? w.one : '';
       result.replaceChildren();
       document.title = `${w.title} · ${chrome.site}`;
       return;
     }
     const themes = index.themes.filter(({ id, kind }) =>
-      selection.theme === null ? kind === 'core' : id === selection.theme,
+      theme === '' ? kind === 'core' : id === theme,
     );
-    const ready = this.#wait();
-    const answer = await this.#load(themes, documents).finally(ready);
-    if (turn !== this.#turn) return;
-    this.#render(answer, () => this.#show(index, { ...selection, topic: null }));
-    if (selection.topic !== null) {
-      result.querySelector(`[data-topic="${CSS.escape(selection.topic)}"]`)?.scrollIntoView();
-    }
+    const answer = await this.#whileLoading(this.#load(themes, documents));
+    if (isLate()) return;
+    this.#render(answer);
+    if (topic !== '') result.querySelector(`[data-topic="${CSS.escape(topic)}"]`)?.scrollIntoView();
   }
 
   /** Load the cells of the themes; what a document says nothing on has none. */
@@ -155,46 +128,25 @@ class ComparePanel extends HTMLElement {
     return { documents: [...documents], themes: await Promise.all(compared) };
   }
 
-  #render(answer: Answer, again: () => Promise<void>): void {
-    const { problems, status, result } = this.#parts();
+  #render(answer: Answer): void {
     const failures = answer.themes.flatMap(({ theme, columns }) =>
       columns.flatMap((column) =>
         column.loaded === 'failed' ? [failure(theme, column.document)] : [],
       ),
     );
     if (failures.length > 0) {
-      problems.append(element('ul', '', ...failures), this.#retryButton(again));
+      const again = button('more', w.retry, () => void this.again());
+      this.find('[data-problems]').append(element('ul', '', ...failures), again);
     }
     const { rows, rest } = tally(answer.themes);
-    status.textContent = w.answer(answer.documents.length, rows, rest);
+    this.find('[role="status"]').textContent = w.answer(answer.documents.length, rows, rest);
     // The foot of the page prints its bare address.
     const printed = element('p', 'print-only', w.printed(location.href));
-    result.replaceChildren(printed, ...comparison(answer, this.#mark));
+    this.find('[data-result]').replaceChildren(printed, ...comparison(answer, this.#mark));
     const [only] = answer.themes;
     const name = answer.themes.length === 1 && only ? only.theme.name : w.allCore;
     const places = answer.documents.map(({ place }) => place);
     document.title = `${w.pageTitle(places, name)} · ${chrome.site}`;
-  }
-
-  /** Say that something is being loaded, unless it comes at once; call what is returned when it has come. */
-  #wait(): () => void {
-    const { status, result } = this.#parts();
-    result.ariaBusy = 'true';
-    const timer = window.setTimeout(() => {
-      status.textContent = w.loading;
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      result.ariaBusy = null;
-      if (status.textContent === w.loading) status.textContent = '';
-    };
-  }
-
-  #retryButton(again: () => Promise<void>): HTMLButtonElement {
-    const button = element('button', 'more', w.retry);
-    button.type = 'button';
-    button.addEventListener('click', () => void again());
-    return button;
   }
 }
 

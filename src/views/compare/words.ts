@@ -39,17 +39,23 @@ export const compareWords = {
   },
   one: '只选了一份文件，还差至少一份。可以在上面再选，或直接点下面的一份：',
   with: (name: string) => `与${name}对比`,
-  /** What is wrong with an address, by kind of problem. */
+  /** What of an address is not followed, by field and kind of problem. */
   problem: {
-    'unknown-theme': (value: string) => `没有“${value}”这个主题，已略过。`,
-    'many-themes': (value: string) => `一次只能比一个主题，或全部核心主题；${value}已略过。`,
-    'unknown-topic': (value: string) => `这个主题没有“${value}”这个议题，从头看起。`,
-    'unknown-document': (value: string) => `没有“${value}”这份文件，已略过。`,
-    'repeated-document': (value: string) => `${value}重复了，只算一次。`,
-    'many-documents': (value: string) => `最多比四份文件，以下几份已略过：${value}。`,
+    theme: {
+      'unknown-value': (value: string) => `没有“${value}”这个主题，已略过。`,
+      'too-many': (value: string) => `一次只能比一个主题，或全部核心主题；${value}已略过。`,
+    },
+    documents: {
+      'unknown-value': (value: string) => `没有“${value}”这份文件，已略过。`,
+      repeated: (value: string) => `${value}重复了，只算一次。`,
+      'too-many': (value: string) => `最多比四份文件，以下几份已略过：${value}。`,
+    },
+    topic: {
+      'unknown-value': (value: string) => `这个主题没有“${value}”这个议题，从头看起。`,
+      'too-many': (value: string) => `一次只能从一个议题看起，${value}已略过。`,
+    },
   },
   problems: '有几处没有照办：',
-  and: '、',
   failedIndex: '文件目录没有读到。请检查网络后重试；也可以按主题阅读，各主题页把全部文件并排列出。',
   failedCell: (document: string, theme: string) =>
     `${document}关于“${theme}”的句子没有读到，其余照常显示。`,

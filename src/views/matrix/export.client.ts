@@ -1,5 +1,5 @@
 /** What the matrix shows, as rows of a CSV: one for each cell. */
-
+import { link } from '../shared/client/element.client.ts';
 import type { Row } from './rows.client.ts';
 import type { Topics } from './topics.client.ts';
 import { matrixWords } from './words.ts';
@@ -49,15 +49,24 @@ export function exportRows(
 
 /** State, count, unit, firmness, targets and address of a cell. */
 function describe(cell: HTMLElement | undefined, unit: string): string[] {
-  const link = cell?.querySelector('a');
-  if (!link) return [text(cell), '0', unit, '', '0', ''];
+  const anchor = cell?.querySelector('a');
+  if (!anchor) return [text(cell), '0', unit, '', '0', ''];
   return [
     matrixWords.csv.said,
-    text(link),
+    text(anchor),
     unit,
     text(cell?.querySelector('.firm')),
     cell?.dataset.targets ?? '0',
     // An element of a page that was fetched knows no base; the site's own addresses start at its root.
-    new URL(link.getAttribute('href') ?? '', location.href).href,
+    new URL(anchor.getAttribute('href') ?? '', location.href).href,
   ];
+}
+
+/** Hand a text to the reader as a file. */
+export function saveText(name: string, text: string, type: string): void {
+  const made = link(URL.createObjectURL(new Blob([text], { type })), '');
+  made.download = name;
+  made.click();
+  // Browsers read it later; by then it may be gone in none of them.
+  setTimeout(() => URL.revokeObjectURL(made.href), 60_000);
 }

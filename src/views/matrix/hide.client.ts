@@ -5,8 +5,8 @@ import { allows, type Row } from './rows.client.ts';
 import type { MatrixState } from './state.client.ts';
 
 /** Whether rows are left out or moved, so that closed parts have to open. */
-export function isNarrow({ choice, sort }: MatrixState): boolean {
-  return sort !== '' || FACETS.some((facet) => choice[facet] !== '');
+export function isNarrow(state: MatrixState): boolean {
+  return state.sort !== '' || FACETS.some((facet) => state[facet] !== '');
 }
 
 /**
@@ -26,14 +26,14 @@ export function hide(
   const provinces = new Set<string | undefined>();
   let shown = 0;
   for (const { element, home } of rows) {
-    element.hidden = shut.has(home) || !allows(element, state.choice);
+    element.hidden = shut.has(home) || !allows(element, state);
     if (element.hidden) continue;
     shown += 1;
     provinces.add(element.dataset.province);
   }
   for (const { head, section, loaded } of parts) {
     // A part that failed to load stands with its link.
-    const stays = !narrow || (!loaded && allows(section, state.choice));
+    const stays = !narrow || (!loaded && allows(section, state));
     if (head) head.hidden = !stays;
     if (stays) provinces.add(section.dataset.province);
   }

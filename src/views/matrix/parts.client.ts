@@ -1,4 +1,5 @@
 /** Parts of the matrix that stand on pages of their own, and are fetched when they are opened. */
+import { button, tellOpen } from '../shared/client/element.client.ts';
 import { matrixWords } from './words.ts';
 
 /** How a table of topics begins, up to the id of its theme. */
@@ -62,19 +63,13 @@ export class Part {
 
   /** Set a button before the name of the part that opens and closes it. */
   addButton(press: () => void): void {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'open-part no-print';
-    button.addEventListener('click', press);
-    this.head?.querySelector('th')?.prepend(button);
+    this.head?.querySelector('th')?.prepend(button('open-part no-print', '', press));
     this.tell();
   }
 
   /** Let the button say what pressing it does. */
   tell(): void {
-    const button = this.head?.querySelector('button');
     const { openPart, closePart } = matrixWords.said;
-    button?.setAttribute('aria-expanded', String(this.open));
-    button?.setAttribute('aria-label', (this.open ? closePart : openPart)(this.name));
+    tellOpen(this.head, this.open, (this.open ? closePart : openPart)(this.name));
   }
 }

@@ -1,7 +1,7 @@
 /** The documents that a reader gathers from cells of the matrix, to be compared on the theme of the last one. */
 import { FEWEST, MOST } from '../../compare/limits.ts';
 import { address } from '../../site/address.ts';
-import { element, link } from '../shared/client/element.client.ts';
+import { button, element, link, meansElsewhere } from '../shared/client/element.client.ts';
 import { matrixWords } from './words.ts';
 
 const w = matrixWords.tray;
@@ -72,12 +72,7 @@ export class Picks {
 
   #press(event: Event): void {
     const mark = markOf(event);
-    // Another tab, another window: the link leads there by itself.
-    if (
-      !mark ||
-      (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey))
-    )
-      return;
+    if (!mark || meansElsewhere(event)) return;
     event.preventDefault();
     const { theme, document, topic, anchor } = mark;
     const at = this.#documents.findIndex(({ id }) => id === document);
@@ -110,17 +105,13 @@ export class Picks {
     const count = this.#documents.length;
     this.#tray.hidden = count === 0;
     const items = this.#documents.map(({ id, name }) => {
-      const button = element('button', '', '×');
-      button.type = 'button';
-      button.ariaLabel = w.remove(name);
-      button.addEventListener('click', () => this.#remove(id));
-      return element('li', '', name, button);
+      const remove = button('', '×', () => this.#remove(id));
+      remove.ariaLabel = w.remove(name);
+      return element('li', '', name, remove);
     });
     const ids = this.#documents.map(({ id }) => id);
     const open = link(address.compare(this.#theme, ids, this.#topic || null), 'button', w.open);
-    const clear = element('button', '', w.clear);
-    clear.type = 'button';
-    clear.addEventListener('click', () => {
+    const clear = button('', w.clear, () => {
       this.#documents = [];
       this.#show('');
       this.#root.querySelector<HTMLElement>('a.to-compare')?.focus();

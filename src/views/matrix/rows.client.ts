@@ -1,6 +1,5 @@
 /** The rows of the matrix: which are shown, in what order. Text is read once and kept. */
-import { FACETS } from '../shared/matrix/words.ts';
-import type { MatrixState } from './state.client.ts';
+import { FACETS, type Facet } from '../shared/matrix/words.ts';
 
 /** A document of the matrix. */
 export interface Row {
@@ -33,7 +32,7 @@ export function readRows(home: HTMLTableSectionElement, themes: readonly string[
 }
 
 /** Tell whether what an element says of itself, or of what it holds, allows a choice. */
-export function allows({ dataset }: HTMLElement, choice: MatrixState['choice']): boolean {
+export function allows({ dataset }: HTMLElement, choice: Readonly<Record<Facet, string>>): boolean {
   return FACETS.every(
     (facet) => choice[facet] === '' || (dataset[facet] ?? '').split('|').includes(choice[facet]),
   );

@@ -1,49 +1,50 @@
 /** `<matrix-table>`: narrows, orders, opens and exports the matrix; its state is the address. */
 
-import { address } from '../../site/address.ts';
+import { csvText } from '../../text/csv.ts';
+import type { AddressFields, Asked } from '../shared/client/address-fields.client.ts';
+import { meansElsewhere } from '../shared/client/element.client.ts';
+import { whileLoading } from '../shared/client/loading.client.ts';
+import { PageElement } from '../shared/client/page-element.client.ts';
+import { selectsOf } from '../shared/client/parts.client.ts';
 import { FACETS, type Facet } from '../shared/matrix/words.ts';
-import { csvText, saveText } from './csv-text.client.ts';
-import { type Column, exportRows } from './export.client.ts';
+import { type Column, exportRows, saveText } from './export.client.ts';
 import { hide, isNarrow } from './hide.client.ts';
 import { countMessage, failureMessage, problemMessage } from './messages.client.ts';
 import { Part } from './parts.client.ts';
 import { Picks } from './picks.client.ts';
 import { allows, type Row, readRows, sortRows } from './rows.client.ts';
-import { type MatrixState, type Possible, readState, writeState } from './state.client.ts';
+import { type MatrixState, matrixFields } from './state.client.ts';
 import { openButton, Topics } from './topics.client.ts';
 import { matrixWords } from './words.ts';
 
-class MatrixTable extends HTMLElement {
+class MatrixTable extends PageElement<MatrixState> {
   #rows: Row[] = [];
   #parts: Part[] = [];
   #columns: Column[] = [];
   #topics = new Topics();
   #picks: Picks | undefined;
-  /** What was asked for last: an answer that comes late is thrown away. */
-  #state: MatrixState | undefined;
+  #selects = selectsOf(this.find, [...FACETS, 'sort']);
   /** What stands in the table, so that only differences are worked on; null: rows have come that lack it. */
   #sorted = '';
   #opened: readonly string[] | null = [];
   /** Holds all rows while they stand in another order than the usual one. */
   #flat = document.createElement('tbody');
 
-  connectedCallback(): void {
-    if (this.#columns.length === 0) this.#read();
-    window.addEventListener('popstate', this.#fromAddress);
-    this.#fromAddress();
-  }
-
-  disconnectedCallback(): void {
-    window.removeEventListener('popstate', this.#fromAddress);
-  }
-
-  /** Read the table once, and set the buttons that need scripts. */
-  #read(): void {
-    const controls = this.#find('.matrix-controls');
+  /** Read the table, and set the buttons that need scripts. */
+  protected open(): void {
+    const controls = this.find('.matrix-controls');
     controls.hidden = false;
-    controls.addEventListener('change', () => this.#go(this.#fromControls()));
-    this.#find('[data-export]').addEventListener('click', () => void this.#export());
-    this.addEventListener('click', (event) => this.#reset(event));
+    controls.addEventListener('change', () => {
+      void this.go({ ...this.asked.state, ...this.#selects.read() });
+    });
+    this.find('[data-export]').addEventListener('click', () => void this.#export());
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('a[data-reset]');
+      if (!link || meansElsewhere(event)) return;
+      event.preventDefault();
+      this.reset();
+      this.find('select[name="province"]').focus();
+    });
 
     this.#topics.read(this);
     this.#columns = this.#heads().map((head) => ({
@@ -54,7 +55,7 @@ class MatrixTable extends HTMLElement {
     for (const head of this.#heads().filter(({ dataset }) => dataset.unit === 'sentence')) {
       openButton(head, () => this.#toggleTopics(head.dataset.theme ?? ''));
     }
-    const table = this.#find<HTMLTableElement>('.matrix:not(.topics) table');
+    const table = this.#table();
     for (const section of table.tBodies) {
       if (section.dataset.part === undefined) this.#rows.push(...readRows(section, this.#themes()));
       else this.#addPart(new Part(section));
@@ -62,7 +63,19 @@ class MatrixTable extends HTMLElement {
     table.append(this.#flat);
     const nameOf = (theme: string) =>
       this.#columns.find((one) => one.theme === theme)?.name ?? theme;
-    this.#picks = new Picks(this, this.#find('.compare-tray'), nameOf);
+    this.#picks = new Picks(this, this.find('.compare-tray'), nameOf);
+  }
+
+  protected fields(): AddressFields<MatrixState> {
+    return matrixFields({
+      options: this.#selects.options,
+      themes: this.#themes(),
+      openable: this.#columns.filter(({ core }) => core).map(({ theme }) => theme),
+    });
+  }
+
+  protected fill(state: MatrixState): void {
+    this.#selects.fill(state);
   }
 
   #addPart(part: Part): void {
@@ -70,14 +83,12 @@ class MatrixTable extends HTMLElement {
     part.addButton(() => {
       part.open = !part.open;
       part.tell();
-      if (this.#state) void this.#show(this.#state);
+      void this.again();
     });
   }
 
-  #find<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const part = this.querySelector<T>(selector);
-    if (!part) throw new Error(`matrix-table lacks ${selector}`);
-    return part;
+  #table(): HTMLTableElement {
+    return this.find<HTMLTableElement>('.matrix:not(.topics) table');
   }
 
   #heads(): HTMLElement[] {
@@ -88,101 +99,53 @@ class MatrixTable extends HTMLElement {
     return this.#columns.map(({ theme }) => theme);
   }
 
-  #select(name: Facet | 'sort'): HTMLSelectElement {
-    return this.#find<HTMLSelectElement>(`select[name="${name}"]`);
-  }
-
-  #possible(): Possible {
-    const values = (facet: Facet) => [...this.#select(facet).options].map(({ value }) => value);
-    return {
-      choice: {
-        province: values('province'),
-        level: values('level'),
-        year: values('year'),
-        type: values('type'),
-        grade: values('grade'),
-      },
-      themes: this.#themes(),
-      openable: this.#columns.filter(({ core }) => core).map(({ theme }) => theme),
-    };
-  }
-
-  #fromControls(): MatrixState {
-    const choice = { province: '', level: '', year: '', type: '', grade: '' };
-    for (const facet of FACETS) choice[facet] = this.#select(facet).value;
-    return { choice, sort: this.#select('sort').value, open: this.#state?.open ?? [] };
-  }
-
-  #fromAddress = (): void => {
-    const { state, problems } = readState(location.search, this.#possible());
-    this.#find('.matrix-problems').replaceChildren(...problemMessage(problems));
-    void this.#show(state);
-  };
-
-  #go(state: MatrixState): void {
-    const target = address.matrix() + writeState(state);
-    if (target !== location.pathname + location.search) history.pushState(null, '', target);
-    this.#find('.matrix-problems').replaceChildren();
-    void this.#show(state);
-  }
-
-  #reset(event: MouseEvent): void {
-    const link = event.target instanceof Element && event.target.closest('a[data-reset]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    this.#go({ ...this.#fromControls(), choice: noChoice(), sort: '', open: [] });
-    this.#select('province').focus();
-  }
-
   #toggleTopics(theme: string): void {
-    const state = this.#fromControls();
-    const open = new Set(state.open);
+    const open = new Set(this.asked.state.open);
     if (!open.delete(theme)) open.add(theme);
-    this.#go({ ...state, open: this.#themes().filter((one) => open.has(one)) });
+    void this.go({ ...this.asked.state, open: [...open] });
   }
 
-  async #show(state: MatrixState): Promise<void> {
-    this.#state = state;
-    for (const facet of FACETS) this.#select(facet).value = state.choice[facet];
-    this.#select('sort').value = state.sort;
+  protected async show(
+    { state, problems }: Asked<MatrixState>,
+    isLate: () => boolean,
+  ): Promise<void> {
+    this.find('.matrix-problems').replaceChildren(...problemMessage(problems));
     const missing = this.#missing(state);
     const failed = missing.length > 0 ? await this.#load(missing) : [];
-    if (this.#state !== state) return;
+    if (isLate()) return;
     this.#openTopics(state.open);
     this.#arrange(state.sort);
     const heads = [...this.querySelectorAll<HTMLElement>('tr.group')];
     const shown = hide(this.#rows, this.#parts, heads, state);
     const total = Number(this.dataset.total);
     const closed = this.#parts.length > 0 && !isNarrow(state);
-    const status = this.#find('.matrix-status');
+    const status = this.find('.matrix-status');
     status.replaceChildren(...countMessage(closed ? total : shown, total));
-    status.append(...failureMessage(failed, () => void this.#show(state)));
-    this.#find('.matrix-controls [data-reset]').hidden =
-      !isNarrow(state) && state.open.length === 0;
+    status.append(...failureMessage(failed, () => void this.again()));
+    this.find('.matrix-controls [data-reset]').hidden = !isNarrow(state) && state.open.length === 0;
   }
 
   /** Parts that are needed to show a state, and are not there yet. */
   #missing(state: MatrixState): Part[] {
     const wanted = this.#parts.filter((part) =>
-      isNarrow(state) ? allows(part.section, state.choice) : part.open,
+      isNarrow(state) ? allows(part.section, state) : part.open,
     );
     return wanted.filter(({ loaded }) => !loaded);
   }
 
   /** Load parts; the names of those that failed come back. */
   async #load(parts: readonly Part[]): Promise<string[]> {
-    this.#find('.matrix-status').textContent = matrixWords.said.loading;
-    const failed = await Promise.all(
-      parts.map(async (part) => {
-        try {
-          await part.load();
-          this.#take(part);
-          return [];
-        } catch {
-          return [part.name];
-        }
-      }),
-    );
+    const loading = parts.map(async (part) => {
+      try {
+        await part.load();
+        this.#take(part);
+        return [];
+      } catch {
+        return [part.name];
+      }
+    });
+    const status = this.find('.matrix-status');
+    const failed = await whileLoading(Promise.all(loading), status, matrixWords.said.loading);
     return failed.flat();
   }
 
@@ -213,7 +176,7 @@ class MatrixTable extends HTMLElement {
       }
     }
     const heads = this.#heads();
-    const table = this.#find('.matrix:not(.topics) table');
+    const table = this.#table();
     this.#topics.close(gone, heads, table);
     const sums = this.#parts.flatMap(({ head }) => head ?? []);
     this.#topics.open(come, heads, this.#rows, sums);
@@ -223,7 +186,7 @@ class MatrixTable extends HTMLElement {
     this.#picks?.tell();
     const added = open.reduce((sum, theme) => sum + this.#topics.names(theme).length, 0);
     const core = this.#columns.filter((column) => column.core).length;
-    this.#find<HTMLTableCellElement>('th.core').colSpan = core + added;
+    this.find<HTMLTableCellElement>('th.core').colSpan = core + added;
     for (const head of this.querySelectorAll<HTMLTableCellElement>('tr.group th')) {
       head.colSpan = this.#columns.length + 1 + added;
     }
@@ -244,29 +207,26 @@ class MatrixTable extends HTMLElement {
 
   /** Export what the choice leaves in, closed parts too; nothing where a part cannot be had. */
   async #export(): Promise<void> {
-    const state = this.#state;
-    if (!state) return;
-    const missing = this.#parts.filter(
-      ({ loaded, section }) => !loaded && allows(section, state.choice),
-    );
+    const { state } = this.asked;
+    const missing = this.#parts.filter(({ loaded, section }) => !loaded && allows(section, state));
     if (missing.length > 0) {
       const failed = await this.#load(missing);
-      await this.#show(state);
+      await this.again();
       if (failed.length > 0) {
         const again = failureMessage(failed, () => void this.#export());
-        this.#find('.matrix-status').replaceChildren(...again);
+        this.find('.matrix-status').replaceChildren(...again);
         return;
       }
     }
     const nameOf = (facet: Facet, value: string) =>
-      [...this.#select(facet).options].find((option) => option.value === value)?.text ?? '';
+      this.querySelector<HTMLOptionElement>(
+        `select[name="${facet}"] option[value="${CSS.escape(value)}"]`,
+      )?.text ?? '';
     const order = sortRows(this.#rows, state.sort) ?? this.#rows;
-    const meant = order.filter(({ element }) => allows(element, state.choice));
+    const meant = order.filter(({ element }) => allows(element, state));
     const rows = exportRows(meant, this.#columns, state.open, this.#topics, nameOf);
     saveText(matrixWords.csv.file, csvText(rows), 'text/csv;charset=utf-8');
   }
 }
-
-const noChoice = () => ({ province: '', level: '', year: '', type: '', grade: '' });
 
 customElements.define('matrix-table', MatrixTable);

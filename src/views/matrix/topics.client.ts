@@ -1,5 +1,5 @@
 /** The topics of a theme as columns of the matrix, taken from the tables of topics below it. */
-
+import { button, element, tellOpen } from '../shared/client/element.client.ts';
 import type { Row } from './rows.client.ts';
 import { matrixWords } from './words.ts';
 
@@ -52,7 +52,7 @@ export class Topics {
       const theme = head.dataset.theme ?? '';
       const topics = themes.includes(theme) ? (this.#heads.get(theme) ?? []) : [];
       if (topics.length === 0) return [];
-      tellOpen(head, true);
+      tellTopics(head, true);
       head.after(...topics.map((topic) => copy(topic, theme)));
       return [{ theme, column, width: topics.length }];
     });
@@ -71,7 +71,7 @@ export class Topics {
   /** Take the columns of some themes' topics away again. */
   close(themes: readonly string[], heads: readonly HTMLElement[], table: ParentNode): void {
     for (const head of heads) {
-      if (themes.includes(head.dataset.theme ?? '')) tellOpen(head, false);
+      if (themes.includes(head.dataset.theme ?? '')) tellTopics(head, false);
     }
     for (const theme of themes) {
       for (const cell of table.querySelectorAll(`.topic[data-of="${CSS.escape(theme)}"]`)) {
@@ -92,8 +92,7 @@ function themeCells(row: HTMLTableRowElement): HTMLTableCellElement[] {
 }
 
 function blank(width: number, theme: string): HTMLElement {
-  const cell = document.createElement('td');
-  cell.className = 'topic';
+  const cell = element('td', 'topic');
   cell.colSpan = width;
   cell.dataset.of = theme;
   return cell;
@@ -108,19 +107,13 @@ function copy(cell: HTMLElement, theme: string): HTMLElement {
 
 /** Make the button in the head of a theme that opens it. */
 export function openButton(head: HTMLElement, press: () => void): void {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'open-topics no-print';
-  button.addEventListener('click', press);
-  head.append(button);
-  tellOpen(head, false);
+  head.append(button('open-topics no-print', '', press));
+  tellTopics(head, false);
 }
 
 /** Let the button in the head of a theme say what pressing it does. */
-function tellOpen(head: HTMLElement, open: boolean): void {
-  const button = head.querySelector('button');
+function tellTopics(head: HTMLElement, open: boolean): void {
   const name = head.querySelector('a')?.textContent?.trim() ?? '';
   const { openTopics, closeTopics } = matrixWords.said;
-  button?.setAttribute('aria-expanded', String(open));
-  button?.setAttribute('aria-label', (open ? closeTopics : openTopics)(name));
+  tellOpen(head, open, (open ? closeTopics : openTopics)(name));
 }

@@ -1,14 +1,18 @@
 /** `<search-panel>`: makes the search form answer in place. */
-import type { Catalogue } from '../../search/catalogue.ts';
+import type { Catalogue, CatalogueText } from '../../search/catalogue.ts';
 import { type Match, openSearch, type Search } from '../../search/client.ts';
 import { FACETS, type Facet, narrow, yearsIn } from '../../search/facets.ts';
 import { absolute, address } from '../../site/address.ts';
 import { chrome } from '../../site/chrome.ts';
-import { PORTION, readState, type SearchState, writeState } from './state.client.ts';
+import type { AddressFields, Asked } from '../shared/client/address-fields.client.ts';
+import { whileLoading } from '../shared/client/loading.client.ts';
+import { PageElement } from '../shared/client/page-element.client.ts';
+import { selectsOf } from '../shared/client/parts.client.ts';
+import { PORTION, type SearchState, searchFields } from './state.client.ts';
 import { type FacetValue, fillFacet, resultItem } from './view.client.ts';
 import { searchWords } from './words.ts';
 
-/** Long enough not to search after every key, short enough to feel immediate. */
+/** Long enough not to search after every key, short enough to feel immediate, in milliseconds. */
 const PAUSE = 250;
 
 /**
@@ -33,89 +37,67 @@ function facetValues(catalogue: Catalogue): Record<Facet, FacetValue[]> {
   };
 }
 
-class SearchPanel extends HTMLElement {
+/** What a search has found, and as much of it as is shown. */
+interface Answer {
+  catalogue: Catalogue;
+  all: Match[];
+  matches: Match[];
+  visible: { match: Match; text: CatalogueText }[];
+}
+
+class SearchPanel extends PageElement<SearchState> {
   #opening: Promise<Search> | undefined;
   #values: Record<Facet, FacetValue[]> | undefined;
-  /** Number of the latest search: an answer that comes late is thrown away. */
-  #turn = 0;
+  #selects = selectsOf(this.find, FACETS);
   #timer = 0;
   #failures = 0;
 
-  connectedCallback(): void {
-    const { form, input } = this.#parts();
+  protected open(): void {
+    const form = this.find('form');
+    const input = this.#input();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go({ ...this.#fromForm(), shown: PORTION }, 'push');
+      this.#search('push');
     });
     form.addEventListener('change', (event) => {
-      if (event.target !== input) this.#go({ ...this.#fromForm(), shown: PORTION }, 'push');
+      if (event.target !== input) this.#search('push');
     });
     const typed = (event: Event) => {
       // Letters of an unfinished Chinese word are no phrase yet.
       if (event instanceof InputEvent && event.isComposing) return;
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(
-        () => this.#go({ ...this.#fromForm(), shown: PORTION }, 'replace'),
-        PAUSE,
-      );
+      this.#timer = window.setTimeout(() => this.#search('replace'), PAUSE);
     };
     input.addEventListener('input', typed);
     input.addEventListener('compositionend', typed);
-    window.addEventListener('popstate', this.#fromAddress);
-    this.#fromAddress();
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
     clearTimeout(this.#timer);
-    window.removeEventListener('popstate', this.#fromAddress);
+    super.disconnectedCallback();
   }
 
-  #parts() {
-    const find = <T extends Element>(selector: string) => {
-      const part = this.querySelector<T>(selector);
-      if (!part) throw new Error(`search-panel lacks ${selector}`);
-      return part;
-    };
-    return {
-      form: find<HTMLFormElement>('form'),
-      input: find<HTMLInputElement>('input[name="q"]'),
-      filters: find<HTMLElement>('[data-filters]'),
-      status: find<HTMLElement>('[role="status"]'),
-      list: find<HTMLOListElement>('[data-results]'),
-      more: find<HTMLButtonElement>('[data-more]'),
-      examples: find<HTMLElement>('[data-examples]'),
-    };
+  protected fields(): AddressFields<SearchState> {
+    return searchFields;
   }
 
-  #select(facet: Facet): HTMLSelectElement | null {
-    return this.querySelector<HTMLSelectElement>(`select[name="${facet}"]`);
+  /** The facets are filled with the answer, which says what they can be narrowed to. */
+  protected fill({ q }: SearchState): void {
+    this.#input().value = q;
   }
 
-  #fromForm(): SearchState {
-    const fields = new FormData(this.#parts().form);
-    const query = new URLSearchParams();
-    for (const [name, value] of fields) if (typeof value === 'string') query.set(name, value);
-    return readState(`?${query}`);
+  #input(): HTMLInputElement {
+    return this.find<HTMLInputElement>('input[name="q"]');
   }
 
-  #fromAddress = (): void => {
-    const state = readState(location.search);
-    this.#parts().input.value = state.phrase;
-    void this.#show(state);
-  };
-
-  #go(state: SearchState, how: 'push' | 'replace'): void {
+  /** Search for what the form says, from the first portion on. */
+  #search(how: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
-    const target = address.search() + writeState(state);
-    if (how === 'push' && target !== location.pathname + location.search) {
-      history.pushState(null, '', target);
-    } else {
-      history.replaceState(null, '', target);
-    }
-    void this.#show(state);
+    const state = { q: this.#input().value, ...this.#selects.read(), shown: PORTION };
+    void this.go(state, how);
   }
 
-  #open(): Promise<Search> {
+  #openIndex(): Promise<Search> {
     if (this.#opening) return this.#opening;
     const folder = absolute(address.file('pagefind/'), location.href);
     // Browsers remember that a script failed to load: another try needs another address.
@@ -128,77 +110,68 @@ class SearchPanel extends HTMLElement {
     return this.#opening;
   }
 
-  async #show(state: SearchState): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    const { list, more, filters, status, examples } = this.#parts();
-    document.title = `${state.phrase ? searchWords.resultTitle(state.phrase) : searchWords.title} · ${chrome.site}`;
-    examples.hidden = state.phrase !== '';
-    if (state.phrase === '') {
-      list.replaceChildren();
+  protected async show({ state }: Asked<SearchState>, isLate: () => boolean): Promise<void> {
+    const title = state.q ? searchWords.resultTitle(state.q) : searchWords.title;
+    document.title = `${title} · ${chrome.site}`;
+    this.find('[data-examples]').hidden = state.q !== '';
+    const status = this.find('[role="status"]');
+    if (state.q === '') {
       status.textContent = '';
-      more.hidden = true;
-      filters.hidden = true;
+      this.find('[data-results]').replaceChildren();
+      this.find('[data-filters]').hidden = true;
+      this.#offer('', null);
       return;
     }
-    const waiting = window.setTimeout(() => {
-      status.textContent = searchWords.loading;
-    }, PAUSE);
     try {
-      const search = await this.#open();
-      const all = await search.find(state.phrase);
-      if (turn === this.#turn) await this.#render(search, all, state, turn);
+      const answer = await whileLoading(this.#ask(state, isLate), status, searchWords.loading);
+      if (!isLate()) this.#render(answer, state);
     } catch (error) {
       console.error(error);
-      if (turn === this.#turn) this.#fail(state);
-    } finally {
-      clearTimeout(waiting);
+      if (isLate()) return;
+      this.find('[data-results]').replaceChildren();
+      status.textContent = searchWords.failed;
+      this.#offer(searchWords.retry, () => void this.again());
     }
   }
 
-  async #render(search: Search, all: Match[], state: SearchState, turn: number): Promise<void> {
-    const { list, more, filters, status } = this.#parts();
+  async #ask(state: SearchState, isLate: () => boolean): Promise<Answer> {
+    const search = await this.#openIndex();
+    const all = await search.find(state.q);
     const matches = narrow(all, state);
-    const visible = matches.slice(0, state.shown);
-    const names = new Map(search.catalogue.themes.map(({ id, name }) => [id, name]));
-    const texts = await Promise.all(visible.map((match) => search.read(match)));
-    if (turn !== this.#turn) return;
+    // Nobody will see the texts of an answer that comes late.
+    const read = isLate() ? [] : matches.slice(0, state.shown);
+    const texts = read.map(async (match) => ({ match, text: await search.read(match) }));
+    return { catalogue: search.catalogue, all, matches, visible: await Promise.all(texts) };
+  }
 
-    list.replaceChildren(
-      ...visible.flatMap((match, at) => {
-        const text = texts[at];
-        return text ? [resultItem(match, text, state.phrase, names)] : [];
-      }),
-    );
-    this.#values ??= facetValues(search.catalogue);
+  #render({ catalogue, all, matches, visible }: Answer, state: SearchState): void {
+    const names = new Map(catalogue.themes.map(({ id, name }) => [id, name]));
+    const items = visible.map(({ match, text }) => resultItem(match, text, state.q, names));
+    this.find('[data-results]').replaceChildren(...items);
+    this.#values ??= facetValues(catalogue);
     for (const facet of FACETS) {
-      const select = this.#select(facet);
-      if (select) fillFacet(select, facet, all, state, this.#values[facet]);
+      const select = this.find<HTMLSelectElement>(`select[name="${facet}"]`);
+      fillFacet(select, facet, all, state, this.#values[facet]);
     }
-    filters.hidden = all.length === 0;
-    status.textContent = summary(all, matches, state.phrase);
+    this.find('[data-filters]').hidden = all.length === 0;
+    this.find('[role="status"]').textContent = summary(all, matches, state.q);
     const rest = matches.length - visible.length;
-    more.hidden = rest <= 0;
-    more.textContent = searchWords.more(Math.min(rest, PORTION));
-    more.onclick = () => this.#more(state);
+    const more = searchWords.more(Math.min(rest, PORTION));
+    this.#offer(more, rest > 0 ? () => void this.#more(state) : null);
   }
 
   /** Show the next portion and move on to its first result. */
-  #more(state: SearchState): void {
-    const next = { ...state, shown: state.shown + PORTION };
-    history.replaceState(null, '', address.search() + writeState(next));
-    void this.#show(next).then(() => {
-      this.#parts().list.children[state.shown]?.querySelector('a')?.focus();
-    });
+  async #more(state: SearchState): Promise<void> {
+    await this.go({ ...state, shown: state.shown + PORTION }, 'replace');
+    this.find('[data-results]').children[state.shown]?.querySelector('a')?.focus();
   }
 
-  #fail(state: SearchState): void {
-    const { list, more, status } = this.#parts();
-    list.replaceChildren();
-    status.textContent = searchWords.failed;
-    more.hidden = false;
-    more.textContent = searchWords.retry;
-    more.onclick = () => void this.#show(state);
+  /** Let the button below the results do something; null where there is nothing to do. */
+  #offer(name: string, press: (() => void) | null): void {
+    const more = this.find<HTMLButtonElement>('[data-more]');
+    more.hidden = press === null;
+    more.textContent = name;
+    more.onclick = press;
   }
 }
 

@@ -5,7 +5,7 @@ import { type Excerpt, excerpt } from '../../search/excerpt.ts';
 import { type Choice, countValues, type Facet } from '../../search/facets.ts';
 import { address } from '../../site/address.ts';
 import { words } from '../../site/words.ts';
-import { type Child, element } from '../shared/client/element.client.ts';
+import { type Child, element, link, option } from '../shared/client/element.client.ts';
 import { searchWords } from './words.ts';
 
 function textOf({ pieces, cut }: Excerpt): Child[] {
@@ -39,8 +39,7 @@ export function resultItem(
   const { document: source } = match;
   const found = text.blocks.map((block) => excerpt(block, phrase)).filter((cut) => cut !== null);
   const { name, rest } = nameAndRest(text, found);
-  const link = element('a', '', ...name);
-  link.href = address.document(source.id, text.anchor ?? undefined);
+  const href = address.document(source.id, text.anchor ?? undefined);
   const title = element('cite', '', source.title ?? searchWords.untitled);
   const times = found.reduce((sum, cut) => sum + cut.times, 0);
   const notes = match.themes.flatMap((theme) => themeNames.get(theme) ?? []);
@@ -48,7 +47,7 @@ export function resultItem(
   const item = element(
     'li',
     'hit',
-    element('h2', '', link),
+    element('h2', '', link(href, '', ...name)),
     element('p', 'hit-where', `${placeOf(source)} `, title),
     ...rest.map((cut) => element('blockquote', 'source', ...textOf(cut))),
   );
@@ -70,8 +69,6 @@ export function fillFacet(
   values: readonly FacetValue[],
 ): void {
   const counts = countValues(matches, choice, facet);
-  const open = element('option', '', searchWords.all);
-  open.value = '';
   const chosen = choice[facet];
   // An address may ask for a value that the corpus does not have: say so instead of ignoring it.
   const known = chosen === '' || values.some(({ value }) => value === chosen);
@@ -79,10 +76,8 @@ export function fillFacet(
   const options = listed.flatMap(({ value, name }) => {
     const count = counts.get(value) ?? 0;
     if (count === 0 && value !== chosen) return [];
-    const option = element('option', '', searchWords.option(name, count));
-    option.value = value;
-    return [option];
+    return [option(value, searchWords.option(name, count))];
   });
-  select.replaceChildren(open, ...options);
+  select.replaceChildren(option('', searchWords.all), ...options);
   select.value = chosen;
 }

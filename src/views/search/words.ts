@@ -10,7 +10,6 @@ export const searchWords = {
   all: '全部',
   option: (name: string, count: number) => `${name}（${count}）`,
   indent: '　',
-  reset: '清除条件',
   loading: '正在检索……',
   found: (places: number, documents: number) => `找到${places}处，出自${documents}份文件。`,
   narrowed: (places: number, all: number) => `找到${places}处（不限条件时有${all}处）。`,

@@ -1,4 +1,9 @@
 /** What the table of targets shows, as it stands in the address of the page. */
+import {
+  type AddressFields,
+  addressFields,
+  oneOf,
+} from '../shared/client/address-fields.client.ts';
 
 export const FACETS = ['theme', 'region', 'unit'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -18,58 +23,36 @@ export type Sort = (typeof SORTS)[number];
 
 /** A facet that is not narrowed is an empty string. */
 export interface TargetState extends Record<Facet, string> {
-  /** Null: the order of the site, by theme. */
-  sort: Sort | null;
-  descending: boolean;
+  /** Empty: the order of the site, by theme. */
+  sort: Sort | '';
+  /** Of a column that is sorted by; empty: up. */
+  order: 'desc' | '';
 }
 
 /**
- * Read a state from the query of an address.
+ * Describe the address of the table.
  *
- * @param known the values that each facet can have; others are not taken, and told
- * @example readTargetState('?unit=%25&sort=value&order=desc', known).state.descending // true
+ * @param options the values that a facet can have
+ * @example targetFields(options).read('?unit=%25&sort=value&order=desc').state.order // 'desc'
  */
-export function readTargetState(
-  query: string,
-  known: Readonly<Record<Facet, readonly string[]>>,
-): { state: TargetState; unknown: string[] } {
-  const fields = new URLSearchParams(query);
-  const unknown: string[] = [];
-  const pick = (facet: Facet) => {
-    const [value = '', ...others] = fields.getAll(facet).map((one) => one.slice(0, 80));
-    unknown.push(...others.filter((other) => other !== value));
-    if (value === '' || known[facet].includes(value)) return value;
-    unknown.push(value);
-    return '';
-  };
-  const asked = fields.get('sort') ?? '';
-  const sort = SORTS.find((one) => one === asked) ?? null;
-  if (asked !== '' && sort === null) unknown.push(asked.slice(0, 80));
-  const state = {
-    theme: pick('theme'),
-    region: pick('region'),
-    unit: pick('unit'),
-    sort,
-    descending: sort !== null && fields.get('order') === 'desc',
-  };
-  return { state, unknown };
-}
-
-/** Write a state as the query of an address; what is open or as usual is left out. */
-export function writeTargetState(state: TargetState): string {
-  const fields = new URLSearchParams();
-  for (const facet of FACETS) if (state[facet] !== '') fields.set(facet, state[facet]);
-  if (state.sort !== null) fields.set('sort', state.sort);
-  if (state.sort !== null && state.descending) fields.set('order', 'desc');
-  const query = fields.toString();
-  return query === '' ? '' : `?${query}`;
-}
+export const targetFields = (
+  options: (facet: Facet) => readonly string[],
+): AddressFields<TargetState> =>
+  addressFields(
+    {
+      theme: oneOf(options('theme')),
+      region: oneOf(options('region')),
+      unit: oneOf(options('unit')),
+      sort: oneOf(SORTS),
+    },
+    ({ sort }) => ({ order: oneOf<'desc'>(sort === '' ? [] : ['desc']) }),
+  );
 
 /** A column's head is asked for again: up, then down, then the order of the site. */
 export function turnSort(state: TargetState, sort: Sort): TargetState {
-  if (state.sort !== sort) return { ...state, sort, descending: false };
-  if (!state.descending) return { ...state, descending: true };
-  return { ...state, sort: null, descending: false };
+  if (state.sort !== sort) return { ...state, sort, order: '' };
+  if (state.order === '') return { ...state, order: 'desc' };
+  return { ...state, sort: '', order: '' };
 }
 
 /** What a row is filtered and sorted by. */
@@ -101,10 +84,10 @@ const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
  */
 export function sortTargets<Row extends { fields: TargetFields }>(
   rows: readonly Row[],
-  { sort, descending }: Pick<TargetState, 'sort' | 'descending'>,
+  { sort, order }: Pick<TargetState, 'sort' | 'order'>,
 ): Row[] {
-  if (sort === null) return [...rows];
-  const way = descending ? -1 : 1;
+  if (sort === '') return [...rows];
+  const way = order === 'desc' ? -1 : 1;
   return rows.toSorted(({ fields: a }, { fields: b }) => {
     if (sort === 'value') return collator.compare(a.unit, b.unit) || way * (a.value - b.value);
     if (sort !== 'due') return way * collator.compare(a[sort], b[sort]);

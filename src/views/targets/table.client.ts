@@ -1,17 +1,18 @@
 /** `<target-table>`: filters and sorts the table of targets in place, and keeps the choice in the address. */
 
+import type { AddressFields, Asked } from '../shared/client/address-fields.client.ts';
+import { link, meansElsewhere } from '../shared/client/element.client.ts';
+import { PageElement } from '../shared/client/page-element.client.ts';
+import { selectsOf } from '../shared/client/parts.client.ts';
 import {
   FACETS,
-  type Facet,
   keeps,
-  readTargetState,
   SORTS,
-  type Sort,
   sortTargets,
   type TargetFields,
   type TargetState,
+  targetFields,
   turnSort,
-  writeTargetState,
 } from './state.client.ts';
 import { targetWords } from './words.ts';
 
@@ -27,48 +28,33 @@ interface Group {
   rows: Row[];
 }
 
-class TargetTable extends HTMLElement {
+class TargetTable extends PageElement<TargetState> {
   #groups: Group[] = [];
   /** Holds all rows while they are sorted. */
   #sorted = document.createElement('tbody');
-  #known: Record<Facet, string[]> = { theme: [], region: [], unit: [] };
   #columns = new Map<string, number>();
+  #selects = selectsOf(this.find, FACETS);
 
-  connectedCallback(): void {
-    const table = this.querySelector('table');
-    const filters = this.querySelector<HTMLElement>('[data-filters]');
-    if (!table || !filters) return;
-    this.#columns = new Map(
-      [...table.querySelectorAll<HTMLElement>('thead [data-column]')].map((head, at) => [
-        head.dataset.column ?? '',
-        at,
-      ]),
-    );
-    if (this.#groups.length === 0) this.#read(table);
-    for (const facet of FACETS) {
-      this.#known[facet] = [...(this.#select(facet)?.options ?? [])].map(({ value }) => value);
-    }
-    this.#linkHeads(table);
+  protected open(): void {
+    const table = this.find<HTMLTableElement>('table');
+    const heads = [...table.querySelectorAll<HTMLElement>('thead [data-column]')];
+    this.#columns = new Map(heads.map(({ dataset }, at) => [dataset.column ?? '', at]));
+    this.#read(table);
+    this.#linkHeads();
+    const filters = this.find('[data-filters]');
     filters.hidden = false;
-    filters.addEventListener('change', () => this.#go({ ...this.#state(), ...this.#chosen() }));
-    filters.querySelector('button')?.addEventListener('click', () => {
-      this.#go(readTargetState('', this.#known).state);
+    filters.addEventListener('change', () => {
+      void this.go({ ...this.asked.state, ...this.#selects.read() });
     });
-    window.addEventListener('popstate', this.#show);
-    this.#show();
+    this.find('[data-filters] button').addEventListener('click', () => this.reset());
   }
 
-  disconnectedCallback(): void {
-    window.removeEventListener('popstate', this.#show);
+  protected fields(): AddressFields<TargetState> {
+    return targetFields(this.#selects.options);
   }
 
-  #select(facet: Facet): HTMLSelectElement | null {
-    return this.querySelector<HTMLSelectElement>(`select[name="${facet}"]`);
-  }
-
-  #chosen(): Record<Facet, string> {
-    const value = (facet: Facet) => this.#select(facet)?.value ?? '';
-    return { theme: value('theme'), region: value('region'), unit: value('unit') };
+  protected fill(state: TargetState): void {
+    this.#selects.fill(state);
   }
 
   #read(table: HTMLTableElement): void {
@@ -104,37 +90,20 @@ class TargetTable extends HTMLElement {
   }
 
   /** Heads become links: they can be opened in a tab of their own, and print as words. */
-  #linkHeads(table: HTMLTableElement): void {
+  #linkHeads(): void {
     for (const sort of SORTS) {
-      const head = table.querySelector(`thead [data-column="${sort}"]`);
-      if (!head || head.querySelector('a')) continue;
-      const link = document.createElement('a');
-      link.append(...head.childNodes);
-      head.append(link);
-      link.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const head = this.find(`thead [data-column="${sort}"]`);
+      const anchor = link('', '', ...head.childNodes);
+      head.append(anchor);
+      anchor.addEventListener('click', (event) => {
+        if (meansElsewhere(event)) return;
         event.preventDefault();
-        this.#go(turnSort(this.#state(), sort));
+        void this.go(turnSort(this.asked.state, sort));
       });
     }
   }
 
-  #state(): TargetState {
-    return readTargetState(location.search, this.#known).state;
-  }
-
-  #go(state: TargetState): void {
-    const target = location.pathname + writeTargetState(state);
-    if (target !== location.pathname + location.search) history.pushState(null, '', target);
-    this.#show();
-  }
-
-  #show = (): void => {
-    const { state, unknown } = readTargetState(location.search, this.#known);
-    for (const facet of FACETS) {
-      const select = this.#select(facet);
-      if (select) select.value = state[facet];
-    }
+  protected show({ state, problems }: Asked<TargetState>): void {
     let shown = 0;
     for (const { frame, rows } of this.#groups) {
       let inGroup = 0;
@@ -147,13 +116,12 @@ class TargetTable extends HTMLElement {
     }
     this.#order(state);
     this.#markHeads(state);
+    const unknown = problems.flatMap(({ kind, values }) => (kind === 'repeated' ? [] : values));
     this.#say(state, shown, unknown);
-  };
+  }
 
   #order(state: TargetState): void {
-    const table = this.querySelector('table');
-    if (!table) return;
-    if (state.sort === null) {
+    if (state.sort === '') {
       if (!this.#sorted.isConnected) return;
       for (const { body, frame, rows } of this.#groups) {
         const [name, ...rest] = frame;
@@ -169,32 +137,29 @@ class TargetTable extends HTMLElement {
     this.#sorted.replaceChildren(...all.map(({ element }) => element));
     if (this.#sorted.isConnected) return;
     for (const { body } of this.#groups) body.remove();
-    table.append(this.#sorted);
+    this.find('table').append(this.#sorted);
   }
 
   #markHeads(state: TargetState): void {
-    for (const head of this.querySelectorAll<HTMLElement>('thead [data-column]')) {
-      const column = head.dataset.column;
-      if (column === state.sort) {
-        head.setAttribute('aria-sort', state.descending ? 'descending' : 'ascending');
-      } else head.removeAttribute('aria-sort');
-      const link = head.querySelector('a');
-      if (!link) continue;
-      link.href = location.pathname + writeTargetState(turnSort(state, column as Sort));
+    const fields = this.fields();
+    for (const sort of SORTS) {
+      const head = this.find(`thead [data-column="${sort}"]`);
+      if (sort !== state.sort) head.removeAttribute('aria-sort');
+      else head.ariaSort = state.order === 'desc' ? 'descending' : 'ascending';
+      const anchor = this.find<HTMLAnchorElement>(`thead [data-column="${sort}"] a`);
+      anchor.href = location.pathname + fields.write(turnSort(state, sort));
     }
   }
 
   #say(state: TargetState, shown: number, unknown: readonly string[]): void {
-    const status = this.querySelector('[role="status"]');
-    if (!status) return;
     const all = this.#groups.reduce((sum, { rows }) => sum + rows.length, 0);
     const parts = [shown === 0 ? targetWords.none : targetWords.shown(shown, all)];
-    if (state.sort !== null) {
-      parts.push(targetWords.sorted(targetWords.columns[state.sort], state.descending));
+    if (state.sort !== '') {
+      parts.push(targetWords.sorted(targetWords.columns[state.sort], state.order === 'desc'));
     }
     parts.push(targetWords.stop);
     if (unknown.length > 0) parts.push(targetWords.unknown(unknown));
-    status.textContent = parts.join('');
+    this.find('[role="status"]').textContent = parts.join('');
   }
 }
 

@@ -27,10 +27,7 @@ export const TABLE: { readonly [room: string]: Rule } = {
   search: { rooms: ['schema', 'text'], packages: /^<script>$/ },
   compare: { rooms: ['schema', 'text'], packages: /^diff$/ },
   // Tables ask the corpus, and are asked for by whoever publishes them.
-  data: {
-    rooms: ['schema', 'text', 'corpus', 'compare'],
-    packages: /^(?:zod|csv-stringify\/sync)$/,
-  },
+  data: { rooms: ['schema', 'text', 'corpus', 'compare'], packages: /^zod$/ },
   charts: { rooms: [], types: ['schema'], packages: /^d3$/ },
   site: { rooms: ['schema', 'text', 'corpus', 'compare', 'data'], packages: /^@node-rs\/jieba/ },
   views: { rooms: [...GROUND, 'site'], packages: /^astro\/types$/ },

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Match } from '../../../src/search/client.ts';
 import { countValues, narrow } from '../../../src/search/facets.ts';
-import { readState, writeState } from '../../../src/views/search/state.client.ts';
 
 const match = (path: string[], from: number | null, ...themes: string[]): Match => ({
   document: {
@@ -56,30 +55,4 @@ it('finds a plan for three years under each of them', () => {
 
 it('finds nothing under a value that the corpus does not have', () => {
   expect(narrow(matches, { ...open, year: '1999' })).toEqual([]);
-});
-
-it('gives the state back from the address that it wrote', () => {
-  const state = {
-    phrase: '“双减”&作业',
-    region: '福建省/泉州市',
-    year: '2023',
-    theme: 'teachers',
-    shown: 40,
-  };
-  expect(readState(writeState(state))).toEqual(state);
-});
-
-it('keeps the address bare where nothing is asked', () => {
-  expect(writeState(readState(''))).toBe('');
-});
-
-it('takes straight quotes around a phrase for the wish to have it exact', () => {
-  expect(readState('?q=%22课后服务%22').phrase).toBe('课后服务');
-  expect(readState('?q=“课后服务”').phrase).toBe('“课后服务”');
-});
-
-it('shows no fewer than one portion, whatever the address says', () => {
-  for (const shown of ['-5', '0', 'x', '1e9x', '']) {
-    expect(readState(`?q=a&shown=${shown}`).shown).toBe(20);
-  }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellOf } from '../../../../src/corpus/matrix.ts';
-import { compareCell, compareIndex } from '../../../../src/views/compare/model.ts';
+import { compareCell, compareIndex, compareModel } from '../../../../src/views/compare/model.ts';
 import {
   at,
   clause,
@@ -54,15 +54,30 @@ describe('a cell', () => {
 });
 
 it('names in the index what a document says nothing on, and why', () => {
-  const naming = { place: () => '泉州市', short: () => '泉州市 2023年', title: () => '要点' };
-  const index = compareIndex({ documents: [quanzhou], themes }, naming);
+  const index = compareIndex({ documents: [quanzhou], themes });
   expect(index.documents[0]).toMatchObject({
     id: 'quanzhou',
-    place: '泉州市',
+    place: quanzhou.region?.name,
+    name: `${quanzhou.region?.name} 2023年工作要点`,
+    title: 'quanzhou工作要点',
     level: 'city',
     empty: { 'vocational-education': 'out-of-scope' },
   });
   expect(index.themes.find(({ id }) => id === 'double-reduction')?.topics).toHaveLength(2);
+});
+
+describe('the page', () => {
+  const same = ['x', 'y', 'z'].map((id) => ({ ...quanzhou, id }));
+
+  it('offers three documents for each core theme that two or more speak on', () => {
+    const { examples } = compareModel({ documents: [quanzhou, ...same], themes });
+    expect(examples.map(({ theme }) => theme.id)).toEqual(['double-reduction']);
+    expect(examples[0]?.documents.map(({ id }) => id)).toEqual(['quanzhou', 'x', 'y']);
+  });
+
+  it('offers nothing where a single document speaks', () => {
+    expect(compareModel({ documents: [quanzhou], themes }).examples).toEqual([]);
+  });
 });
 
 it('agrees with the matrix on every document and theme of the corpus', async () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Facet,
   keeps,
-  readTargetState,
   sortTargets,
   type TargetFields,
+  targetFields,
   turnSort,
-  writeTargetState,
 } from '../../../../src/views/targets/state.client.ts';
 
 const known = { theme: ['preschool'], region: ['fujian', 'quanzhou'], unit: ['%', '个'] };
-const read = (query: string) => readTargetState(query, known);
+const { read, write } = targetFields((facet: Facet) => known[facet]);
 
 const row = (changes: Partial<TargetFields>): { fields: TargetFields } => ({
   fields: {
@@ -35,21 +35,26 @@ describe('the state in an address', () => {
     '?region=fujian&unit=%25&sort=value&order=desc',
     '?unit=%E4%B8%AA&sort=due',
   ])('%s is read and written as it is', (query) => {
-    const { state, unknown } = read(query);
-    expect(writeTargetState(state)).toBe(query);
-    expect(unknown).toEqual([]);
+    const { state, problems } = read(query);
+    expect(write(state)).toBe(query);
+    expect(problems).toEqual([]);
   });
 
   it('takes no value that the table does not have, and tells', () => {
-    const { state, unknown } = read('?theme=nothing&region=fujian&sort=colour');
-    expect(writeTargetState(state)).toBe('?region=fujian');
-    expect(unknown).toEqual(expect.arrayContaining(['nothing', 'colour']));
+    const { state, problems } = read('?theme=nothing&region=fujian&sort=colour');
+    expect(write(state)).toBe('?region=fujian');
+    expect(problems.flatMap(({ values }) => values)).toEqual(['nothing', 'colour']);
   });
 
   it('takes the first of repeated values, and tells of the others', () => {
-    const { state, unknown } = read('?region=fujian&region=quanzhou');
+    const { state, problems } = read('?region=fujian&region=quanzhou');
     expect(state.region).toBe('fujian');
-    expect(unknown).toEqual(['quanzhou']);
+    expect(problems).toEqual([{ kind: 'too-many', field: 'region', values: ['quanzhou'] }]);
+  });
+
+  it('has a direction for a column only', () => {
+    expect(write(read('?order=desc').state)).toBe('');
+    expect(read('?sort=due&order=asc').state.order).toBe('');
   });
 });
 
@@ -58,12 +63,8 @@ describe('the head of a column', () => {
     const up = turnSort(read('').state, 'due');
     const down = turnSort(up, 'due');
     const usual = turnSort(down, 'due');
-    expect([up, down, usual].map(writeTargetState)).toEqual([
-      '?sort=due',
-      '?sort=due&order=desc',
-      '',
-    ]);
-    expect(writeTargetState(turnSort(down, 'value'))).toBe('?sort=value');
+    expect([up, down, usual].map(write)).toEqual(['?sort=due', '?sort=due&order=desc', '']);
+    expect(write(turnSort(down, 'value'))).toBe('?sort=value');
   });
 });
 
@@ -76,9 +77,9 @@ describe('rows', () => {
 
   it('are sorted by value within a unit only', () => {
     const rows = [row({ value: 9 }), row({ value: 500, unit: '个' }), row({ value: 80 })];
-    const values = (descending: boolean) =>
-      sortTargets(rows, { sort: 'value', descending }).map(({ fields }) => fields.value);
-    const [up, down] = [values(false), values(true)];
+    const values = (order: 'desc' | '') =>
+      sortTargets(rows, { sort: 'value', order }).map(({ fields }) => fields.value);
+    const [up, down] = [values(''), values('desc')];
     expect(up.filter((value) => value < 100)).toEqual([9, 80]);
     expect(down.filter((value) => value < 100)).toEqual([80, 9]);
     expect(up.indexOf(500)).toBe(down.indexOf(500));
@@ -86,17 +87,17 @@ describe('rows', () => {
 
   it('without a year stand last, up and down', () => {
     const rows = [row({}), row({ due: 2025 }), row({ due: 2023 })];
-    const years = (descending: boolean) =>
-      sortTargets(rows, { sort: 'due', descending }).map(({ fields }) => fields.due);
-    expect(years(false)).toEqual([2023, 2025, null]);
-    expect(years(true)).toEqual([2025, 2023, null]);
+    const years = (order: 'desc' | '') =>
+      sortTargets(rows, { sort: 'due', order }).map(({ fields }) => fields.due);
+    expect(years('')).toEqual([2023, 2025, null]);
+    expect(years('desc')).toEqual([2025, 2023, null]);
   });
 
   it('that are level stay in their order', () => {
     const rows = [row({ region: 'a' }), row({ region: 'b' }), row({ region: 'c' })];
-    const order = (descending: boolean) =>
-      sortTargets(rows, { sort: 'theme', descending }).map(({ fields }) => fields.region);
-    expect([order(false), order(true)]).toEqual([
+    const order = (order: 'desc' | '') =>
+      sortTargets(rows, { sort: 'theme', order }).map(({ fields }) => fields.region);
+    expect([order(''), order('desc')]).toEqual([
       ['a', 'b', 'c'],
       ['a', 'b', 'c'],
     ]);

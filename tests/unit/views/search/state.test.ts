@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { searchFields } from '../../../../src/views/search/state.client.ts';
+
+const { read, write } = searchFields;
+
+it('gives the state back from the address that it wrote', () => {
+  const state = {
+    q: '“双减”&作业',
+    region: '福建省/泉州市',
+    year: '2023',
+    theme: 'teachers',
+    shown: 40,
+  };
+  expect(read(write(state)).state).toEqual(state);
+});
+
+it('keeps the address bare where nothing is asked', () => {
+  expect(write(read('').state)).toBe('');
+});
+
+it('takes straight quotes around a phrase for the wish to have it exact', () => {
+  expect(read('?q=%22课后服务%22').state.q).toBe('课后服务');
+  expect(read('?q=“课后服务”').state.q).toBe('“课后服务”');
+});
+
+it('shows no fewer than one portion, whatever the address says', () => {
+  for (const shown of ['-5', '0', 'x', '1e9x', '']) {
+    expect(read(`?q=a&shown=${shown}`).state.shown).toBe(20);
+  }
+});
+
+it('comes to rest: what it makes of a phrase it leaves as it is', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('"', ' ', 'a', '双减', ','), { maxLength: 8 }),
+      (signs) => {
+        const { state } = read(`?${new URLSearchParams({ q: signs.join('') })}`);
+        expect(read(write(state)).state).toEqual(state);
+      },
+    ),
+  );
+});

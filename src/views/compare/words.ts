@@ -69,7 +69,6 @@ export const compareWords = {
   pick: '选几份文件对比',
   pickNote: '选两到四份。',
   pickSubmit: '对比所选',
-  withOthers: '与其他文件对比',
   /** From a cell of the matrix. */
   cell: (about: string) => `对比：${about}`,
   /** What stands below the matrix while cells are gathered. */

@@ -1,10 +1,10 @@
 /** A passage of shared text as the page shows it: with its sentences, and the themes that these are about. */
 
 import type { ListedPassage } from '../../compare/shared-text/listing.ts';
+import { damagedSpans } from '../../corpus/damage.ts';
 import type { Span } from '../../schema/common.ts';
 import type { Clause, Document, Sentence } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
-import { damagedSpans } from '../shared/passage/notes.ts';
 
 export interface ShownPlace {
   document: Document;

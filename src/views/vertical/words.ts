@@ -189,11 +189,4 @@ export const verticalWords = {
   silentThemesTitle: '两级都没有说到的主题',
   reason: (place: string, silence: string) => `${place}${silence}`,
   and: '，',
-
-  /** On other pages. */
-  regionTitle: '上下对读',
-  asLower: (upper: string) => `与上级${upper}逐议题对照`,
-  asUpper: (lower: string) => `与下级${lower}逐议题对照`,
-  fromRegions: '上下两级都有文件的地区，逐议题对照',
-  asUpperOfMany: (n: number) => `与${n}个下级地区逐议题对照`,
 } as const;

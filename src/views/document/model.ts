@@ -10,6 +10,7 @@ import { absolute, address } from '../../site/address.ts';
 import type { Corpus, Profiles } from '../../site/load.ts';
 import { ways } from '../../site/ways.ts';
 import { shortName, titleOf } from '../shared/place/names.ts';
+import { verticalWays } from '../shared/place/vertical-ways.ts';
 import { profileWords } from '../shared/profile/words.ts';
 import { deviationsOf } from './margin.ts';
 import { contentsOf } from './outline.ts';
@@ -17,6 +18,9 @@ import { provenanceModel } from './provenance-model.ts';
 import { sharedNotes } from './shared-notes.ts';
 import { type ClauseModel, textModel } from './text-model.ts';
 import { documentWords } from './words.ts';
+
+/** So many regions below are named one by one. */
+const FEW = 2;
 
 export type DocumentModel = ReturnType<ReturnType<typeof documentModels>>;
 
@@ -36,7 +40,7 @@ export function documentModels(
   const { records, grades, themes, seeds, pairs, benchmarks, distinctive } = corpus;
   const shared = sharedNotes(corpus.sharedText, corpus.documents);
   return (document: Document, site: URL) => {
-    const { id, edits, noticeTitle } = document;
+    const { id, edits, region, noticeTitle } = document;
     const urlOf = (clause?: string) => absolute(address.document(id, clause), site);
     const title = titleOf(document);
     const text = textModel(document, {
@@ -54,6 +58,7 @@ export function documentModels(
       restored: deviations.flatMap(({ restored }) => restored),
       damaged: deviations.flatMap(({ damaged }) => damaged),
     });
+    const { above, below } = verticalWays(region?.id, pairs);
     const benchmark = clauses.length > 0 ? benchmarks.get(id) : undefined;
     return {
       id,
@@ -70,7 +75,15 @@ export function documentModels(
       /** Where it can be seen beside others. */
       ways: [
         { name: ways.compare.withOthers, href: address.compare(null, [id]) },
-        ...verticalWays(document, pairs),
+        ...above,
+        ...(below.length <= FEW
+          ? below
+          : [
+              {
+                name: ways.vertical.asUpperOfMany(below.length),
+                href: address.vertical(null, region?.id),
+              },
+            ]),
         ...(benchmark ? [{ name: profileWords.jump, href: '#profile' }] : []),
       ],
       provenance: provenanceModel(
@@ -92,29 +105,6 @@ export function documentModels(
       },
     };
   };
-}
-
-/** So many regions below are named one by one. */
-const FEW = 2;
-
-/** The ways to the region above, and to those below. */
-function verticalWays({ region }: Document, pairs: readonly RegionPair[]) {
-  if (!region) return [];
-  const w = ways.vertical;
-  const above = pairs.filter(({ lower }) => lower.id === region.id);
-  const below = pairs.filter(({ upper }) => upper.id === region.id);
-  return [
-    ...above.map(({ upper }) => ({
-      name: w.asLower(upper.name),
-      href: address.vertical(region.id),
-    })),
-    ...(below.length <= FEW
-      ? below.map(({ lower }) => ({
-          name: w.asUpper(lower.name),
-          href: address.vertical(lower.id),
-        }))
-      : [{ name: w.asUpperOfMany(below.length), href: address.vertical(null, region.id) }]),
-  ];
 }
 
 const hasOtherSeed = ({ title, paragraphs }: ClauseModel) =>

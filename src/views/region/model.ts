@@ -5,7 +5,7 @@ import type { Document } from '../../schema/document.ts';
 import type { Region } from '../../schema/region.ts';
 import { address } from '../../site/address.ts';
 import type { Corpus, Profiles } from '../../site/load.ts';
-import { ways } from '../../site/ways.ts';
+import { verticalWays } from '../shared/place/vertical-ways.ts';
 import { regionWords as w } from './words.ts';
 
 export type RegionModel = ReturnType<typeof regionModel>;
@@ -31,7 +31,6 @@ export function regionModel(
   const drawn = [...own, ...below].slice(0, MOST);
   const children = regionTree(region.id, regions, documents);
   const toDocuments = { name: w.toDocuments, href: '#documents' };
-  const wayTo = (lower: Region, name: string) => ({ name, href: address.vertical(lower.id) });
   return {
     region,
     description: w.pageDescription(region.name, all),
@@ -40,14 +39,7 @@ export function regionModel(
     documents: own,
     grades,
     /** Where it is read against the region above it, and those below against it. */
-    vertical: [
-      ...pairs
-        .filter(({ lower }) => lower.id === region.id)
-        .map(({ upper, lower }) => wayTo(lower, ways.vertical.asLower(upper.name))),
-      ...pairs
-        .filter(({ upper }) => upper.id === region.id)
-        .map(({ lower }) => wayTo(lower, ways.vertical.asUpper(lower.name))),
-    ],
+    vertical: Object.values(verticalWays(region.id, pairs)).flat(),
     children,
     benchmarks: drawn.flatMap(({ id }) => benchmarks.get(id) ?? []),
     /** Where the profiles are that are not drawn; null where all are. */

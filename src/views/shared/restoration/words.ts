@@ -46,10 +46,6 @@ const rules: { [rule: string]: RuleWords } = {
     meaning: '网页源码里夹在句子中间的标记和排版空白去掉，文字不动。',
   },
   date: { name: '补回日期用字', meaning: '丢了“年月日”的日期补回这几个字。' },
-  correction: {
-    name: '人工更正',
-    meaning: '由人核对后更正，登记在这份文件的记录里，写明原句、改为和理由。',
-  },
   curator: {
     name: '人工更正',
     meaning: '由人核对后更正，登记在这份文件的记录里，写明原句、改为和理由。',

@@ -79,7 +79,8 @@ function contextOf(theme: Theme, document: Document) {
     titles: new Set(clauses.flatMap((clause) => titleSentence(clause).title?.id ?? [])),
     /** Clause id → what it is called. */
     names: new Map(clauses.map((clause) => [clause.id, passageWords.clause(clause)])),
-    document: { id, edits, garbled: damagedSpans(document) },
+    /** Where its text was restored, or is damaged still. */
+    quoted: { document: id, edits, garbled: damagedSpans(document) },
     /** By id, headings that speak included. */
     sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
   };

@@ -1,6 +1,7 @@
 /** What a citation says of words that are not as the source has them. */
 
-export interface SharedText {
+/** Sentences of a quotation that are not as the source has them. */
+export interface Deviations {
   /** Numbers of the sentences, from 1, in which words were restored. */
   restored: readonly number[];
   /** Numbers of the sentences in which the source is damaged and nobody knows what it read. */
@@ -26,7 +27,7 @@ function sentences(numbers: readonly number[]): string {
  * @example quotationNote({ restored: [2], damaged: [] }, 'clause') // '（引文第2句文字据原始文件复原）'
  */
 export function quotationNote(
-  { restored, damaged }: SharedText,
+  { restored, damaged }: Deviations,
   place: 'clause' | 'document',
 ): string | null {
   const where = (numbers: readonly number[]) =>

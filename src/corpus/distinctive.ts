@@ -7,6 +7,7 @@
  */
 import type { Clause, Document, Sentence } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
+import { damagedSpans } from './damage.ts';
 import { type Language, type Names, termsOf } from './distinctive/terms.ts';
 import { countUsage } from './distinctive/usage.ts';
 
@@ -20,7 +21,7 @@ export interface TellingWord {
 }
 
 export interface DistinctiveSentence {
-  clause: Pick<Clause, 'id' | 'label'>;
+  clause: Pick<Clause, 'id' | 'label' | 'marker'>;
   sentence: Sentence;
   /** Those that weigh most first. */
   words: TellingWord[];
@@ -97,7 +98,10 @@ function readSentences(
   language: Language,
 ): ReadSentence[] {
   const own = (document.region?.path ?? []).flatMap(namesOf);
-  const isDamaged = damageOf(document);
+  // Characters that nobody could read make words that nobody else has.
+  const damaged = damagedSpans(document);
+  const isDamaged = ({ span }: Sentence) =>
+    damaged.some((range) => range[0] < span[1] && span[0] < range[1]);
   return document.clauses.flatMap((clause) => {
     const bodies = [...clause.bodies, ...document.issuers]
       .filter((name) => name !== '')
@@ -114,14 +118,6 @@ const namesOf = (name: string): string[] => {
   const [, short] = SHORT_NAME.exec(name) ?? [];
   return short === undefined ? [name] : [name, short];
 };
-
-/** Characters that nobody could read make words that nobody else has. */
-function damageOf({ diagnostics }: Document): (sentence: Sentence) => boolean {
-  const damaged = diagnostics.flatMap(({ code, span }) =>
-    code === 'garbled' && span ? [span] : [],
-  );
-  return ({ span }) => damaged.some((range) => range[0] < span[1] && span[0] < range[1]);
-}
 
 function textOf({ sections, clauses }: Document): string {
   return [
@@ -181,8 +177,8 @@ function choose(
   for (const { clause, sentence, words } of weighed) {
     if (chosen.size === MOST) break;
     if (chosen.has(clause.id) || neighbours.speak(sentence.text, document)) continue;
-    const { id, label } = clause;
-    chosen.set(id, { clause: { id, label }, sentence, words });
+    const { id, label, marker } = clause;
+    chosen.set(id, { clause: { id, label, marker }, sentence, words });
   }
   return [...chosen.values()];
 }

@@ -1,5 +1,11 @@
 /** What pages are made of: content validated by Astro, and what is found once among all documents. */
-import { type CollectionEntry, type CollectionKey, getCollection, render } from 'astro:content';
+import {
+  type CollectionEntry,
+  type CollectionKey,
+  getCollection,
+  type RenderResult,
+  render,
+} from 'astro:content';
 import { createMatcher } from '../compare/counterparts.ts';
 import { keepSentences } from '../compare/nearest.ts';
 import { findSharedText } from '../compare/shared-text/index.ts';
@@ -20,6 +26,9 @@ import type { Theme } from '../schema/theme.ts';
 import { compareText } from '../text/compare-text.ts';
 import { openLanguage } from './language.ts';
 import { once } from './once.ts';
+
+/** Text in MDX that a page draws with components of its own. */
+export type MdxContent = RenderResult['Content'];
 
 export interface Corpus {
   documents: Document[];

@@ -1,6 +1,7 @@
 /** Words of the links that lead from one page to another: pages do not know each other's own words. */
 export const ways = {
   compare: {
+    withOthers: '与其他文件对比',
     pick: '选几份文件对比',
     pickNote: '选两到四份。',
     pickSubmit: '对比所选',

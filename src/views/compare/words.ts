@@ -66,7 +66,6 @@ export const compareWords = {
   startTitle: '可以从这里开始',
   example: (theme: string, places: readonly string[]) => `${theme}：${places.join('、')}`,
   themesTitle: '按主题并排全部文件',
-  withOthers: '与其他文件对比',
   noScript:
     '逐句对比在浏览器里进行，需要启用 JavaScript。不启用时，各主题页把全部文件按议题并排列出：',
 } as const;

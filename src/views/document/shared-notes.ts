@@ -32,21 +32,25 @@ export function sharedNotes(sharedText: SharedText, documents: readonly Document
   const listed = new Set(listings.flatMap((one) => one.listed.map(({ passage }) => passage.id)));
   const byId = new Map(documents.map((document) => [document.id, document]));
   return (document: string, clause: string): SharedNote[] =>
-    (byDocument.get(document)?.get(clause) ?? []).map(({ passage, sentences, others }) => ({
-      passage,
-      listed: listed.has(passage.id),
-      sentences,
-      others: others.flatMap((place) => nameOf(place, byId.get(place.document)) ?? []),
-    }));
+    (byDocument.get(document)?.get(clause) ?? [])
+      .map(({ passage, sentences, others }) => ({
+        passage,
+        listed: listed.has(passage.id),
+        sentences,
+        others: others.flatMap((place) => nameOf(place, byId.get(place.document)) ?? []),
+      }))
+      // What everybody says comes last.
+      .sort((a, b) => Number(isStockPhrase(a)) - Number(isStockPhrase(b)));
 }
 
 function nameOf(place: Place, document: Document | undefined): SharedNote['others'][number] | null {
   const clause = document?.clauses.find(({ id }) => id === place.clause);
   if (!document || !clause) return null;
-  const label = clause.marker === null ? passageWords.unnumbered(clause.label) : clause.label;
   return {
     document: document.id,
     sentence: place.sentence,
-    name: `${placeName(document)} ${label}`,
+    name: `${placeName(document)} ${passageWords.clause(clause)}`,
   };
 }
+
+const isStockPhrase = ({ passage }: SharedNote) => passage.kind === 'stock-phrase';

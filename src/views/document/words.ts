@@ -14,9 +14,7 @@ export const documentWords = {
   type: '文种',
   kind: '来源性质',
   completeness: '完整程度',
-  evidence: '依据',
   file: '原始文件',
-  url: '来源网址',
   retrieved: '获取日期',
   digest: '原始文件 SHA-256',
   edits: '文字复原',
@@ -36,13 +34,12 @@ export const documentWords = {
   ledger: '原始字符去向',
   ledgerNote: '原始文件的每一个字符都有去向。',
   data: '本文件的数据（JSON）',
-  cite: '引用全文',
   permalink: (label: string) => `${label} 的永久链接`,
   notes: '本站标注',
   targets: '目标',
   bodies: '责任单位',
   cited: '引用文件',
-  further: '所属主题',
+  secondary: '所属主题',
   garbledWords: '乱码，未能复原',
   mayRead: (to: string) => `乱码，可能作“${to}”，未采用`,
   baseline: (figure: string) => `，起点${figure}`,
@@ -57,12 +54,27 @@ export const documentWords = {
   added: (labels: string) => `加“${labels}”`,
   removed: (labels: string) => `去“${labels}”`,
   readings: '按主题读这份文件',
+  /** Words that other documents have as well. */
+  shared: {
+    title: '同文',
+    with: (others: number) => `与${others}份文件同文`,
+    isStockPhrase: '国家提法',
+    more: '等',
+    fold: (n: number) => `另外${n}段`,
+  },
+  citation: {
+    document: '引用全文',
+    clause: (label: string) => `引用 ${label}`,
+    short: '引用',
+    copy: '复制引文',
+    copied: '已复制',
+    failed: '请手动选取复制',
+  },
 } as const;
 
-export const citationWords = {
-  cite: '引用',
-  citeClause: (label: string) => `引用 ${label}`,
-  copy: '复制引文',
-  copied: '已复制',
-  failed: '请手动选取复制',
+/** Words of the page that lists all documents. */
+export const documentListWords = {
+  title: '文件',
+  description: '全部收录文件：地区、年份、文种、学段与来源是否完整。',
+  caption: '收录的全部文件，按地区排列',
 } as const;

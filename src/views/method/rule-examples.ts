@@ -1,6 +1,7 @@
 /** What each rule of restoration did, shown on the corpus itself. */
 import type { Span } from '../../schema/common.ts';
 import type { Document, Edit, LedgerEntry } from '../../schema/document.ts';
+import { restoration } from '../shared/restoration/words.ts';
 
 export interface RuleExample {
   rule: string;
@@ -23,14 +24,13 @@ export interface Quotation {
 /** Characters of the seed on each side of the change, so that one sees what it is about. */
 const CONTEXT = 10;
 
-/** Guesses are no edits of the text; what a person did goes by one name whatever it was. */
-const ruleOf = ({ rule, by }: Edit) => (by === 'curator' ? by : rule);
-
 /**
  * Take the first edit of every rule, with the words around it, from policy text where there is one.
  *
+ * Guesses are no edits of the text.
+ *
  * @param seeds decoded, by document id; documents without one give no example
- * @returns rules in the order in which the corpus shows them
+ * @returns rules in the order in which people meet them
  */
 export function ruleExamples(
   documents: readonly Document[],
@@ -41,14 +41,15 @@ export function ruleExamples(
     const seed = seeds.get(document.id);
     if (seed === undefined) continue;
     for (const edit of document.edits.filter(({ confidence }) => confidence !== 'guess')) {
-      const known = examples.get(ruleOf(edit));
+      const rule = restoration.ruleOf(edit);
+      const known = examples.get(rule);
       if (known) known.count += 1;
       if (known?.published) continue;
       const entry = entryOf(edit, document.ledger);
       const published = entry?.fate === 'published';
       if (!entry || (known && !published)) continue;
-      examples.set(ruleOf(edit), {
-        rule: ruleOf(edit),
+      examples.set(rule, {
+        rule,
         count: known?.count ?? 1,
         document: document.id,
         line: entry.span[0],
@@ -57,7 +58,15 @@ export function ruleExamples(
       });
     }
   }
-  return [...examples.values()].map(({ published: _, ...example }) => example);
+  return [...examples.values()]
+    .map(({ published: _, ...example }) => example)
+    .sort((a, b) => placeOf(a.rule) - placeOf(b.rule));
+}
+
+/** Rules without words of their own come last. */
+function placeOf(rule: string): number {
+  const order = restoration.ruleOrder;
+  return order.includes(rule) ? order.indexOf(rule) : order.length;
 }
 
 /** The line of the seed in which an edit begins. */

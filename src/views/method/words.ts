@@ -26,7 +26,13 @@ const measures: { [measure: string]: string } = {
   cited: '引用文件',
 };
 
-export const method = {
+export const methodWords = {
+  examples: {
+    seed: '原始文件',
+    restored: '复原后',
+    open: '在原始文件中看这一处',
+    count: (n: number) => `共${n}处`,
+  },
   scores: {
     set: (set: GoldScore['set']) => sets[set],
     /** Null for what is named elsewhere, such as a theme. */

@@ -5,11 +5,11 @@ import {
   type Listing,
   listSharedText,
 } from '../../compare/shared-text/listing.ts';
+import { damagedSpans } from '../../corpus/damage.ts';
 import type { Span } from '../../schema/common.ts';
 import type { Clause, Document, Sentence } from '../../schema/document.ts';
 import type { StockPhrase } from '../../schema/stock-phrase.ts';
 import type { Theme } from '../../schema/theme.ts';
-import { damagedSpans } from '../shared/passage/notes.ts';
 
 export interface PlaceEntry {
   document: Document;

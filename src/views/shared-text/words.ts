@@ -1,4 +1,4 @@
-/** Words of the page of shared text, and of its notes in the margin of a document. */
+/** Words of the page of shared text. */
 export const sharedTextWords = {
   title: '同文',
   description:
@@ -51,10 +51,4 @@ export const sharedTextWords = {
     unknown: '网址里有认不出或多余的主题、文件，已略去。',
     onlyShown: '筛选只看本页列出的句子。',
   },
-  /** In the margin of a clause. */
-  note: '同文',
-  shared: (others: number) => `与${others}份文件同文`,
-  isStockPhrase: '国家提法',
-  more: '等',
-  foldPassages: (n: number) => `另外${n}段`,
 } as const;

@@ -1,8 +1,7 @@
 /** Lay a seed out in rows, one for each entry of the ledger, so that all of it can be looked over. */
 import type { Span } from '../../schema/common.ts';
 import type { Clause, Document, Edit, Fate, Section } from '../../schema/document.ts';
-import { damageId } from '../shared/passage/notes.ts';
-import { editId, isApplied, isMarked, within } from '../shared/passage/segments.ts';
+import { damageId, editId, isApplied, isMarked, within } from '../shared/passage/segments.ts';
 
 /** Characters of the seed, changed by one edit or by none. */
 export interface Part {

@@ -50,6 +50,11 @@ export function editId({ span }: Pick<Edit, 'span'>): string {
   return `e${span[0]}-${span[1]}`;
 }
 
+/** Name a damaged place as notes and links call it, an HTML id. */
+export function damageId(span: Span): string {
+  return `d${span[0]}-${span[1]}`;
+}
+
 interface Place {
   start: number;
   end: number;

@@ -1,6 +1,8 @@
 /** How documents are called where their full title is too long. */
 
+import type { Grade } from '../../../corpus/provenance.ts';
 import type { Document, DocumentSummary } from '../../../schema/document.ts';
+import { terms } from '../../../site/terms.ts';
 import { words } from '../../../site/words.ts';
 
 /** Name the place a document speaks for; an inferred one is marked as such. */
@@ -26,6 +28,11 @@ export function yearsOf({ years }: Pick<Document, 'years'>): string | null {
  */
 export function shortName(document: Pick<DocumentSummary, 'region' | 'years' | 'type'>): string {
   return `${placeName(document)} ${yearsOf(document) ?? ''}${document.type ?? words.document}`;
+}
+
+/** What the grade of a source is called, what it means and what it allows. */
+export function gradeTerms(grade: Grade | null) {
+  return grade === null ? terms.gradeUnknown : terms.grade[grade];
 }
 
 /** The document's own title, or its id where the source has none. */

@@ -1,5 +1,5 @@
 /** Words for what was done to a text: rules, fates, and characters that have no face of their own. */
-import type { Fate } from '../../../schema/document.ts';
+import type { Edit, Fate } from '../../../schema/document.ts';
 
 interface RuleWords {
   name: string;
@@ -46,10 +46,6 @@ const rules: { [rule: string]: RuleWords } = {
     meaning: '网页源码里夹在句子中间的标记和排版空白去掉，文字不动。',
   },
   date: { name: '补回日期用字', meaning: '丢了“年月日”的日期补回这几个字。' },
-  correction: {
-    name: '人工更正',
-    meaning: '由人核对后更正，登记在这份文件的记录里，写明原句、改为和理由。',
-  },
   curator: {
     name: '人工更正',
     meaning: '由人核对后更正，登记在这份文件的记录里，写明原句、改为和理由。',
@@ -108,6 +104,8 @@ const hidden: { [code: string]: string } = {
 };
 
 export const restoration = {
+  /** The rule that made an edit; what a person did goes by one name whatever it was. */
+  ruleOf: ({ rule, by }: Pick<Edit, 'rule' | 'by'>) => (by === 'curator' ? by : rule),
   /** What a rule is called; one that is not listed shows its own code word. */
   ruleName: (rule: string) => rules[rule]?.name ?? rule,
   ruleMeaning: (rule: string) => rules[rule]?.meaning ?? null,
@@ -123,45 +121,4 @@ export const restoration = {
   /** Name a character that cannot be seen by its number: `U+202E 强制从右到左`. */
   hidden: (code: string) => `${code} ${hidden[code] ?? '不可见字符'}`,
   confidence: { certain: '确定', likely: '很可能', guess: '推测，未采用' },
-
-  examples: {
-    seed: '原始文件',
-    restored: '复原后',
-    open: '在原始文件中看这一处',
-    count: (n: number) => `共${n}处`,
-  },
-
-  page: {
-    title: (title: string) => `${title}：原始文件`,
-    here: '原始文件',
-    heading: '原始文件，一字不少',
-    description: (title: string) =>
-      `《${title}》的原始文件全文，每一段都标明去向，每一处改动都标明改前改后。`,
-    lead: '下面是抓取到的原始文件，从第一个字到最后一个字。每一段左边写明它的去向；正文可以点回条款；改动处划去的是原始文件的字，朱色的是本站改成的字。空白用淡色符号表示，看不见的字符写出名称。',
-    back: '回到整理后的正文',
-    legend: '去向一览',
-    legendCaption: '原始文件的每个字符都在其中一行，合计等于全长',
-    fate: '去向',
-    rule: '原因',
-    size: '字符数',
-    sum: '合计',
-    length: '原始文件长度',
-    lengthNote: '按 UTF-16 编码单位计，与数据文件里的位置一致。',
-    edits: '标出的改动',
-    editsCaption: '逐处标出的改动；没有疑义的繁转简、拼音、标点、空格与折行不在此列，见下文',
-    from: '原始文件',
-    to: '改为',
-    deleted: '（删去）',
-    added: '（原缺）',
-    blank: '（空白）',
-    by: '规则',
-    confidence: '把握',
-    text: '全文',
-    became: (names: string) => `成为 ${names}`,
-    space: '空白',
-    changed: '改为',
-    removed: '删去',
-    maybe: '或作',
-    damaged: '乱码，未能复原',
-  },
 } as const;

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Clause, Edit, Sentence } from '../../../../src/schema/document.ts';
-import { damageNotes, quotable, repairNotes } from '../../../../src/views/shared/passage/notes.ts';
+import type { Edit, Sentence } from '../../../../src/schema/document.ts';
 import { segments } from '../../../../src/views/shared/passage/segments.ts';
-import { clause } from '../../corpus/fixtures.ts';
 
 const edit = (
   span: [number, number],
@@ -25,7 +23,6 @@ const sentence = (text: string, span: [number, number]): Sentence => ({
   labels: [],
   commitment: null,
 });
-const of = (...sentences: Sentence[]): Clause => ({ ...clause('c1', []), sentences });
 
 describe('a guess', () => {
   const guess = edit([3, 7], '?!蹦J', '校', { confidence: 'guess' });
@@ -45,16 +42,6 @@ describe('a guess', () => {
     const later = edit([9, 10], '和', '合', { rule: 'curated', by: 'curator' });
     const parts = segments(damaged, [guess, later]);
     expect(parts.find((part) => part.edit)?.text).toBe('合');
-  });
-
-  it('covers the damage that it was made for, so that nothing is said twice', () => {
-    const notes = damageNotes(of(damaged), [[3, 8]], [guess]);
-    expect(notes).toHaveLength(1);
-    expect(notes[0]).toMatchObject({ text: '?!蹦J', guess });
-  });
-
-  it('is damage, not a repair, for who quotes', () => {
-    expect(quotable(of(damaged), [], [guess])).toEqual({ restored: [], damaged: [1] });
   });
 });
 
@@ -77,14 +64,6 @@ describe('a repair', () => {
       ['年', '年'],
       ['一', null],
     ]);
-  });
-
-  it('is told with the number of its sentence; punctuation and spaces are not', () => {
-    const marked = edit([6, 7], 'X', '向');
-    const quiet = edit([1, 2], ',', '，', { rule: 'punctuation' });
-    const both = of(sentence('一，二', [0, 3]), { ...sentence('三向四', [5, 8]), id: 'c1-s2' });
-    expect(repairNotes(both, [quiet, marked]).map(({ sentence }) => sentence.number)).toEqual([2]);
-    expect(quotable(both, [], [quiet, marked]).restored).toEqual([2]);
   });
 });
 

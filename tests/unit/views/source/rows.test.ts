@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Edit } from '../../../../src/schema/document.ts';
-import { damageId } from '../../../../src/views/shared/passage/notes.ts';
-import { editId } from '../../../../src/views/shared/passage/segments.ts';
+import { damageId, editId } from '../../../../src/views/shared/passage/segments.ts';
 import { placeId, rows, sums } from '../../../../src/views/source/rows.ts';
 import { seeds } from '../../../support/ingest.ts';
 import { loadRealCorpus } from '../../corpus/fixtures.ts';

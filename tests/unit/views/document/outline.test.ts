@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause, Section } from '../../../../src/schema/document.ts';
-import {
-  contentsOf,
-  outlineOf,
-  runsOf,
-  titleSentence,
-} from '../../../../src/views/shared/passage/outline.ts';
+import { contentsOf, outlineOf, paragraphsOf } from '../../../../src/views/document/outline.ts';
 
 const section = (id: string, heading: string, parent: string | null = null): Section => ({
   id,
@@ -71,37 +66,16 @@ describe('outlineOf', () => {
 
 describe('contentsOf', () => {
   it('nests clauses under their sections and names those without a heading', () => {
-    const nodes = contentsOf(
-      {
-        sections: [section('s1', '初中')],
-        clauses: [clause('p1', null, null), clause('c1', 's1', '甲')],
-      },
-      ({ id }) => `段落 ${id}`,
-    );
-    expect(nodes.map(({ heading }) => heading)).toEqual(['段落 p1', '初中']);
+    const nodes = contentsOf({
+      sections: [section('s1', '初中')],
+      clauses: [clause('p1', null, null), clause('c1', 's1', '甲')],
+    });
+    expect(nodes.map(({ heading }) => heading)).toEqual(['无编号段落 1', '初中']);
     expect(nodes[1]?.children.map(({ heading }) => heading)).toEqual(['甲']);
   });
 });
 
-describe('titleSentence', () => {
-  it('finds the sentence that is the heading, with its full stop', () => {
-    const { title, rest } = titleSentence(
-      clause('c1', null, '提高作业质量', '提高作业质量。压减总量。'),
-    );
-    expect(title?.text).toBe('提高作业质量。');
-    expect(rest.map(({ text }) => text)).toEqual(['压减总量。']);
-  });
-
-  it('leaves a text whose heading is only its first words in one piece', () => {
-    const { title, rest } = titleSentence(
-      clause('p1', null, '总体要求', '总体要求:以党的教育方针为指导。'),
-    );
-    expect(title).toBeNull();
-    expect(rest).toHaveLength(1);
-  });
-});
-
-describe('runsOf', () => {
+describe('paragraphsOf', () => {
   const table = (after: string | null) => ({
     after,
     caption: null,
@@ -111,13 +85,13 @@ describe('runsOf', () => {
   });
   const place = (tables: Clause['tables'], heading: string | null = null) => {
     const text = '建设学校。项目如下。按时完成。';
-    return runsOf({ ...clause('c1', null, heading, text), ...(tables && { tables }) }).map(
-      (run) => [run.sentences.map(({ number }) => number), run.tables.map(({ number }) => number)],
+    return paragraphsOf({ ...clause('c1', null, heading, text), ...(tables && { tables }) }).map(
+      ({ sentences, tables }) => [sentences, tables].map((all) => all.map(({ number }) => number)),
     );
   };
   const ids = clause('c1', null, null, '建设学校。项目如下。').sentences.map(({ id }) => id);
 
-  it('is one run of all sentences where there is no table', () => {
+  it('is one paragraph of all sentences where there is no table', () => {
     expect(place(undefined)).toEqual([[[1, 2, 3], []]]);
   });
 

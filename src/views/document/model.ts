@@ -1,0 +1,113 @@
+/** The page of a document: what the corpus, its seed and the other documents say of it. */
+import { citationOf } from '../../citation/citation.ts';
+import { metadataOf } from '../../citation/metadata.ts';
+import type { SharedText } from '../../compare/shared-text/index.ts';
+import { damagedSpans } from '../../corpus/damage.ts';
+import { cellOf } from '../../corpus/matrix.ts';
+import type { RegionPair } from '../../corpus/vertical-pairs.ts';
+import type { Document } from '../../schema/document.ts';
+import { absolute, address } from '../../site/address.ts';
+import type { Corpus, Profiles } from '../../site/load.ts';
+import { ways } from '../../site/ways.ts';
+import { shortName, titleOf } from '../shared/place/names.ts';
+import { verticalWays } from '../shared/place/vertical-ways.ts';
+import { profileWords } from '../shared/profile/words.ts';
+import { deviationsOf } from './margin.ts';
+import { contentsOf } from './outline.ts';
+import { provenanceModel } from './provenance-model.ts';
+import { sharedNotes } from './shared-notes.ts';
+import { type ClauseModel, textModel } from './text-model.ts';
+import { documentWords } from './words.ts';
+
+/** So many regions below are named one by one. */
+const FEW = 2;
+
+export type DocumentModel = ReturnType<ReturnType<typeof documentModels>>;
+
+/**
+ * Prepare the pages of all documents.
+ *
+ * @returns makes the page of one of them, for the site that its permalinks lead to
+ */
+export function documentModels(
+  corpus: Omit<Corpus, 'regions'> &
+    Profiles & {
+      seeds: ReadonlyMap<string, string>;
+      sharedText: SharedText;
+      pairs: readonly RegionPair[];
+    },
+) {
+  const { records, grades, themes, seeds, pairs, benchmarks, distinctive } = corpus;
+  const shared = sharedNotes(corpus.sharedText, corpus.documents);
+  return (document: Document, site: URL) => {
+    const { id, edits, region, noticeTitle } = document;
+    const urlOf = (clause?: string) => absolute(address.document(id, clause), site);
+    const title = titleOf(document);
+    const text = textModel(document, {
+      document: id,
+      themes,
+      edits,
+      garbled: damagedSpans(document),
+      seed: seeds.get(id) ?? null,
+      shared: (clause) => shared(id, clause),
+      urlOf,
+    });
+    const clauses = text.filter((item) => item.kind === 'clause');
+    const deviations = clauses.map(({ margin }) => deviationsOf(margin));
+    const citation = citationOf(document, null, urlOf(), {
+      restored: deviations.flatMap(({ restored }) => restored),
+      damaged: deviations.flatMap(({ damaged }) => damaged),
+    });
+    const { above, below } = verticalWays(region?.id, pairs);
+    const benchmark = clauses.length > 0 ? benchmarks.get(id) : undefined;
+    return {
+      id,
+      title,
+      /** Of the notice that it was sent out with. */
+      noticeTitle: noticeTitle === title ? null : noticeTitle,
+      shortName: shortName(document),
+      description: documentWords.description(title, document.issuers.join('、')),
+      metadata: metadataOf(document, title, urlOf()),
+      /** What it says on each core theme. */
+      readings: themes
+        .filter(({ kind }) => kind === 'core')
+        .map((theme) => ({ theme, cell: cellOf(document, theme) })),
+      /** Where it can be seen beside others. */
+      ways: [
+        { name: ways.compare.withOthers, href: address.compare(null, [id]) },
+        ...above,
+        ...(below.length <= FEW
+          ? below
+          : [
+              {
+                name: ways.vertical.asUpperOfMany(below.length),
+                href: address.vertical(null, region?.id),
+              },
+            ]),
+        ...(benchmark ? [{ name: profileWords.jump, href: '#profile' }] : []),
+      ],
+      provenance: provenanceModel(
+        document,
+        records.get(id) ?? null,
+        grades.get(id) ?? null,
+        citation,
+      ),
+      contents: contentsOf(document),
+      /** Some sentence reads otherwise in the seed. */
+      differs: clauses.some(hasOtherSeed),
+      text,
+      profile: benchmark && {
+        document,
+        benchmark,
+        sentences: distinctive.byDocument.get(id) ?? [],
+        /** Documents that it was compared with, itself among them. */
+        documents: distinctive.documents,
+      },
+    };
+  };
+}
+
+const hasOtherSeed = ({ title, paragraphs }: ClauseModel) =>
+  [title, ...paragraphs.flatMap(({ sentences }) => sentences)].some(
+    (sentence) => sentence !== null && sentence.inSeed !== null,
+  );

@@ -1,0 +1,98 @@
+/** The text of a document as its page shows it: headings and clauses, each with what the margin says beside it. */
+import { citationOf } from '../../citation/citation.ts';
+import type { Span } from '../../schema/common.ts';
+import type { Clause, Document, Section, Sentence } from '../../schema/document.ts';
+import { segments } from '../shared/passage/segments.ts';
+import { titleSentence } from '../shared/passage/title-sentence.ts';
+import { passageWords } from '../shared/passage/words.ts';
+import { deviationsOf, labelNotes, type MarginContext, marginOf } from './margin.ts';
+import { outlineOf, paragraphsOf } from './outline.ts';
+import type { SharedNote } from './shared-notes.ts';
+
+export type ClauseModel = ReturnType<typeof clauseModel>;
+export type SectionModel = ReturnType<typeof sectionModel>;
+export type SentenceModel = ReturnType<typeof sentenceModel>;
+
+/** What the text has to know besides the document. */
+export interface TextContext extends MarginContext {
+  /** Whole, for spans count in it; null where it is not at hand. */
+  seed: string | null;
+  /** By id of a clause, words that other documents have as well. */
+  shared: (clause: string) => readonly SharedNote[];
+  /** Full address of a clause. */
+  urlOf: (clause: string) => string;
+}
+
+/** Lay out the text of a document. */
+export function textModel(document: Document, context: TextContext) {
+  return outlineOf(document).map((item) =>
+    'clause' in item
+      ? clauseModel(item.clause, Math.min(6, item.depth + 2), document, context)
+      : sectionModel(item.section, item.depth, context),
+  );
+}
+
+/** @param level of its heading, 2 to 6 */
+function clauseModel(clause: Clause, level: number, document: Document, context: TextContext) {
+  const margin = marginOf(clause, context, context.shared(clause.id));
+  const name = passageWords.clause(clause);
+  const { title } = titleSentence(clause);
+  const noted = new Set([...clause.targets, ...clause.cited].map(({ sentence }) => sentence));
+  return {
+    kind: 'clause' as const,
+    id: clause.id,
+    name,
+    level,
+    marker: clause.marker,
+    /** Where none is printed, for who cannot see where the clause begins. */
+    heading: clause.heading ?? name,
+    title: title && sentenceModel(title, 1, noted, context),
+    paragraphs: paragraphsOf(clause).map(({ sentences, tables }) => ({
+      sentences: sentences.map(({ sentence, number }) =>
+        sentenceModel(sentence, number, noted, context),
+      ),
+      tables,
+    })),
+    document: document.id,
+    margin,
+    citation: citationOf(document, clause, context.urlOf(clause.id), deviationsOf(margin)),
+  };
+}
+
+/** @param number its place in the clause, from 1 */
+function sentenceModel(
+  sentence: Sentence,
+  number: number,
+  noted: ReadonlySet<string>,
+  { edits, garbled, seed }: TextContext,
+) {
+  const { id, text, span, labels } = sentence;
+  return {
+    id,
+    number,
+    /** The margin has a note on it. */
+    noted: labels.length > 0 || noted.has(id),
+    parts: segments(sentence, edits, garbled),
+    inSeed: inSeed(seed, span, text),
+  };
+}
+
+function sectionModel(section: Section, depth: number, { seed, themes }: TextContext) {
+  const { id, marker, heading, span, labels } = section;
+  const printed = inSeed(seed, span, marker + heading);
+  return {
+    kind: 'section' as const,
+    id,
+    marker,
+    heading,
+    depth,
+    inSeed: printed?.startsWith(marker) ? printed.slice(marker.length) : null,
+    labels: labelNotes([{ id, labels }], themes),
+  };
+}
+
+/** What the seed has in place of some text; null where it is the same. */
+function inSeed(seed: string | null, span: Span, text: string): string | null {
+  const printed = seed?.slice(...span) ?? text;
+  return printed === text ? null : printed;
+}

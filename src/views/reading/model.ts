@@ -1,0 +1,87 @@
+/** A reading: what one document says on one theme, and which documents say something on it besides. */
+import { damagedSpans } from '../../corpus/damage.ts';
+import { cellOf, type EmptyCell } from '../../corpus/matrix.ts';
+import type { Document } from '../../schema/document.ts';
+import type { Theme } from '../../schema/theme.ts';
+import { speakingClauses } from '../../schema/with-labelled-headings.ts';
+import type { Corpus } from '../../site/load.ts';
+import { terms } from '../../site/terms.ts';
+import { words } from '../../site/words.ts';
+import { titleSentence } from '../shared/passage/title-sentence.ts';
+import { passageWords } from '../shared/passage/words.ts';
+import { placeName, shortName, titleOf } from '../shared/place/names.ts';
+
+export type Reading = ReturnType<typeof readingsOf>[number];
+export type ReadingModel = ReturnType<typeof readingModel>;
+/** What the components inside a reading's MDX need to know. */
+export type ReadingContext = ReturnType<typeof contextOf>;
+
+/** List the readings of all themes in the order of the site, each with its neighbours and with those who say nothing. */
+export function readingsOf(corpus: Pick<Corpus, 'documents' | 'themes' | 'grades'>) {
+  return corpus.themes.flatMap((theme) => {
+    const said: Document[] = [];
+    const silent: { id: string; place: string; why: EmptyCell['kind'] }[] = [];
+    for (const document of corpus.documents) {
+      const { kind } = cellOf(document, theme);
+      if (kind === 'said') said.push(document);
+      else silent.push({ id: document.id, place: placeName(document), why: kind });
+    }
+    return said.map((document, at) => ({
+      theme,
+      document,
+      grade: corpus.grades.get(document.id) ?? null,
+      previous: said[at - 1],
+      next: said[at + 1],
+      silent,
+    }));
+  });
+}
+
+/** Prepare the page of a reading. */
+export function readingModel({ theme, document, ...reading }: Reading) {
+  const { issuers, docNumber, published, signed } = document;
+  const neighbour = (one: Document | undefined) => one && { id: one.id, name: shortName(one) };
+  return {
+    document: document.id,
+    title: titleOf(document),
+    shortName: shortName(document),
+    theme,
+    cell: cellOf(document, theme),
+    /** Who, which number, when; what is not known is left out. */
+    facts: [issuers.join('、'), docNumber, published ?? signed].flatMap((fact) => fact || []),
+    grade: reading.grade,
+    doubts: doubtsOn(document.source),
+    previous: neighbour(reading.previous),
+    next: neighbour(reading.next),
+    silent: reading.silent,
+    context: contextOf(theme, document),
+  };
+}
+
+function doubtsOn({ kind, completeness }: Document['source']) {
+  return [
+    ...(kind === null || completeness === null ? [words.unverified] : []),
+    ...(kind === null || kind === 'official' ? [] : [terms.sourceKind[kind]]),
+    ...(completeness === null || completeness === 'complete'
+      ? []
+      : [terms.completeness[completeness]]),
+  ];
+}
+
+function contextOf(theme: Theme, document: Document) {
+  const { id, clauses, edits } = document;
+  const sentences = speakingClauses(document).flatMap((clause) => clause.sentences);
+  return {
+    kind: theme.kind,
+    /** Topic id → name. */
+    topics: new Map(theme.topics.map(({ id, name }) => [id, name])),
+    /** Ids of sentences that are the titles of their clauses. */
+    titles: new Set(clauses.flatMap((clause) => titleSentence(clause).title?.id ?? [])),
+    /** Clause id → what it is called. */
+    names: new Map(clauses.map((clause) => [clause.id, passageWords.clause(clause)])),
+    /** Where its text was restored, or is damaged still. */
+    quoted: { document: id, edits, garbled: damagedSpans(document) },
+    /** By id, headings that speak included. */
+    sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readingModel, readingsOf } from '../../../../src/views/reading/model.ts';
+import * as f from '../../corpus/fixtures.ts';
+
+const speaks = (id: string) =>
+  f.document(id, {
+    region: f.at('jinjiang'),
+    issuers: ['甲局', '乙局'],
+    signed: '2023-01-02',
+    clauses: [
+      f.clause('c1', [['控制作业。', 'double-reduction/homework'], ['按时完成。']], []),
+      { ...f.clause('p1', [['其他。']]), label: 'p1', marker: null },
+    ],
+  });
+const silent = f.document('silent', { region: f.at('qingdao'), stages: ['higher'] });
+const corpus = {
+  documents: [speaks('a'), silent, speaks('b'), speaks('c')],
+  themes: [f.doubleReduction, f.teachers],
+  grades: new Map([['b', 'B' as const]]),
+};
+
+describe('readings', () => {
+  const readings = readingsOf(corpus);
+
+  it('are of the documents that have something on a theme, each between its neighbours', () => {
+    expect(
+      readings.map(({ theme, previous, document, next }) => [
+        theme.id,
+        previous?.id,
+        document.id,
+        next?.id,
+      ]),
+    ).toEqual([
+      ['double-reduction', undefined, 'a', 'b'],
+      ['double-reduction', 'a', 'b', 'c'],
+      ['double-reduction', 'b', 'c', undefined],
+    ]);
+  });
+
+  it('say why the others have nothing', () => {
+    expect(readings[0]?.silent).toEqual([{ id: 'silent', place: '青岛市', why: 'out-of-scope' }]);
+  });
+});
+
+describe('the page of a reading', () => {
+  const [, reading] = readingsOf(corpus);
+  const model = reading && readingModel(reading);
+
+  it('says who wrote it and when, and leaves out what is not known', () => {
+    expect(model?.facts).toEqual(['甲局、乙局', '2023-01-02']);
+    expect(model?.grade).toBe('B');
+    expect(model?.doubts).toEqual([]);
+  });
+
+  it('doubts a source that nobody has looked at, a copy, and one that is cut off', () => {
+    const doubts = (kind: 'repost' | null, completeness: 'truncated-tail' | 'complete' | null) => {
+      if (!reading) return [];
+      const source = { ...reading.document.source, kind, completeness };
+      const document = { ...reading.document, source };
+      return readingModel({ ...reading, document }).doubts.map(({ name }) => name);
+    };
+    expect(doubts(null, null)).toEqual(['未核']);
+    expect(doubts('repost', 'truncated-tail')).toEqual(['转载', '缺结尾']);
+    expect(doubts(null, 'truncated-tail')).toEqual(['未核', '缺结尾']);
+  });
+
+  it('tells the components in its text how clauses and topics are called', () => {
+    expect(model?.context.names.get('p1')).toBe('无编号段落 1');
+    expect(model?.context.topics.get('homework')).toBe('homework');
+    expect(model?.context.sentences.get('c1-s2')?.text).toBe('按时完成。');
+  });
+});

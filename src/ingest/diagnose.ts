@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../schema/document.ts';
-import { clip } from './characters.ts';
-import type { Outline } from './outline/index.ts';
-import { type Restored, seedSpan } from './restore/restored.ts';
-import type { TrimmedLine } from './trim/index.ts';
+import type { Diagnostic, Outline } from '../schema/document.ts';
+import { clip } from '../text/characters.ts';
+import { type Restored, seedSpan } from '../text/edited.ts';
+import type { TrimmedLine } from './grammar/line.ts';
 
 const HAN = /\p{Script=Han}/gu;
 /** Unnumbered text of fewer Chinese characters is a title or a caption. */

@@ -1,25 +1,25 @@
 /** The walk of one document, from its bytes as text to the contract's JSON. */
 import type { Diagnostic, Document } from '../schema/document.ts';
 import type { Record } from '../schema/record.ts';
+import type { Line } from '../text/lines.ts';
 import { annotate, type Codebook, placeNames } from './annotate/index.ts';
-import { curate } from './curate.ts';
-import { curateLabels, flagIdle } from './curate-labels.ts';
 import { diagnose, diagnoseTables } from './diagnose.ts';
+import { readDay } from './grammar/dates.ts';
+import type { TrimmedLine } from './grammar/line.ts';
 import type { OpenedPage } from './html/open.ts';
 import { toSource } from './html/to-source.ts';
 import { keepLedger } from './ledger.ts';
-import type { Line } from './lines.ts';
-import { readDay } from './metadata/dates.ts';
 import { type Metadata, readMetadata } from './metadata/index.ts';
 import { outline } from './outline/index.ts';
 import { growTree } from './outline/tree.ts';
 import { prepareCorrected } from './prepare.ts';
 import { guessKind, judgeCompleteness, readStages } from './provenance.ts';
-import { refusalOf } from './refuse.ts';
-import { findRegion, type Gazetteer } from './region.ts';
+import { refusalOf } from './read/refuse.ts';
+import { curate } from './record/curate.ts';
+import { curateLabels, flagIdle } from './record/relabel.ts';
+import { findRegion, type Gazetteer } from './region/index.ts';
 import { findDamage, flagGarbled } from './restore/index.ts';
 import { attachTables, isTableRow } from './tables.ts';
-import type { TrimmedLine } from './trim/index.ts';
 
 /** What is the same for all documents, made once. */
 export interface Context {

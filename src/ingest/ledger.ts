@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../schema/document.ts';
-import { type Restored, seedSpan } from './restore/restored.ts';
-import type { TrimmedLine } from './trim/index.ts';
+import { type Restored, seedSpan } from '../text/edited.ts';
+import type { TrimmedLine } from './grammar/line.ts';
 
 /**
  * Account for every character of the seed: lines with their fates, and the white space between them.

@@ -1,13 +1,13 @@
 /** The first half of the walk: from a decoded seed to lines with their fates, which a person can quote from. */
 import type { Diagnostic } from '../schema/document.ts';
 import { isLabelCorrection, isTextCorrection, type Record } from '../schema/record.ts';
-import { correct, flagCorrections, type Lined } from './corrections.ts';
-import { type PlacedLabels, placeLabels } from './curate-labels.ts';
+import { splitLines } from '../text/lines.ts';
 import { type OpenedPage, openPage } from './html/open.ts';
-import { isPage } from './html/read.ts';
 import type { FoundTable } from './html/tables.ts';
-import { splitLines } from './lines.ts';
-import { joinLines } from './outline/join.ts';
+import { joinLines } from './join.ts';
+import { isPage } from './read/seed.ts';
+import { correct, flagCorrections, type Lined } from './record/correct.ts';
+import { type PlacedLabels, placeLabels } from './record/relabel.ts';
 import { restore } from './restore/index.ts';
 import { publishTables, trimWithTables } from './tables.ts';
 import { splitFlattened } from './trim/flattened.ts';

@@ -1,14 +1,19 @@
 /** What a text without a record gives away about where it comes from and whether it is whole. */
 import { type Completeness, type SourceKind, type Stage, stage } from '../schema/common.ts';
-import type { Diagnostic } from '../schema/document.ts';
-import { clip } from './characters.ts';
+import type { Diagnostic, Outline } from '../schema/document.ts';
+import { clip } from '../text/characters.ts';
+import { type Restored, seedSpan } from '../text/edited.ts';
+import { readMarker } from '../text/numbering.ts';
+import {
+  isBodiesLine,
+  isBulleted,
+  isCell,
+  isFormula,
+  isTableHead,
+  isWall,
+} from './grammar/features.ts';
+import type { TrimmedLine } from './grammar/line.ts';
 import type { Metadata } from './metadata/index.ts';
-import type { Outline } from './outline/index.ts';
-import { readMarker } from './outline/numbering.ts';
-import { type Restored, seedSpan } from './restore/restored.ts';
-import { WALL } from './trim/apps.ts';
-import { isBodiesLine, isBulleted, isCell, isFormula, isTableHead } from './trim/features.ts';
-import type { TrimmedLine } from './trim/index.ts';
 
 const PAGE_OF = /第?\s?(\d{1,3})\s?(?:[/／]|页\s?[/／，,共]\s?)共?\s?(\d{1,3})\s?页/u;
 const FARM =
@@ -84,7 +89,7 @@ const pageAfter: Witness = (restored, lines) => {
 };
 
 const wallBehind: Witness = (restored, lines) => {
-  const wall = lines.findLast(({ fate, text }) => fate === 'boilerplate' && WALL.test(text));
+  const wall = lines.findLast(({ fate, text }) => fate === 'boilerplate' && isWall(text));
   return wall
     ? {
         code: 'wall-behind',

@@ -1,10 +1,11 @@
 /** Tables of pages: which of them are the document's own, and where they stand in it. */
 import type { Span } from '../schema/common.ts';
 import type { Clause, Table } from '../schema/document.ts';
+import type { Restored } from '../text/edited.ts';
+import type { Line } from '../text/lines.ts';
+import type { TrimmedLine } from './grammar/line.ts';
 import type { FoundTable } from './html/tables.ts';
-import type { Line } from './lines.ts';
-import type { Restored } from './restore/restored.ts';
-import { type TrimmedLine, trim } from './trim/index.ts';
+import { trim } from './trim/index.ts';
 
 /** Lines of the document's own tables; until they are published no rule takes them for anything else. */
 const RULE = 'table';

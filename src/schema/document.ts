@@ -271,6 +271,9 @@ export const document = z.object({
 });
 export type Document = z.infer<typeof document>;
 
+/** The frame of a document, with what was said of its parts. */
+export type Outline = Pick<Document, 'sections' | 'clauses'>;
+
 /** A document without its text, as listed in `/data/documents.json`. */
 export const documentSummary = document.omit({
   sections: true,

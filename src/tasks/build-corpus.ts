@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { compileCodebook } from '../ingest/annotate/index.ts';
-import { readSeed } from '../ingest/html/read.ts';
 import { type Context, ingest } from '../ingest/index.ts';
 import { link } from '../ingest/link.ts';
-import { createGazetteer } from '../ingest/region.ts';
+import { readSeed } from '../ingest/read/seed.ts';
+import { createGazetteer } from '../ingest/region/index.ts';
 import { stringifyReading } from '../ingest/stringify/reading.ts';
 import type { Document } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import * as OpenCC from 'opencc-js/cn2t';
-import { read } from '../ingest/read.ts';
+import { read } from '../ingest/read/decode.ts';
 import { invented } from './garbles/invented.ts';
 import { sentencesOf } from './garbles/sentences.ts';
 import { type Trial, tryGarbles } from './garbles/trial.ts';

@@ -1,7 +1,7 @@
 /** `npm run numbers`: what a finished build keeps of its promises, in figures; `npm run score` has the details. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSeed } from '../ingest/html/read.ts';
+import { readSeed } from '../ingest/read/seed.ts';
 import { type Document, document as documentSchema } from '../schema/document.ts';
 import { boilerplateLines, isKept, loadGold, readScraped } from './numbers/gold.ts';
 import { ledgerFaults, publishedLines } from './numbers/ledger.ts';

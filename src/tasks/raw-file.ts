@@ -1,7 +1,8 @@
 /** A file as it came, without a record: what `inspect` prints and `add` reviews. */
-import { readSeed } from '../ingest/html/read.ts';
+
 import { type Context, ingest } from '../ingest/index.ts';
-import type { ReadText } from '../ingest/read.ts';
+import type { ReadText } from '../ingest/read/decode.ts';
+import { readSeed } from '../ingest/read/seed.ts';
 import type { Diagnostic, Document } from '../schema/document.ts';
 import { digest } from './build-corpus.ts';
 

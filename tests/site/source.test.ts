@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isMarked } from '../../src/components/document/segments.ts';
-import { read } from '../../src/ingest/read.ts';
+import { read } from '../../src/ingest/read/decode.ts';
 import { parseCsv } from './csv.ts';
 import { documents, type Page, pageAt, pages, readText, root } from './site.ts';
 

@@ -28,13 +28,14 @@ const SHAPES = ['schema', 'corpus', 'formats', 'charts'];
 /** Who may import whom: arrows point one way. `astro:content` is for pages and content.config.ts only. */
 const TABLE: { [room: string]: Rule } = {
   schema: { rooms: [], packages: /^zod$/ },
+  text: { rooms: ['schema'] },
   ingest: {
-    rooms: ['schema'],
+    rooms: ['schema', 'text'],
     packages:
       /^(?:unified|remark-[a-z]+|(?:mdast|unist)(?:-util-[a-z-]+)?|yaml|parse5|opencc-js(?:\/.*)?|@node-rs\/jieba(?:\/dict\.js)?)$/,
   },
   // What is indexed and what is asked for are cut by the same code, hence `search`; the bench times `corpus`.
-  tasks: { rooms: ['schema', 'ingest', 'search', 'corpus'], packages: /^(?!astro:)/ },
+  tasks: { rooms: ['schema', 'text', 'ingest', 'search', 'corpus'], packages: /^(?!astro:)/ },
   corpus: { rooms: ['schema'], packages: /^d3(?:-[a-z]+)?$/ },
   formats: { rooms: ['schema'], packages: /^csv-stringify(?:\/sync)?$/ },
   charts: { rooms: [], types: ['schema'], packages: /^d3(?:-[a-z]+)?$/ },
@@ -43,7 +44,7 @@ const TABLE: { [room: string]: Rule } = {
   search: { rooms: ['strings'], types: SHAPES, packages: /^<script>$/ },
   // Runs in browsers: it knows what a cell is like, and cannot ask the corpus.
   compare: { rooms: ['strings'], types: SHAPES, packages: /^diff$/ },
-  components: { rooms: ['charts', 'strings'], types: SHAPES, packages: /^astro\/types$/ },
+  components: { rooms: ['charts', 'strings', 'text'], types: SHAPES, packages: /^astro\/types$/ },
   elements: {
     rooms: ['strings', 'search', 'compare'],
     types: SHAPES,
@@ -143,7 +144,7 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
 
 describe('the rooms of the house', () => {
   it('are found', () => {
-    expect(files).toContain('src/ingest/read.ts');
+    expect(files).toContain('src/ingest/read/seed.ts');
     expect(files).toContain('src/content.config.ts');
   });
 
@@ -154,8 +155,8 @@ describe('the rooms of the house', () => {
 
 describe('the table itself', () => {
   it.each([
-    ['ingest reading the disk', 'src/ingest/read.ts', "import { readFile } from 'node:fs';"],
-    ['ingest knowing Astro', 'src/ingest/read.ts', "import x from 'astro:content';"],
+    ['ingest reading the disk', 'src/ingest/read/seed.ts', "import { readFile } from 'node:fs';"],
+    ['ingest knowing Astro', 'src/ingest/read/seed.ts', "import x from 'astro:content';"],
     ['ingest calling a task', 'src/ingest/a/b.ts', "export { x } from '../../tasks/check.ts';"],
     ['schema knowing the ingest', 'src/schema/x.ts', "type A = import('../ingest/index.ts').A;"],
     [
@@ -167,7 +168,7 @@ describe('the table itself', () => {
     [
       'a page ingesting',
       'src/pages/x.astro',
-      "---\nimport { x } from '../ingest/read.ts';\n---\n<p />",
+      "---\nimport { x } from '../ingest/read/seed.ts';\n---\n<p />",
     ],
     ['a page loading a task late', 'src/pages/x.ts', "await import('../tasks/inspect.ts');"],
     [

@@ -2,7 +2,7 @@
  * All terms in one pass over a text (Aho–Corasick): time grows with the text and the number of
  * matches, not with the number of terms.
  */
-import { keyOf } from './key.ts';
+import { keyOf } from '../../text/key.ts';
 
 /** One term of the codebook and what it stands for. */
 export interface Pattern<T> {

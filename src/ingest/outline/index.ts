@@ -1,23 +1,18 @@
-import type { Clause, Section, Sentence } from '../../schema/document.ts';
-import { type Restored, seedSpan } from '../restore/restored.ts';
-import { isBodiesLine } from '../trim/features.ts';
+import type { Clause, Outline, Sentence } from '../../schema/document.ts';
+import { type Restored, seedSpan } from '../../text/edited.ts';
+import { isArticle } from '../../text/numbering.ts';
+import { isBodiesLine } from '../grammar/features.ts';
 import { bare, readPreambleTitle, readTitle } from './heading.ts';
 import { Ids } from './ids.ts';
-import { isArticle } from './numbering.ts';
 import { type Range, splitSentences } from './sentences.ts';
 import type { Paragraph, Unit } from './tree.ts';
-
-/** The frame of a document; labels, targets, bodies and citations are still empty. */
-export interface Outline {
-  sections: Section[];
-  clauses: Clause[];
-}
 
 /**
  * Turn the tree of numbers into sections and clauses.
  *
  * A unit with others below it is a section; its own text, beyond its heading, is an unnumbered clause.
- * The lowest units are the clauses. No text is refused or lost.
+ * The lowest units are the clauses. No text is refused or lost. Labels, targets, bodies and citations are still
+ * empty.
  *
  * @param protectedRanges places of the restored text in which no sentence ends
  */

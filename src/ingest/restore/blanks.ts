@@ -3,8 +3,9 @@
  * characters of a spaced-out heading. Line breaks, indents and blanks that keep columns apart are not touched:
  * the lines around a text are read by them.
  */
-import { readMarker } from '../outline/numbering.ts';
-import type { Replacement } from './restored.ts';
+
+import type { Replacement } from '../../text/edited.ts';
+import { readMarker } from '../../text/numbering.ts';
 
 const BLANK = '[ \\u00a0\\u3000]';
 const HAN = '\\p{Script=Han}';

@@ -1,4 +1,4 @@
-import type { Replacement } from './restored.ts';
+import type { Replacement } from '../../text/edited.ts';
 
 /** A day alone in its line, its 年, 月 and 日 lost in conversion. */
 const BARE_DAY =

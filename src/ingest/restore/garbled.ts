@@ -3,7 +3,7 @@
  * that nobody writes, and where the run falls into step again a lone Latin letter is often left over:
  * `總?!蹦J剑略鲛k學組合`. Such places are flagged; what they said cannot be told from the text alone.
  */
-import type { Restored } from './restored.ts';
+import type { Restored } from '../../text/edited.ts';
 
 /** A range `[start, end)` of the restored text. */
 export interface GarbledRange {

@@ -1,11 +1,4 @@
 import type { Diagnostic } from '../../schema/document.ts';
-import { findBlanks } from './blanks.ts';
-import { findByteShifts } from './byte-shift/index.ts';
-import { findDates } from './dates.ts';
-import { findGarbled, type GarbledRange } from './garbled.ts';
-import { findPinyin } from './pinyin.ts';
-import { findDoubled, findNarrowed } from './punctuation.ts';
-import { findEntities, findUnseen } from './remains.ts';
 import {
   placeEdits,
   type Replacement,
@@ -13,10 +6,17 @@ import {
   replace,
   seedSpan,
   untouched,
-} from './restored.ts';
-import { findTraditional } from './simplify.ts';
+} from '../../text/edited.ts';
+import { findByteShifts } from '../byte-shift/index.ts';
+import { findTraditional } from '../script/simplify.ts';
+import { findBlanks } from './blanks.ts';
+import { findDates } from './dates.ts';
+import { findGarbled, type GarbledRange } from './garbled.ts';
+import { findPinyin } from './pinyin.ts';
+import { findDoubled, findNarrowed } from './punctuation.ts';
+import { findEntities, findUnseen } from './remains.ts';
 
-export type { Restored } from './restored.ts';
+export type { Restored } from '../../text/edited.ts';
 
 type Rule = (restored: Restored, keep: readonly string[]) => Replacement[];
 

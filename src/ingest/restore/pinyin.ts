@@ -2,7 +2,7 @@
  * Mirrors that annotate traditional text leave the reading of a character in brackets behind it:
  * `現(xiàn)將`, `國(guo)(guo)`, `會(huì )`, `減”(jiǎn)`. These are taken out; `(G20)`, `(VR)` or `(a)` stay.
  */
-import type { Replacement } from './restored.ts';
+import type { Replacement } from '../../text/edited.ts';
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
 /** One syllable, or a few with blanks between; ɡ and ɑ are how some fonts for readings write g and a. */

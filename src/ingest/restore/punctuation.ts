@@ -2,8 +2,9 @@
  * Scrapers and converters narrow the signs of Chinese text. Here they get their width back: `,` `:` `;` `?` `!`
  * next to Chinese, brackets in pairs, and straight quotes as the pair that they stand for.
  */
-import { readMarker } from '../outline/numbering.ts';
-import type { Replacement } from './restored.ts';
+
+import type { Replacement } from '../../text/edited.ts';
+import { readMarker } from '../../text/numbering.ts';
 
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',

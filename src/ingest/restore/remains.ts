@@ -1,5 +1,5 @@
 /** What copying out of web pages leaves behind: signs that cannot be seen, and names of signs. */
-import type { Replacement } from './restored.ts';
+import type { Replacement } from '../../text/edited.ts';
 
 /** Signs without width, soft hyphens, and marks that turn the direction of writing. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{1,64}/gu;

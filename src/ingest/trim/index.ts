@@ -2,26 +2,18 @@
  * Every line gets a fate. A document on a page has a head (particulars, titles, the notice that forwards it),
  * a body and a tail (signature, copies, the page's foot); the same words mean different things in each.
  */
-import type { Fate } from '../../schema/document.ts';
-import type { Line } from '../lines.ts';
-import { readMarker } from '../outline/numbering.ts';
+
+import type { Line } from '../../text/lines.ts';
+import { readMarker } from '../../text/numbering.ts';
+import * as is from '../grammar/features.ts';
+import type { TrimmedLine } from '../grammar/line.ts';
 import { findContents } from './contents.ts';
 import { findDuplicates } from './duplicates.ts';
 import { dropTrailingLinks, endOfArticle, findLastOfText } from './ends.ts';
-import * as is from './features.ts';
 import { frameOf, LONGEST_TITLE, type Zone } from './frame.ts';
-import { type Pair, readPairs, readParted, readSplitPair } from './pairs.ts';
+import { readPairs, readParted, readSplitPair } from './pairs.ts';
 import { findRunningHeaders, paragraphEnds, textOf } from './paragraphs.ts';
 import { startOfAnother } from './several.ts';
-
-export interface TrimmedLine extends Line {
-  fate: Fate;
-  rule: string;
-  /** What a line of particulars says. */
-  pairs?: Pair[];
-  /** The first of an attachment: what stands above it is of another text. */
-  opens?: true;
-}
 
 type Verdict = Pick<TrimmedLine, 'fate' | 'rule' | 'pairs' | 'opens'>;
 

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { carries, findQuote } from '../../ingest/corrections.ts';
-import { readSeed } from '../../ingest/html/read.ts';
 import { type Prepared, prepare } from '../../ingest/prepare.ts';
+import { readSeed } from '../../ingest/read/seed.ts';
+import { carries, findQuote } from '../../ingest/record/correct.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { LabelCorrection, Record } from '../../schema/record.ts';
 import { suggest } from './suggest.ts';

@@ -1,18 +1,18 @@
 /**
- * Makes `src/ingest/restore/byte-shift/texts.ts`, the sentences of the character model: run by hand when the seeds
+ * Makes `src/ingest/byte-shift/texts.ts`, the sentences of the character model: run by hand when the seeds
  * or the phrases have grown (`node src/tasks/garbles/build-model.ts`). It is made of the project's own texts.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import writeFileAtomic from 'write-file-atomic';
-import { read } from '../../ingest/read.ts';
-import { symbolsOf } from '../../ingest/restore/byte-shift/language.ts';
+import { symbolsOf } from '../../ingest/byte-shift/language.ts';
+import { read } from '../../ingest/read/decode.ts';
 import { loadCodebook } from '../content/index.ts';
 import { phrases } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
-const TARGET = 'src/ingest/restore/byte-shift/texts.ts';
+const TARGET = 'src/ingest/byte-shift/texts.ts';
 
 const root = process.cwd();
 const { content } = await loadCodebook(root);

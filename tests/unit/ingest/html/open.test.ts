@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPage } from '../../../../src/ingest/html/open.ts';
-import { isPage, readSeed } from '../../../../src/ingest/html/read.ts';
+import { isPage, readSeed } from '../../../../src/ingest/read/seed.ts';
 
 const linesOf = (source: string) =>
   openPage(source)

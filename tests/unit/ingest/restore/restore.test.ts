@@ -8,7 +8,7 @@ import {
   replace,
   seedSpan,
   untouched,
-} from '../../../../src/ingest/restore/restored.ts';
+} from '../../../../src/text/edited.ts';
 import { seeds } from '../../../support/ingest.ts';
 
 const TRADITIONAL = '為貫徹落實黨的教育方針,推進義務教育優質均衡發展,辦好每一所學校';

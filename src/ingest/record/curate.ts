@@ -1,6 +1,6 @@
-import type { Document } from '../schema/document.ts';
-import type { Record } from '../schema/record.ts';
-import { describeRegion, type Gazetteer } from './region.ts';
+import type { Document } from '../../schema/document.ts';
+import type { Record } from '../../schema/record.ts';
+import { describeRegion, type Gazetteer } from '../region/index.ts';
 
 /**
  * Let the record speak last: what a person knows replaces what was read from the text.

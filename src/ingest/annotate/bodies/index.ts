@@ -1,7 +1,7 @@
 /** 责任单位: the bodies in the bracket, or the line, that closes a clause. */
-import type { ResponsibleBody, Sentence } from '../../schema/document.ts';
-import { type Named, namesRole, readRoles } from './bodies/roles.ts';
+import type { ResponsibleBody, Sentence } from '../../../schema/document.ts';
 import { type Bracket, closingBracket } from './brackets.ts';
+import { type Named, namesRole, readRoles } from './roles.ts';
 
 /** What ends the name of an office, a body or a place that can be made responsible. */
 const OFFICE =

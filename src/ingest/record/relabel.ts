@@ -1,9 +1,16 @@
 /** What a person says a passage is about, against the rules: labels added and taken away by quotation. */
-import type { Span } from '../schema/common.ts';
-import type { Clause, Curation, Diagnostic, Label, Section, Sentence } from '../schema/document.ts';
-import type { LabelCorrection } from '../schema/record.ts';
-import type { Outline } from './annotate/index.ts';
-import { findQuote, type Lined } from './corrections.ts';
+import type { Span } from '../../schema/common.ts';
+import type {
+  Clause,
+  Curation,
+  Diagnostic,
+  Label,
+  Outline,
+  Section,
+  Sentence,
+} from '../../schema/document.ts';
+import type { LabelCorrection } from '../../schema/record.ts';
+import { findQuote, type Lined } from './correct.ts';
 
 /** A correction and where its quotation stands in the seed. */
 export interface PlacedLabels {

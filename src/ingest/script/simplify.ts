@@ -1,5 +1,5 @@
 import * as OpenCC from 'opencc-js/t2cn';
-import { placeEdits, type Replacement, type Restored } from './restored.ts';
+import { placeEdits, type Replacement, type Restored } from '../../text/edited.ts';
 
 /**
  * Character forms only: `tw` phrase tables would change words (資訊 → 信息), and a quotation may not change words.

@@ -2,11 +2,11 @@
  * Scraped pages break lines where the paper did not: PDF text at the width of the page, and a bracket of
  * responsible bodies on a line of its own. Such breaks are taken out, each as an edit.
  */
-import { type Replacement, type Restored, replace } from '../restore/restored.ts';
-import { isBodiesLine } from '../trim/features.ts';
-import type { TrimmedLine } from '../trim/index.ts';
-import { readMarker } from './numbering.ts';
-import { isFull, wrapWidth } from './wrap.ts';
+import { type Replacement, type Restored, replace } from '../text/edited.ts';
+import { readMarker } from '../text/numbering.ts';
+import { isFull, wrapWidth } from '../text/wrap.ts';
+import { isBodiesLine } from './grammar/features.ts';
+import type { TrimmedLine } from './grammar/line.ts';
 
 const ENDED = /[。！？；：!?;:…][”’"'」』）)】》]{0,3}$|[)）】]$/u;
 const GOES_ON = /[，、,（(《“\-—]$/u;

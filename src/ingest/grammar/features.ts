@@ -1,6 +1,7 @@
 /** What a line looks like: the questions that the zones of a document ask of it. */
-import { isDateLine } from '../metadata/dates.ts';
-import { readMarker } from '../outline/numbering.ts';
+
+import { readMarker } from '../../text/numbering.ts';
+import { isDateLine } from './dates.ts';
 
 /** Behind a sentence's end may stand closing quotes and brackets. */
 const ENDED = /[。！？；!?;…][”’"'」』）)】》]{0,3}$/u;
@@ -101,3 +102,9 @@ export const isSignedDay = (line: string) => SIGNED_DAY.test(line) && isSignatur
 export function isParagraph(line: string): boolean {
   return line.length >= 20 && (hasSentenceEnd(line) || /[：:]$/u.test(line) || line.includes('。'));
 }
+
+/** The wall behind which the rest of a text is sold. */
+const WALL =
+  /(?:剩余|还剩|余下|还有)\s?\d{0,4}\s?(?:页|%|字|部分|内容).{0,8}(?:未读|隐藏|省略|继续阅读|可阅读)|(?:登录|付费|开通|购买|下载).{0,12}(?:阅读|查看|显示)(?:全文|全部|剩余|完整|余下)|(?:阅读|试读|预览)(?:已)?结束/u;
+
+export const isWall = (line: string) => WALL.test(line);

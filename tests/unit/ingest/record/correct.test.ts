@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../../src/ingest/index.ts';
-import { rebuild } from '../../../src/ingest/restore/restored.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import { type Correction, record } from '../../../src/schema/record.ts';
-import { digest } from '../../../src/tasks/build-corpus.ts';
-import { context } from '../../support/ingest.ts';
+import { ingest } from '../../../../src/ingest/index.ts';
+import type { Document } from '../../../../src/schema/document.ts';
+import { type Correction, record } from '../../../../src/schema/record.ts';
+import { digest } from '../../../../src/tasks/build-corpus.ts';
+import { rebuild } from '../../../../src/text/edited.ts';
+import { context } from '../../../support/ingest.ts';
 
 type Given = Omit<Correction, 'reason'> & { reason?: string };
 

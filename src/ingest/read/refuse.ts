@@ -1,6 +1,6 @@
 /** Texts that are not read at all, and why. */
-import type { Diagnostic } from '../schema/document.ts';
-import { LARGEST_TEXT } from './read.ts';
+import type { Diagnostic } from '../../schema/document.ts';
+import { LARGEST_TEXT } from './decode.ts';
 
 /**
  * Tell why a text cannot be taken; null for one that can, which is nearly any.

@@ -1,5 +1,5 @@
-import type { Span } from '../../schema/common.ts';
-import type { Edit } from '../../schema/document.ts';
+import type { Span } from '../schema/common.ts';
+import type { Edit } from '../schema/document.ts';
 
 /** A text under restoration: what it reads now, and where each of its characters stands in the seed. */
 export interface Restored {

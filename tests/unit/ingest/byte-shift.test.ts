@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  decodePair,
-  encodePair,
-  unassignedTrails,
-} from '../../../../src/ingest/restore/byte-shift/gbk.ts';
-import { findByteShifts } from '../../../../src/ingest/restore/byte-shift/index.ts';
-import { restore } from '../../../../src/ingest/restore/index.ts';
-import { placeEdits } from '../../../../src/ingest/restore/restored.ts';
-import { toSimplified } from '../../../../src/ingest/restore/simplify.ts';
-import { garble, randomStream } from '../../../../src/tasks/garbles/garbler.ts';
-import { sentencesOf } from '../../../../src/tasks/garbles/sentences.ts';
-import { tryAll } from '../../../../src/tasks/garbles.ts';
-import { root, seeds } from '../../../support/ingest.ts';
+import { decodePair, encodePair, unassignedTrails } from '../../../src/ingest/byte-shift/gbk.ts';
+import { findByteShifts } from '../../../src/ingest/byte-shift/index.ts';
+import { restore } from '../../../src/ingest/restore/index.ts';
+import { toSimplified } from '../../../src/ingest/script/simplify.ts';
+import { garble, randomStream } from '../../../src/tasks/garbles/garbler.ts';
+import { sentencesOf } from '../../../src/tasks/garbles/sentences.ts';
+import { tryAll } from '../../../src/tasks/garbles.ts';
+import { placeEdits } from '../../../src/text/edited.ts';
+import { root, seeds } from '../../support/ingest.ts';
 
 const gold = readFileSync(join(root, 'tests/gold/repairs.tsv'), 'utf8')
   .trim()
@@ -105,7 +101,7 @@ describe('damage made for the purpose', () => {
   }, 60_000);
 
   it('keeps the model’s data small', () => {
-    const file = join(root, 'src/ingest/restore/byte-shift/texts.ts');
+    const file = join(root, 'src/ingest/byte-shift/texts.ts');
     expect(readFileSync(file).byteLength).toBeLessThanOrEqual(120_000);
   });
 });

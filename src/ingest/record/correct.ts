@@ -2,10 +2,10 @@
  * What a person reads otherwise than the rules do: each correction names its place by quotation. It becomes an
  * edit like any other, and takes over the edits that rules made in the same place.
  */
-import type { Diagnostic, Edit } from '../schema/document.ts';
-import type { Correction, TextCorrection } from '../schema/record.ts';
-import type { Restored } from './restore/restored.ts';
-import type { TrimmedLine } from './trim/index.ts';
+import type { Diagnostic, Edit } from '../../schema/document.ts';
+import type { Correction, TextCorrection } from '../../schema/record.ts';
+import type { Restored } from '../../text/edited.ts';
+import type { TrimmedLine } from '../grammar/line.ts';
 
 /** A restored text and its lines, in its coordinates. */
 export interface Lined {

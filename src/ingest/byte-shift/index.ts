@@ -4,9 +4,9 @@
  * ASCII brings the reading into step again. Full-width forms among them were narrowed later (！→ !), pairs that
  * are no character fell out, and a tool that writes readings behind characters may have left `qū)` in its midst.
  */
-import type { Edit } from '../../../schema/document.ts';
-import type { Replacement } from '../restored.ts';
-import { isTraditional } from '../simplify.ts';
+import type { Edit } from '../../schema/document.ts';
+import type { Replacement } from '../../text/edited.ts';
+import { isTraditional } from '../script/simplify.ts';
 import { language, symbolOf } from './language.ts';
 import type { Model } from './model.ts';
 import { historyOf, isLost, type Place, type Ranking, type Reading, search } from './search.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../../src/ingest/index.ts';
-import type { Document } from '../../../src/schema/document.ts';
-import { type Correction, record } from '../../../src/schema/record.ts';
-import { digest } from '../../../src/tasks/build-corpus.ts';
-import { context } from '../../support/ingest.ts';
+import { ingest } from '../../../../src/ingest/index.ts';
+import type { Document } from '../../../../src/schema/document.ts';
+import { type Correction, record } from '../../../../src/schema/record.ts';
+import { digest } from '../../../../src/tasks/build-corpus.ts';
+import { context } from '../../../support/ingest.ts';
 
 const SEED = `一、落实“双减”
 1.减付提质。压减作业总量，提高作业质量。

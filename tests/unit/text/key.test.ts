@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, keyOf, quoteFrom } from '../../../../src/ingest/annotate/key.ts';
+import { foldText, keyOf, quoteFrom } from '../../../src/text/key.ts';
 
 describe('the key of a text', () => {
   it('is the same for half-width and full-width printings', () => {

@@ -1,4 +1,4 @@
-import { type ReadText, read } from '../read.ts';
+import { type ReadText, read } from './decode.ts';
 
 /** Tell by its name whether a seed is a page. */
 export const isPage = (file: string): boolean => /\.html?$/iu.test(file);

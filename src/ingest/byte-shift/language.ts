@@ -1,5 +1,5 @@
 /** The model at hand: sentences of this project's texts, and words of a dictionary. */
-import { toSimplified } from '../simplify.ts';
+import { toSimplified } from '../script/simplify.ts';
 import { createModel, type Model, toSymbol } from './model.ts';
 import { sentences } from './texts.ts';
 

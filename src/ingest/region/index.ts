@@ -1,7 +1,7 @@
-import type { DocumentRegion } from '../schema/document.ts';
-import type { Region } from '../schema/region.ts';
-import { createGazetteer, type Gazetteer, regionPath } from './region/names.ts';
-import { contextOf, findPlaces, type Place } from './region/places.ts';
+import type { DocumentRegion } from '../../schema/document.ts';
+import type { Region } from '../../schema/region.ts';
+import { createGazetteer, type Gazetteer, regionPath } from './names.ts';
+import { contextOf, findPlaces, type Place } from './places.ts';
 
 export { createGazetteer, type Gazetteer };
 

@@ -2,11 +2,11 @@
  * Scraped pages break lines where the paper did not: PDF text at the width of the page, and a bracket of
  * responsible bodies on a line of its own. Such breaks are taken out, each as an edit.
  */
-import { type Replacement, type Restored, replace } from '../text/edited.ts';
+import type { Replacement } from '../text/edited.ts';
 import { readMarker } from '../text/numbering.ts';
 import { isFull, wrapWidth } from '../text/wrap.ts';
 import { isBodiesLine } from './grammar/features.ts';
-import type { TrimmedLine } from './grammar/line.ts';
+import { isRow, type TrimmedLine } from './grammar/line.ts';
 
 const ENDED = /[。！？；：!?;:…][”’"'」』）)】》]{0,3}$|[)）】]$/u;
 const GOES_ON = /[，、,（(《“\-—]$/u;
@@ -23,51 +23,43 @@ const MOST_BETWEEN = 3;
 const ENDING = 120;
 
 /**
- * Put broken paragraphs together again.
+ * Find the breaks inside of paragraphs.
  *
- * @returns the text without those breaks, and the lines in it: what was one paragraph is one line
+ * @returns their replacements, and the lines as they stand before these are made: one for each paragraph
  */
-export function joinLines(
-  restored: Restored,
-  lines: readonly TrimmedLine[],
-): { restored: Restored; lines: TrimmedLine[] } {
+export function findBreaks(lines: readonly TrimmedLine[]): {
+  breaks: Replacement[];
+  lines: TrimmedLine[];
+} {
   const joined: TrimmedLine[] = [];
   const breaks: Replacement[] = [];
-  let removed = 0;
   let last: Growing | null = null;
   let between = 0;
-  const width = wrapWidth(lines.filter(({ fate }) => fate === 'published').map(({ text }) => text));
+  const width = wrapWidth(lines.filter(isText).map(({ text }) => text));
   for (const line of lines) {
-    const shifted = { ...line, start: line.start - removed, end: line.end - removed };
     if (last && line.rule === 'page-furniture' && between < MOST_BETWEEN) {
-      joined.push(shifted);
+      joined.push(line);
       between += 1;
     } else if (last && belongsTogether(last, line, width)) {
       // The number of a page between two halves of a sentence goes with the break.
       joined.length -= between;
+      const to = gapBetween(last.ending, line.text);
+      const { end } = last.line;
+      breaks.push({ start: end, end: line.start, to, rule: 'line-break', confidence: 'certain' });
+      last.ending = endingOf(last.ending + to + line.text);
+      last.line.end = line.end;
       between = 0;
-      const gap = gapBetween(last.ending, line.text);
-      breaks.push({
-        start: last.line.end + removed,
-        end: line.start,
-        to: gap,
-        rule: 'line-break',
-        confidence: 'certain',
-      });
-      removed += line.start - (last.line.end + removed) - gap.length;
-      last.parts.push(gap, line.text);
-      last.ending = endingOf(last.ending + gap + line.text);
-      last.line.end = line.end - removed;
     } else {
-      finish(last);
-      joined.push(shifted);
+      last = isText(line) ? { line: { ...line }, ending: endingOf(line.text) } : null;
+      joined.push(last?.line ?? line);
       between = 0;
-      last = line.fate === 'published' ? growing(shifted) : null;
     }
   }
-  finish(last);
-  return { restored: replace(restored, breaks), lines: joined };
+  return { breaks, lines: joined };
 }
+
+/** Rows of a table stand apart, whatever they end in. */
+const isText = (line: TrimmedLine) => line.fate === 'published' && !isRow(line);
 
 /** Latin words and the roles of bodies (牵头单位：… 责任单位：…) were parted by the break. */
 function gapBetween(before: string, next: string): string {
@@ -75,27 +67,16 @@ function gapBetween(before: string, next: string): string {
   return latin || (isBodiesLine(next) && HAN_END.test(before)) ? ' ' : '';
 }
 
-/** A paragraph that lines may still join. Only its end is looked at, so it is put together once, at last. */
+/** A paragraph that lines may still join; only its end is looked at. */
 interface Growing {
   line: TrimmedLine;
-  parts: string[];
   ending: string;
 }
 
 const endingOf = (text: string) => text.slice(-ENDING);
 
-const growing = (line: TrimmedLine): Growing => ({
-  line,
-  parts: [line.text],
-  ending: endingOf(line.text),
-});
-
-function finish(paragraph: Growing | null): void {
-  if (paragraph && paragraph.parts.length > 1) paragraph.line.text = paragraph.parts.join('');
-}
-
 function belongsTogether({ ending }: Growing, line: TrimmedLine, width: number | null): boolean {
-  if (line.fate !== 'published') return false;
+  if (!isText(line)) return false;
   if (BODIES_BRACKET.test(line.text)) return true;
   if (SHORT_BRACKET.test(line.text) && /。$/u.test(ending)) return true;
   if (readMarker(line.text)) return false;

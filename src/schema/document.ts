@@ -136,6 +136,8 @@ export const section = z.object({
   id: z.string(),
   /** As it stands in the text: `一、`, `（一）`, `第二章`. */
   marker: z.string(),
+  /** The numbering path in the document's own signs, as a clause has one: `二/(一)`, `1/1.1`, `第一编`. */
+  label: z.string().optional(),
   heading: z.string(),
   /** Id of the section above, null at the top. */
   parent: z.string().nullable(),

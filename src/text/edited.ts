@@ -1,47 +1,75 @@
+/**
+ * A text under restoration: what it reads now, and which characters of the seed stand behind each of its own. The
+ * one place that knows: whatever is found in the text is said of the seed by `seedSpan`, and found again by
+ * `placeIn`.
+ */
 import type { Span } from '../schema/common.ts';
 import type { Edit } from '../schema/document.ts';
+import { editsOfSource, type Opened, sourceSpan } from './opened.ts';
+import { firstWhere, type Range } from './range.ts';
 
-/** A text under restoration: what it reads now, and where each of its characters stands in the seed. */
-export interface Restored {
-  seed: string;
+export interface Edited {
+  /** What is edited: the seed, or the text of a page that was opened. */
+  ground: string;
+  /** The layer below, null for a seed that is plain text. */
+  opened: Opened | null;
   text: string;
-  /** `origin[i]` is the seed offset of `text[i]`; one more entry, the seed's length, closes it. */
+  /** `origin[i]` is the offset of `text[i]` in the ground; one more entry, the ground's length, closes it. */
   origin: Uint32Array;
-  /** In the order of the seed, without overlaps. */
+  /** Of the ground, in order, without overlaps. */
   edits: Edit[];
 }
 
 /** One change to the present text: `[start, end)` of it is replaced, or, for a guess, only proposed. */
-export interface Replacement {
-  start: number;
-  end: number;
+export interface Replacement extends Range {
   to: string;
   rule: string;
   confidence: Edit['confidence'];
   by?: Edit['by'];
+  /** Why a curator wants it. */
+  reason?: string;
 }
 
 /** An edit and the range of the present text that it gave; a guess gave nothing and stands where it would. */
-export interface PlacedEdit {
+export interface PlacedEdit extends Range {
   edit: Edit;
-  start: number;
-  end: number;
 }
 
 /** Begin with a seed as it is. */
-export function untouched(seed: string): Restored {
-  return compose(seed, []);
-}
+export const untouched = (seed: string): Edited => compose(seed, null, []);
+
+/** Begin with the text of a page. */
+export const openedText = (opened: Opened): Edited => compose(opened.text, opened, []);
+
+/** The whole of what lies in the folder. */
+export const seedOf = ({ ground, opened }: Edited): string => opened?.source ?? ground;
 
 /**
- * Give the seed's span of a range of the restored text.
+ * Give the seed's span of a range of the text.
  *
  * What was deleted right behind a character goes with that character, so that spans of neighbours tile.
  */
-export function seedSpan({ origin }: Restored, start: number, end: number): Span {
+export function seedSpan({ origin, opened }: Edited, start: number, end: number): Span {
   const from = origin[start] ?? 0;
-  return [from, Math.max(from, origin[end] ?? from)];
+  const span: Span = [from, Math.max(from, origin[end] ?? from)];
+  return opened ? sourceSpan(opened, span) : span;
 }
+
+/** Find the first character of the text that stands at a place of the seed or behind it. */
+export function placeIn({ text, origin, opened }: Edited, place: number): number {
+  return firstWhere(text.length, (at) => {
+    const own = origin[at] ?? 0;
+    return (opened ? (opened.starts[own] ?? 0) : own) >= place;
+  });
+}
+
+/**
+ * Give all edits as edits of the seed.
+ *
+ * @param shown spans of the seed that are published
+ */
+export const editsOf = ({ edits, opened }: Edited, shown: readonly Span[]): Edit[] =>
+  opened ? editsOfSource(opened, edits, shown) : edits;
 
 /** Find the range of the present text that each edit gave. */
 export function placeEdits(edits: readonly Edit[]): PlacedEdit[] {
@@ -61,29 +89,29 @@ export function placeEdits(edits: readonly Edit[]): PlacedEdit[] {
  * A replacement that meets what earlier edits gave becomes one edit with them: from the seed's characters of
  * all of them to what now stands there. It goes by the rule that says most about it (see `WEIGHT`), with the
  * lower confidence. A guess changes nothing: it undoes the edits in its place, so that damaged text shows as
- * the seed has it, and later replacements leave its place alone.
+ * the seed has it, and later replacements leave its place alone, a curator's aside.
  *
  * @throws RangeError where two replacements overlap
  */
-export function replace(restored: Restored, replacements: readonly Replacement[]): Restored {
-  const placed = placeEdits(restored.edits);
+export function replace(edited: Edited, replacements: readonly Replacement[]): Edited {
+  const placed = placeEdits(edited.edits);
   const wanted = outsideOfGuesses(replacements, placed);
-  if (wanted.length === 0) return restored;
+  if (wanted.length === 0) return edited;
   const edits: Edit[] = [];
-  for (const group of groupTouching(placed, wanted)) edits.push(...toEdits(restored, group));
-  return compose(restored.seed, edits);
+  for (const group of groupTouching(placed, wanted)) edits.push(...toEdits(edited, group));
+  return compose(edited.ground, edited.opened, edits);
 }
 
-/** Put a seed and its edits together again. */
-function compose(seed: string, edits: readonly Edit[]): Restored {
+/** Put a ground and its edits together again. */
+function compose(ground: string, opened: Opened | null, edits: readonly Edit[]): Edited {
   const parts: string[] = [];
   const origin = new Uint32Array(
-    edits.reduce((length, { to }) => length + to.length, seed.length) + 1,
+    edits.reduce((length, { to }) => length + to.length, ground.length) + 1,
   );
   let done = 0;
   let length = 0;
   const keep = (end: number) => {
-    parts.push(seed.slice(done, end));
+    parts.push(ground.slice(done, end));
     for (; done < end; done++) origin[length++] = done;
   };
   for (const { span, to, confidence } of edits) {
@@ -94,9 +122,15 @@ function compose(seed: string, edits: readonly Edit[]): Restored {
     for (let at = 0; at < to.length; at++) origin[length++] = Math.min(span[0] + at, span[1]);
     done = span[1];
   }
-  keep(seed.length);
-  origin[length] = seed.length;
-  return { seed, text: parts.join(''), origin: origin.slice(0, length + 1), edits: [...edits] };
+  keep(ground.length);
+  origin[length] = ground.length;
+  return {
+    ground,
+    opened,
+    text: parts.join(''),
+    origin: origin.slice(0, length + 1),
+    edits: [...edits],
+  };
 }
 
 function outsideOfGuesses(
@@ -106,17 +140,17 @@ function outsideOfGuesses(
   const guesses = placed.filter(({ edit }) => edit.confidence === 'guess');
   let next = 0;
   let done = 0;
-  return replacements.filter(({ start, end }) => {
+  return replacements.filter(({ start, end, by }) => {
     if (start < done) throw new RangeError(`replacements overlap at ${start}`);
     done = end;
+    // A curator has read what a rule could only guess.
+    if (by === 'curator') return true;
     while ((guesses[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     return end <= (guesses[next]?.start ?? Number.POSITIVE_INFINITY);
   });
 }
 
-interface Group {
-  start: number;
-  end: number;
+interface Group extends Range {
   placed: PlacedEdit[];
   replacements: Replacement[];
 }
@@ -151,11 +185,11 @@ function groupTouching(
 const isBefore = (one: PlacedEdit, { start, end }: Replacement) =>
   one.start < start || (one.start === start && (one.start === one.end || start < end));
 
-function toEdits({ seed, text, origin }: Restored, group: Group): Edit[] {
+function toEdits({ ground, text, origin }: Edited, group: Group): Edit[] {
   const { start, end, placed, replacements } = group;
   const [main] = replacements;
   if (!main) return placed.map(({ edit }) => edit);
-  const from = origin[start] ?? seed.length;
+  const from = origin[start] ?? ground.length;
   const ending = placed.find((one) => one.end === end && one.start < end);
   const last = end > start ? (origin[end - 1] ?? from) + 1 : from;
   const span: Span = [from, ending ? ending.edit.span[1] : last];
@@ -166,24 +200,48 @@ function toEdits({ seed, text, origin }: Restored, group: Group): Edit[] {
     done = replacement.end;
   }
   parts.push(text.slice(done, end));
-  const before = placed.map(({ edit }) => edit);
   const to = parts.join('');
-  const read = seed.slice(...span);
+  const all = [...placed.map(({ edit }) => edit), ...replacements];
+  if (all.some(({ by }) => by === 'curator')) return curated(ground, span, to, all);
+  const read = ground.slice(...span);
   if (to === read && main.confidence !== 'guess') return [];
-  return [
-    {
-      span,
-      from: read,
-      to,
-      rule: [...before, ...replacements].map(({ rule }) => rule).reduce(weightier),
-      confidence: [...before, ...replacements].map((one) => one.confidence).reduce(weaker),
-      by: [...before, ...replacements].some(({ by }) => by === 'curator') ? 'curator' : 'rule',
-    },
-  ];
+  const rule = all.map((one) => one.rule).reduce(weightier);
+  const confidence = all.map((one) => one.confidence).reduce(weaker);
+  return [{ span, from: read, to, rule, confidence, by: 'rule' }];
 }
 
+/** What a curator wants is certain, and takes over what rules made of the place; all reasons are kept. */
+function curated(
+  ground: string,
+  whole: Span,
+  written: string,
+  all: readonly (Edit | Replacement)[],
+): Edit[] {
+  const rule = all.find(({ by }) => by === 'curator')?.rule ?? '';
+  const reason = all.flatMap((one) => one.reason ?? []).join('；');
+  return splitAtSentences(written, whole).map(({ span, to }) => {
+    const from = ground.slice(...span);
+    return { span, from, to, rule, confidence: 'certain', by: 'curator', reason };
+  });
+}
+
+/** Cut an edit where a sentence ends in it, so that no sentence holds half of one. */
+function splitAtSentences(written: string, span: Span): { span: Span; to: string }[] {
+  const [from, end] = span;
+  const pieces = sentencesOf(written);
+  if (pieces.length < 2 || pieces.length > end - from) return [{ span, to: written }];
+  return pieces.map((to, at) => ({
+    span: [from + at, at === pieces.length - 1 ? end : from + at + 1],
+    to,
+  }));
+}
+
+/** The sentences that a replacement consists of: each needs a piece of the seed to stand on. */
+export const sentencesOf = (text: string): string[] =>
+  text.match(/[^。；！？;!?]{0,9999}[。；！？;!?]{1,9}|[^。；！？;!?]{1,9999}/gu) ?? [];
+
 /** What says most about a change comes first; rules that are not named weigh least. */
-const WEIGHT = ['curator', 'byte-shift', 'simplified', 'date', 'punctuation', 'entity', 'pinyin'];
+const WEIGHT = ['byte-shift', 'simplified', 'date', 'punctuation', 'entity', 'pinyin'];
 
 const weightier = (one: string, other: string) => (weightOf(other) < weightOf(one) ? other : one);
 

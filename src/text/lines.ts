@@ -1,7 +1,7 @@
-/** A line of the restored text without the white space around it; `start` and `end` are its offsets. */
-export interface Line {
-  start: number;
-  end: number;
+import type { Range } from './range.ts';
+
+/** A line of a text without the white space around it. */
+export interface Line extends Range {
   text: string;
 }
 
@@ -22,6 +22,31 @@ export function splitLines(text: string): Line[] {
   }
   push(lines, text, at, text.length);
   return lines;
+}
+
+/**
+ * Say where lines stand once replacements are made.
+ *
+ * @param replacements in order; none crosses the edge of a line
+ * @param text after them
+ */
+export function moveLines<L extends Line>(
+  lines: readonly L[],
+  replacements: readonly (Range & { to: string })[],
+  text: string,
+): L[] {
+  let next = 0;
+  let grown = 0;
+  const move = (place: number) => {
+    for (let one = replacements[next]; one && one.end <= place; one = replacements[++next])
+      grown += one.to.length - (one.end - one.start);
+    return place + grown;
+  };
+  return lines.map((line) => {
+    const start = move(line.start);
+    const end = move(line.end);
+    return { ...line, start, end, text: text.slice(start, end) };
+  });
 }
 
 function push(lines: Line[], text: string, from: number, to: number): void {

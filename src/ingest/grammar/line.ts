@@ -16,6 +16,11 @@ export interface TrimmedLine extends Line {
   opens?: true;
 }
 
+/** The rule of lines that are rows of a table of the document's own; they are published in it, not as paragraphs. */
+export const ROW = 'table';
+
+export const isRow = ({ rule }: Pick<TrimmedLine, 'rule'>): boolean => rule === ROW;
+
 /** How a kind of line of a page's frame is told. */
 export interface LineRule {
   rule: string;

@@ -1,3 +1,5 @@
+import type { Finding } from '../../schema/finding.ts';
+
 export interface ReadText {
   text: string;
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -72,4 +74,21 @@ function count(text: string, matches: (code: number) => boolean): number {
   let found = 0;
   for (let at = 0; at < text.length; at++) if (matches(text.charCodeAt(at))) found++;
   return found;
+}
+
+/**
+ * Say what of the bytes is no text.
+ *
+ * @example flagReading({ …, problem: null, undecodable: 3 }) // [{ code: 'undecodable', count: 3, span: null }]
+ */
+export function flagReading({ text, problem, undecodable }: ReadText): Finding[] {
+  if (problem === null)
+    return undecodable > 0 ? [{ code: 'undecodable', count: undecodable, span: null }] : [];
+  // Of a text that is there and too large the ingest speaks itself.
+  if (text !== '') return [];
+  return [
+    problem === 'too-large'
+      ? { code: problem, length: null, limit: LARGEST_TEXT, span: null }
+      : { code: problem, span: null },
+  ];
 }

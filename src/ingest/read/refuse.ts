@@ -1,5 +1,5 @@
 /** Texts that are not read at all, and why. */
-import type { Diagnostic } from '../../schema/document.ts';
+import type { Finding } from '../../schema/finding.ts';
 import { LARGEST_TEXT } from './decode.ts';
 
 /**
@@ -7,15 +7,9 @@ import { LARGEST_TEXT } from './decode.ts';
  *
  * @example refusalOf('一、总体要求') // null
  */
-export function refusalOf(text: string): Diagnostic | null {
-  if (text.length > LARGEST_TEXT) {
-    const message = `文本有 ${text.length} 个字符，超过上限 ${LARGEST_TEXT}，未读取；请拆成几份`;
-    return { code: 'too-large', message, span: null };
-  }
+export function refusalOf(text: string): Finding | null {
+  if (text.length > LARGEST_TEXT)
+    return { code: 'too-large', length: text.length, limit: LARGEST_TEXT, span: null };
   // Only a program can hand this in: no file can hold half of a pair, so none could be published.
-  if (!text.isWellFormed()) {
-    const message = '文本含有不成对的代理码元，无法写入任何文件，未读取';
-    return { code: 'ill-formed', message, span: null };
-  }
-  return null;
+  return text.isWellFormed() ? null : { code: 'ill-formed', span: null };
 }

@@ -1,16 +1,10 @@
 /** What a person says a passage is about, against the rules: labels added and taken away by quotation. */
 import type { Span } from '../../schema/common.ts';
-import type {
-  Clause,
-  Curation,
-  Diagnostic,
-  Label,
-  Outline,
-  Section,
-  Sentence,
-} from '../../schema/document.ts';
+import type { Clause, Curation, Label, Outline, Section, Sentence } from '../../schema/document.ts';
+import type { Finding } from '../../schema/finding.ts';
 import type { LabelCorrection } from '../../schema/record.ts';
-import { findQuote, type Lined } from './correct.ts';
+import { seedSpan } from '../../text/edited.ts';
+import { type Lined, onePlace } from './correct.ts';
 
 /** A correction and where its quotation stands in the seed. */
 export interface PlacedLabels {
@@ -20,12 +14,9 @@ export interface PlacedLabels {
 
 /** Find the quotations in the text as the rules left it; one that does not stand there once has no place. */
 export function placeLabels(lined: Lined, corrections: readonly LabelCorrection[]): PlacedLabels[] {
-  const { origin, seed } = lined.restored;
   return corrections.flatMap((correction) => {
-    const [place, ...others] = findQuote(lined, correction.quote);
-    if (!place || others.length > 0) return [];
-    const span: Span = [origin[place.start] ?? seed.length, (origin[place.end - 1] ?? 0) + 1];
-    return [{ correction, span }];
+    const place = onePlace(lined, correction.quote);
+    return place ? [{ correction, span: seedSpan(lined.text, place.start, place.end) }] : [];
   });
 }
 
@@ -131,7 +122,7 @@ const describe = ({ correction: { quote, labels, reason } }: PlacedLabels): Cura
 export function flagIdle(
   { sections, clauses }: Outline,
   placed: readonly PlacedLabels[],
-): Diagnostic[] {
+): Finding[] {
   return placed.flatMap(({ correction: { quote, labels }, span }) => {
     const clause = clauses.find((one) =>
       one.sentences.some((sentence) => holds(sentence.span, span)),
@@ -141,10 +132,6 @@ export function flagIdle(
       .flatMap((one) => one.labels.map(nameOf));
     return labels.remove
       .filter((label) => !(isWhole(label) ? clause?.themes : given)?.includes(label))
-      .map((label) => ({
-        code: 'correction',
-        message: `标注更正未起作用：“${quote}”本来没有标注 ${label}`,
-        span,
-      }));
+      .map((label) => ({ code: 'correction', quote, label, span }));
   });
 }

@@ -1,5 +1,5 @@
 import * as OpenCC from 'opencc-js/t2cn';
-import { placeEdits, type Replacement, type Restored } from '../../text/edited.ts';
+import { type Edited, placeEdits, type Replacement } from '../../text/edited.ts';
 
 /**
  * Character forms only: `tw` phrase tables would change words (資訊 → 信息), and a quotation may not change words.
@@ -26,14 +26,14 @@ const HAN = /\p{Script=Han}/gu;
  * @param keep names that stay as they are written, as they stand in the text
  * @example findTraditional(untouched('學前教育')) // [{ start: 0, end: 1, to: '学', … }]
  */
-export function findTraditional(restored: Restored, keep: readonly string[] = []): Replacement[] {
-  const { text } = restored;
+export function findTraditional(edited: Edited, keep: readonly string[] = []): Replacement[] {
+  const { text } = edited;
   if (isJapanese(text)) return [];
   const simplified = convertSameLength(text);
   if (simplified === text) return [];
   const changed = changedPlaces(text, simplified, keep);
-  if (isShare(changed.length, text, TRADITIONAL)) return group(restored, simplified, changed);
-  return group(restored, simplified, inTraditionalLines(text, changed));
+  if (isShare(changed.length, text, TRADITIONAL)) return group(edited, simplified, changed);
+  return group(edited, simplified, inTraditionalLines(text, changed));
 }
 
 const ANY_KANA = /[\u3041-\u3096\u30a1-\u30fa]/u;
@@ -91,7 +91,7 @@ function inTraditionalLines(text: string, changed: readonly number[]): number[] 
 
 /** Put neighbours together; an edit covers one span of the seed, and goes with no other edit in part. */
 function group(
-  { origin, edits }: Restored,
+  { origin, edits }: Edited,
   simplified: string,
   changed: readonly number[],
 ): Replacement[] {

@@ -22,7 +22,7 @@ const rules: [name: string, run: (text: string) => unknown][] = [
   ['doubled', findDoubled],
   ['blanks', findBlanks],
   ['garbled', (text) => findGarbled({ text })],
-  ['all of them', (text) => restore(text)],
+  ['all of them', (text) => restore(untouched(text))],
 ];
 
 /** Each makes one of the patterns try hard: repeats of what it begins with, never what it ends with. */

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDamage, flagGarbled, restore } from '../../../../src/ingest/restore/index.ts';
+import {
+  findDamage,
+  flagGarbled,
+  restore as restoreText,
+} from '../../../../src/ingest/restore/index.ts';
 import {
   placeEdits,
   type Replacement,
@@ -10,6 +14,8 @@ import {
   untouched,
 } from '../../../../src/text/edited.ts';
 import { seeds } from '../../../support/ingest.ts';
+
+const restore = (seed: string, keep?: readonly string[]) => restoreText(untouched(seed), keep);
 
 const TRADITIONAL = '為貫徹落實黨的教育方針,推進義務教育優質均衡發展,辦好每一所學校';
 

@@ -251,17 +251,3 @@ const CONFIDENCES: readonly Edit['confidence'][] = ['certain', 'likely', 'guess'
 
 const weaker = (one: Edit['confidence'], other: Edit['confidence']) =>
   CONFIDENCES.indexOf(one) < CONFIDENCES.indexOf(other) ? other : one;
-
-/** Rebuild the published form of a span of the seed: the seed's characters with the edits applied. */
-export function rebuild(seed: string, edits: readonly Edit[], [start, end]: Span): string {
-  const parts: string[] = [];
-  let at = start;
-  for (const edit of edits) {
-    const [from, to] = edit.span;
-    if (from < start || to > end || edit.confidence === 'guess') continue;
-    parts.push(seed.slice(at, from), edit.to);
-    at = to;
-  }
-  parts.push(seed.slice(at, end));
-  return parts.join('');
-}

@@ -5,7 +5,7 @@ import { refusalOf } from '../../../src/ingest/read/refuse.ts';
 import { stringifyReading } from '../../../src/ingest/stringify/reading.ts';
 import { document as contract, type Document } from '../../../src/schema/document.ts';
 import { shapes } from '../../../src/tasks/bench/shapes.ts';
-import { rebuild } from '../../../src/text/edited.ts';
+import { rebuild } from '../../../src/text/published.ts';
 import { hostileStrings, seedSaying } from '../../support/hostile.ts';
 import { context, ingestText, themes } from '../../support/ingest.ts';
 import { bodyOf, engines, type Node, textOf, walk } from '../../support/mdx.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Ids } from '../../../../src/ingest/outline/ids.ts';
 import { splitSentences } from '../../../../src/ingest/outline/sentences.ts';
-import { rebuild } from '../../../../src/text/edited.ts';
 import { kinds, readMarker, toNumber } from '../../../../src/text/numbering.ts';
+import { rebuild } from '../../../../src/text/published.ts';
 import { ingestText } from '../../../support/ingest.ts';
 
 const sentences = (text: string) =>

@@ -3,7 +3,7 @@ import { ingest } from '../../../../src/ingest/index.ts';
 import type { Document } from '../../../../src/schema/document.ts';
 import { type Correction, record } from '../../../../src/schema/record.ts';
 import { digest } from '../../../../src/tasks/build-corpus.ts';
-import { rebuild } from '../../../../src/text/edited.ts';
+import { rebuild } from '../../../../src/text/published.ts';
 import { context } from '../../../support/ingest.ts';
 
 type Given = Omit<Correction, 'reason'> & { reason?: string };

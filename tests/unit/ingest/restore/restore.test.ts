@@ -8,11 +8,11 @@ import {
 import {
   placeEdits,
   type Replacement,
-  rebuild,
   replace,
   seedSpan,
   untouched,
 } from '../../../../src/text/edited.ts';
+import { rebuild } from '../../../../src/text/published.ts';
 import { seeds } from '../../../support/ingest.ts';
 
 const restore = (seed: string, keep?: readonly string[]) => restoreText(untouched(seed), keep);

@@ -46,7 +46,7 @@ export const kinds: readonly Kind[] = [
     'part',
     `第(${EITHER})(?:编|部分|篇)${GAP}(?![、，,的])[：:]?${GAP}`,
     '第一部分 总体要求',
-    (n) => `第${n}部分`,
+    (n, text) => `第${n}${/编|部分|篇/u.exec(text)?.[0] ?? '部分'}`,
   ),
   kind(
     'chapter',

@@ -1,7 +1,7 @@
 /** The model at hand: sentences of this project's texts, and words of a dictionary. */
 import { toSimplified } from '../script/simplify.ts';
 import { createModel, type Model, toSymbol } from './model.ts';
-import { sentences } from './texts.ts';
+import lines from './sentences.json' with { type: 'json' };
 
 let model: Model | null = null;
 
@@ -16,8 +16,8 @@ export function createLanguage(): Model {
   return createModel(countedSentences().map((line) => Array.from(line)));
 }
 
-/** The sentences that the model has counted, in symbols. */
-export const countedSentences = (): string[] => sentences.trim().split(/\s/u);
+/** The sentences and phrases that the model has counted, in symbols; in the file several share a line. */
+export const countedSentences = (): string[] => lines.flatMap((line) => line.split(' '));
 
 const symbols = new Map<string, string>();
 

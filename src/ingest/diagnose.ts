@@ -3,6 +3,7 @@ import type { Finding } from '../schema/finding.ts';
 import { clip } from '../text/characters.ts';
 import { type Edited, seedSpan } from '../text/edited.ts';
 import type { TrimmedLine } from './grammar/line.ts';
+import { isJapanese } from './script/simplify.ts';
 
 const HAN = /\p{Script=Han}/gu;
 /** Unnumbered text of fewer Chinese characters is a title or a caption. */
@@ -15,15 +16,6 @@ const POLICY_WORDS =
 const NEWS_WORDS =
   /记者|通讯员|主持人|嘉宾|网友|出席|主持会议|主持召开|讲话|会议(?:强调|指出|要求)|报道|合影|观摩了|参加(?:会议|活动)/gu;
 const NEWS = 3;
-
-const ANY_KANA = /[\u3041-\u3096\u30a1-\u30fa]/u;
-const KANA = /[\u3041-\u3096\u30a1-\u30fa]/gu;
-/** Japanese writes a third of its characters in kana; Chinese has one in a name at most. */
-const KANA_SHARE = 0.1;
-
-const isForeign = (text: string) =>
-  ANY_KANA.test(text) &&
-  (text.match(KANA)?.length ?? 0) > (text.match(HAN)?.length ?? 0) * KANA_SHARE;
 
 /** A page of hits shows policy in snippets. */
 const HITS =
@@ -43,7 +35,7 @@ export function diagnose(
   const numbered = clauses.some(({ marker }) => marker !== null);
   const short = !numbered && (text.match(HAN)?.length ?? 0) < SHORTEST;
   const news = !numbered && new Set(text.match(NEWS_WORDS)).size >= NEWS;
-  const foreign = isForeign(text) || isSearch(lines);
+  const foreign = isJapanese(text) || isSearch(lines);
   if (short || news || foreign || !POLICY_WORDS.test(text)) {
     found.push({ code: 'no-policy-text', span: null });
   }

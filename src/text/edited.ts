@@ -6,7 +6,7 @@
 import type { Span } from '../schema/common.ts';
 import type { Edit } from '../schema/document.ts';
 import { editsOfSource, type Opened, sourceSpan } from './opened.ts';
-import { firstWhere, type Range } from './range.ts';
+import { firstWhere, outside, type Range } from './range.ts';
 
 export interface Edited {
   /** What is edited: the seed, or the text of a page that was opened. */
@@ -29,6 +29,15 @@ export interface Replacement extends Range {
   /** Why a curator wants it. */
   reason?: string;
 }
+
+/** What a rule is sure of. */
+export const certainly = (start: number, end: number, to: string, rule: string): Replacement => ({
+  start,
+  end,
+  to,
+  rule,
+  confidence: 'certain',
+});
 
 /** An edit and the range of the present text that it gave; a guess gave nothing and stands where it would. */
 export interface PlacedEdit extends Range {
@@ -133,21 +142,16 @@ function compose(ground: string, opened: Opened | null, edits: readonly Edit[]):
   };
 }
 
+/** Rules leave the places of guesses alone; a curator has read what they could only guess. */
 function outsideOfGuesses(
   replacements: readonly Replacement[],
   placed: readonly PlacedEdit[],
 ): Replacement[] {
+  for (const [at, { start }] of replacements.entries())
+    if (start < (replacements[at - 1]?.end ?? 0)) throw new RangeError(`overlap at ${start}`);
   const guesses = placed.filter(({ edit }) => edit.confidence === 'guess');
-  let next = 0;
-  let done = 0;
-  return replacements.filter(({ start, end, by }) => {
-    if (start < done) throw new RangeError(`replacements overlap at ${start}`);
-    done = end;
-    // A curator has read what a rule could only guess.
-    if (by === 'curator') return true;
-    while ((guesses[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    return end <= (guesses[next]?.start ?? Number.POSITIVE_INFINITY);
-  });
+  const free = new Set(outside(replacements, guesses));
+  return replacements.filter((one) => one.by === 'curator' || free.has(one));
 }
 
 interface Group extends Range {

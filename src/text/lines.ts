@@ -24,6 +24,15 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
+/** Walk over a text from line feed to line feed, white space and all; `start` is where a line begins. */
+export function* rawLines(text: string): Generator<{ line: string; start: number }> {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    yield { line, start };
+    start += line.length + 1;
+  }
+}
+
 /**
  * Say where lines stand once replacements are made.
  *

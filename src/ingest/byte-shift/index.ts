@@ -6,6 +6,8 @@
  */
 import type { Edit } from '../../schema/document.ts';
 import type { Replacement } from '../../text/edited.ts';
+import { rawLines } from '../../text/lines.ts';
+import { moved } from '../../text/range.ts';
 import { isTraditional } from '../script/simplify.ts';
 import { language, symbolOf } from './language.ts';
 import type { Model } from './model.ts';
@@ -36,7 +38,8 @@ export function findByteShifts(text: string, model: Model = language()): Replace
   let traditional: boolean | null = null;
   // Mirrors print a text twice, damage and all.
   const rankings = new Map<string, Ranking>();
-  for (const { line, start } of linesWithLosses(text)) {
+  for (const { line, start } of rawLines(text)) {
+    if (!/[?？\ufffd]/u.test(line)) continue;
     let done = 0;
     for (let at = 0; at < line.length && searches < MOST_SEARCHES; at++) {
       if (at < done || !isLost(line[at] ?? '')) continue;
@@ -50,19 +53,11 @@ export function findByteShifts(text: string, model: Model = language()): Replace
       rankings.set(key, ranking);
       const repair = decide(ranking, place);
       if (!repair) continue;
-      found.push(...cut(repair.reading, place, repair.confidence).map((one) => shift(one, start)));
+      found.push(...cut(repair.reading, place, repair.confidence).map((one) => moved(one, start)));
       done = repair.reading.end;
     }
   }
   return found;
-}
-
-function* linesWithLosses(text: string): Generator<{ line: string; start: number }> {
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (/[?？\ufffd]/u.test(line)) yield { line, start };
-    start += line.length + 1;
-  }
 }
 
 function isRiddled(line: string, at: number): boolean {
@@ -155,9 +150,3 @@ function cut(
   pieces.push({ start: from.line, end, to: text.slice(from.text), rule, confidence });
   return pieces;
 }
-
-const shift = (one: Replacement, by: number): Replacement => ({
-  ...one,
-  start: one.start + by,
-  end: one.end + by,
-});

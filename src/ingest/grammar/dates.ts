@@ -1,3 +1,5 @@
+import { toNumber } from '../../text/numbering.ts';
+
 const DIGITS = '〇一二三四五六七八九';
 const YEAR_MONTH_DAY = /(\d{4})\s{0,2}[年\-/.]\s{0,2}(\d{1,2})\s{0,2}[月\-/.]\s{0,2}(\d{1,2})/u;
 const CHINESE_DAY =
@@ -15,7 +17,7 @@ export function readDay(written: string): string | null {
   const chinese = CHINESE_DAY.exec(text);
   if (!chinese) return null;
   const [, year = '', month = '', day = ''] = chinese;
-  return toDay(yearOf(year), smallNumber(month), smallNumber(day));
+  return toDay(yearOf(year), toNumber(month) ?? 0, toNumber(day) ?? 0);
 }
 
 /** True where a line is a date and nothing else, as under a signature. */
@@ -37,10 +39,4 @@ function toDay(year: number, month: number, day: number): string | null {
 
 function yearOf(written: string): number {
   return Number(Array.from(written, (digit) => Math.max(0, DIGITS.indexOf(digit))).join(''));
-}
-
-function smallNumber(written: string): number {
-  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
-  const digit = (character: string | undefined) => (character ? DIGITS.indexOf(character) : 0);
-  return (written.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + digit(ones);
 }

@@ -1,7 +1,7 @@
 import type { Clause, Outline, Sentence } from '../../schema/document.ts';
 import { type Edited, seedSpan } from '../../text/edited.ts';
 import { isArticle } from '../../text/numbering.ts';
-import { firstWhere, type Range } from '../../text/range.ts';
+import { firstWhere, moved, type Range } from '../../text/range.ts';
 import { isBodiesLine } from '../grammar/features.ts';
 import { bare, readPreambleTitle, readTitle } from './heading.ts';
 import { Ids } from './ids.ts';
@@ -106,7 +106,7 @@ function addClause(unit: Unit, walk: Walk, { numbers, labels, section }: Place):
   const article = unit.marker !== null && isArticle(unit.marker);
   const kind = article ? 'article' : others.length === 0 ? 'alone' : 'measure';
   const title = first && readTitle(first.text, splitIn(first, walk), kind);
-  const ranges = first && title ? title.sentences.map((range) => move(range, first.start)) : [];
+  const ranges = first && title ? title.sentences.map((range) => moved(range, first.start)) : [];
   const following = others.flatMap((paragraph) => split(paragraph, walk));
   walk.clauses.push({
     ...emptyClause(id, section),
@@ -145,7 +145,10 @@ function addSentences(clause: string, ranges: readonly Range[], { edited }: Walk
 const splitIn = (paragraph: Paragraph, walk: Walk): Range[] =>
   isBodiesLine(paragraph.text)
     ? [{ start: 0, end: paragraph.text.length }]
-    : splitSentences(paragraph.text, shift(rangesIn(paragraph, walk), paragraph.start));
+    : splitSentences(
+        paragraph.text,
+        rangesIn(paragraph, walk).map((range) => moved(range, -paragraph.start)),
+      );
 
 /** The protected ranges that begin in a paragraph; they stand in the order of the text. */
 function rangesIn({ start, end }: Paragraph, { protectedRanges: all }: Walk): readonly Range[] {
@@ -155,8 +158,4 @@ function rangesIn({ start, end }: Paragraph, { protectedRanges: all }: Walk): re
 }
 
 const split = (paragraph: Paragraph, walk: Walk) =>
-  splitIn(paragraph, walk).map((range) => move(range, paragraph.start));
-
-const move = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
-
-const shift = (ranges: readonly Range[], by: number) => ranges.map((range) => move(range, -by));
+  splitIn(paragraph, walk).map((range) => moved(range, paragraph.start));

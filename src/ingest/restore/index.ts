@@ -1,6 +1,6 @@
 import type { Finding } from '../../schema/finding.ts';
 import { type Edited, placeEdits, type Replacement, replace, seedSpan } from '../../text/edited.ts';
-import type { Range } from '../../text/range.ts';
+import { outside, type Range } from '../../text/range.ts';
 import { findByteShifts } from '../byte-shift/index.ts';
 import { findTraditional } from '../script/simplify.ts';
 import { findBlanks } from './blanks.ts';
@@ -43,9 +43,7 @@ export function findDamage(edited: Edited): Range[] {
   const guesses = placeEdits(edited.edits)
     .filter(({ edit }) => edit.confidence === 'guess')
     .map(({ start, end }) => ({ start, end }));
-  const others = findGarbled(edited).filter(
-    (one) => !guesses.some(({ start, end }) => start < one.end && one.start < end),
-  );
+  const others = outside(findGarbled(edited), guesses);
   return [...guesses, ...others].sort((a, b) => a.start - b.start);
 }
 

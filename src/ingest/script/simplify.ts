@@ -1,5 +1,6 @@
 import * as OpenCC from 'opencc-js/t2cn';
-import { type Edited, placeEdits, type Replacement } from '../../text/edited.ts';
+import { certainly, type Edited, placeEdits, type Replacement } from '../../text/edited.ts';
+import { rawLines } from '../../text/lines.ts';
 
 /**
  * Character forms only: `tw` phrase tables would change words (資訊 → 信息), and a quotation may not change words.
@@ -41,7 +42,7 @@ const KANA = /[\u3041-\u3096\u30a1-\u30fa]/gu;
 /** Japanese text has kana in every clause; in Chinese they are part of a name. */
 const KANA_SHARE = 0.1;
 
-const isJapanese = (text: string) =>
+export const isJapanese = (text: string) =>
   ANY_KANA.test(text) &&
   (text.match(KANA)?.length ?? 0) > (text.match(HAN)?.length ?? 0) * KANA_SHARE;
 
@@ -74,9 +75,8 @@ function changedPlaces(text: string, simplified: string, keep: readonly string[]
 
 function inTraditionalLines(text: string, changed: readonly number[]): number[] {
   const found: number[] = [];
-  let start = 0;
   let next = 0;
-  for (const line of text.split('\n')) {
+  for (const { line, start } of rawLines(text)) {
     const end = start + line.length;
     const first = next;
     while ((changed[next] ?? Number.POSITIVE_INFINITY) < end) next++;
@@ -84,7 +84,6 @@ function inTraditionalLines(text: string, changed: readonly number[]): number[] 
     if (count >= LEAST_IN_LINE && isShare(count, line, TRADITIONAL_LINE)) {
       for (const at of changed.slice(first, next)) found.push(at);
     }
-    start = end + 1;
   }
   return found;
 }
@@ -105,7 +104,7 @@ function group(
       last.end = at + 1;
       last.to += to;
     } else {
-      found.push({ start: at, end: at + 1, to, rule: 'simplified', confidence: 'certain' });
+      found.push(certainly(at, at + 1, to, 'simplified'));
     }
   }
   return found;

@@ -58,6 +58,25 @@ function findCircle(arrows: Arrows): string[] | null {
   return null;
 }
 
+/** Earlier ground, beside the text room: what each room of the ingest may know of the others. */
+const GROUND: { [room: string]: readonly string[] } = {
+  read: [],
+  html: [],
+  script: [],
+  grammar: [],
+  region: [],
+  stringify: [],
+  'byte-shift': ['script'],
+  restore: ['byte-shift', 'script'],
+  trim: ['grammar'],
+  metadata: ['grammar'],
+  outline: ['grammar'],
+  annotate: ['region'],
+  record: ['grammar', 'region'],
+};
+
+const roomOf = (file: string) => /^src\/ingest\/([^/]+)\//.exec(file)?.[1] ?? null;
+
 describe('imports of the ingest and the text room', () => {
   it('make no circle of files', () => {
     expect(files).toContain('src/ingest/index.ts');
@@ -66,6 +85,20 @@ describe('imports of the ingest and the text room', () => {
 
   it('make no circle of folders', () => {
     expect(findCircle(betweenFolders(betweenFiles))).toBeNull();
+  });
+
+  it('lead from each stage to earlier ground alone', () => {
+    const trespasses = files.flatMap((file) => {
+      const room = roomOf(file);
+      return [...(betweenFiles.get(file) ?? [])].filter((target) => {
+        const other = target.startsWith('src/ingest/') ? (roomOf(target) ?? 'the walk') : room;
+        return room !== null && other !== room && !GROUND[room]?.includes(other ?? '');
+      });
+    });
+    expect(trespasses).toEqual([]);
+    expect([...new Set(files.map(roomOf))].filter(Boolean).sort()).toEqual(
+      Object.keys(GROUND).sort(),
+    );
   });
 
   it('would be told from a circle', () => {

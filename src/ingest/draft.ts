@@ -47,12 +47,12 @@ export interface Draft {
 /** One step of the walk: what it changes of the draft. Pure. */
 export type Stage<C = Context> = (draft: Draft, context: C) => Partial<Draft>;
 
-/** Before the first stage everything is unknown. Keys stand in the order in which the contract lists them. */
+/** Before the first stage nothing is read. Keys stand in the order in which the contract lists them. */
 export function begin(seed: Seed): Draft {
-  const { file, sha256, text, findings = [] } = seed;
+  const { file, sha256, findings = [] } = seed;
   return {
     seed,
-    text: untouched(text),
+    text: untouched(''),
     tables: [],
     particulars: { url: null, published: null },
     lines: [],

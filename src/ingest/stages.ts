@@ -2,7 +2,7 @@
 import type { Document } from '../schema/document.ts';
 import type { Finding } from '../schema/finding.ts';
 import { isLabelCorrection, isTextCorrection } from '../schema/record.ts';
-import { editsOf, openedText, placeIn, replace } from '../text/edited.ts';
+import { editsOf, openedText, placeIn, replace, untouched } from '../text/edited.ts';
 import { keepLedger } from '../text/ledger.ts';
 import { type Line, moveLines, splitLines } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
@@ -46,7 +46,7 @@ export const refuse: Stage = (draft) => {
 };
 
 export const open = ({ seed }: Draft) => {
-  if (!isPage(seed.file)) return {};
+  if (!isPage(seed.file)) return { text: untouched(seed.text) };
   const { opened, ...rest } = openPage(seed.text);
   return { text: openedText(opened), ...rest };
 };

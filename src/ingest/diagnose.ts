@@ -1,8 +1,9 @@
-import type { Diagnostic } from '../schema/document.ts';
-import { clip } from './characters.ts';
-import type { Outline } from './outline/index.ts';
-import { type Restored, seedSpan } from './restore/restored.ts';
-import type { TrimmedLine } from './trim/index.ts';
+import type { Outline } from '../schema/document.ts';
+import type { Finding } from '../schema/finding.ts';
+import { clip } from '../text/characters.ts';
+import { type Edited, seedSpan } from '../text/edited.ts';
+import type { TrimmedLine } from './grammar/line.ts';
+import { isJapanese } from './script/simplify.ts';
 
 const HAN = /\p{Script=Han}/gu;
 /** Unnumbered text of fewer Chinese characters is a title or a caption. */
@@ -16,15 +17,6 @@ const NEWS_WORDS =
   /记者|通讯员|主持人|嘉宾|网友|出席|主持会议|主持召开|讲话|会议(?:强调|指出|要求)|报道|合影|观摩了|参加(?:会议|活动)/gu;
 const NEWS = 3;
 
-const ANY_KANA = /[\u3041-\u3096\u30a1-\u30fa]/u;
-const KANA = /[\u3041-\u3096\u30a1-\u30fa]/gu;
-/** Japanese writes a third of its characters in kana; Chinese has one in a name at most. */
-const KANA_SHARE = 0.1;
-
-const isForeign = (text: string) =>
-  ANY_KANA.test(text) &&
-  (text.match(KANA)?.length ?? 0) > (text.match(HAN)?.length ?? 0) * KANA_SHARE;
-
 /** A page of hits shows policy in snippets. */
 const HITS =
   /^(?:搜索|检索|查询)结果|找到(?:约|相关)?\s?\d{1,9}\s?(?:条|个|项|篇)(?:相关)?(?:结果|记录|信息)/u;
@@ -35,53 +27,40 @@ const isSearch = (lines: readonly TrimmedLine[]) =>
 /** Say what a person should look at before trusting what was read. */
 export function diagnose(
   { clauses }: Outline,
-  restored: Restored,
+  edited: Edited,
   lines: readonly TrimmedLine[],
-): Diagnostic[] {
+): Finding[] {
   const text = clauses.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('');
-  const found: Diagnostic[] = [];
+  const found: Finding[] = [];
   const numbered = clauses.some(({ marker }) => marker !== null);
   const short = !numbered && (text.match(HAN)?.length ?? 0) < SHORTEST;
   const news = !numbered && new Set(text.match(NEWS_WORDS)).size >= NEWS;
-  const foreign = isForeign(text) || isSearch(lines);
+  const foreign = isJapanese(text) || isSearch(lines);
   if (short || news || foreign || !POLICY_WORDS.test(text)) {
-    found.push({
-      code: 'no-policy-text',
-      message: '未找到政策正文：可能是新闻、列表、只有元数据的页面，或不是中文政策文件',
-      span: null,
-    });
+    found.push({ code: 'no-policy-text', span: null });
   }
   const seen = lines.filter(({ fate }) => fate === 'duplicate').length;
-  if (seen > 0) {
-    found.push({
-      code: 'second-printing',
-      message: `正文重复刊载，重复的 ${seen} 行未再列出`,
-      span: null,
-    });
-  }
+  if (seen > 0) found.push({ code: 'second-printing', lines: seen, span: null });
   const another = lines.filter(({ rule }) => rule === 'another-document');
   const [first] = another;
   const last = another.at(-1);
   if (first && last) {
     found.push({
       code: 'several-documents',
-      message: `文件里还有另一份文件，未并入本文，请拆开收录：${clip(first.text, 60)}`,
-      span: seedSpan(restored, first.start, last.end),
+      title: clip(first.text, 60),
+      span: seedSpan(edited, first.start, last.end),
     });
   }
-  return [...found, ...numberingGaps(clauses)];
-}
-
-/** What stands in tables is published, but no sentence: it has no labels and no targets. */
-export function diagnoseTables(count: number): Diagnostic[] {
-  if (count === 0) return [];
-  const message = `正文有${count}张表格，照原样保留，表内文字未按句标注主题和目标`;
-  return [{ code: 'tables', message, span: null }];
+  found.push(...numberingGaps(clauses));
+  // What stands in tables is published, but no sentence: it has no labels and no targets.
+  const tables = clauses.reduce((sum, clause) => sum + (clause.tables?.length ?? 0), 0);
+  if (tables > 0) found.push({ code: 'tables', count: tables, span: null });
+  return found;
 }
 
 /** 1, 2, 4: a clause may have been lost, by the source or by us. */
-function numberingGaps(clauses: Outline['clauses']): Diagnostic[] {
-  const found: Diagnostic[] = [];
+function numberingGaps(clauses: Outline['clauses']): Finding[] {
+  const found: Finding[] = [];
   for (const [at, clause] of clauses.entries()) {
     const before = clauses[at - 1];
     if (!before || before.section !== clause.section) continue;
@@ -91,7 +70,8 @@ function numberingGaps(clauses: Outline['clauses']): Diagnostic[] {
     if (last === undefined || now === undefined || !(now > last + 1)) continue;
     found.push({
       code: 'numbering-gap',
-      message: `编号从 ${before.label} 跳到 ${clause.label}`,
+      from: before.label,
+      to: clause.label,
       span: clause.sentences[0]?.span ?? null,
     });
   }

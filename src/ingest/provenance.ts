@@ -1,14 +1,20 @@
 /** What a text without a record gives away about where it comes from and whether it is whole. */
 import { type Completeness, type SourceKind, type Stage, stage } from '../schema/common.ts';
-import type { Diagnostic } from '../schema/document.ts';
-import { clip } from './characters.ts';
+import type { Outline } from '../schema/document.ts';
+import type { Finding } from '../schema/finding.ts';
+import { clip } from '../text/characters.ts';
+import { type Edited, seedSpan } from '../text/edited.ts';
+import { readMarker } from '../text/numbering.ts';
+import {
+  isBodiesLine,
+  isBulleted,
+  isCell,
+  isFormula,
+  isTableHead,
+  isWall,
+} from './grammar/features.ts';
+import type { TrimmedLine } from './grammar/line.ts';
 import type { Metadata } from './metadata/index.ts';
-import type { Outline } from './outline/index.ts';
-import { readMarker } from './outline/numbering.ts';
-import { type Restored, seedSpan } from './restore/restored.ts';
-import { WALL } from './trim/apps.ts';
-import { isBodiesLine, isBulleted, isCell, isFormula, isTableHead } from './trim/features.ts';
-import type { TrimmedLine } from './trim/index.ts';
 
 const PAGE_OF = /第?\s?(\d{1,3})\s?(?:[/／]|页\s?[/／，,共]\s?)共?\s?(\d{1,3})\s?页/u;
 const FARM =
@@ -33,24 +39,24 @@ export interface Wholeness {
   /** Null where there is no text to judge. */
   state: Completeness | null;
   /** What in the text says so; empty for a text that looks whole. */
-  evidence: Diagnostic[];
+  evidence: Finding[];
 }
 
 /** Judge whether the text is whole, by its page number, its first number and its last sign. */
 export function judgeCompleteness(
-  restored: Restored,
+  edited: Edited,
   lines: readonly TrimmedLine[],
   outline: Outline,
 ): Wholeness {
   const published = lines.filter(({ fate }) => fate === 'published');
   if (published.length === 0 || outline.clauses.length === 0) return { state: null, evidence: [] };
-  const head = [pageBefore(restored, lines), startsLate(restored, published)].filter(
+  const head = [pageBefore(edited, lines), startsLate(edited, published)].filter(
     (one) => one !== null,
   );
   const tail = [
-    pageAfter(restored, lines),
-    wallBehind(restored, lines),
-    endsOpen(restored, published),
+    pageAfter(edited, lines),
+    wallBehind(edited, lines),
+    endsOpen(edited, published),
   ].filter((one) => one !== null);
   const state =
     head.length > 0
@@ -63,39 +69,33 @@ export function judgeCompleteness(
   return { state, evidence: [...head, ...tail] };
 }
 
-type Witness = (restored: Restored, lines: readonly TrimmedLine[]) => Diagnostic | null;
+type Witness = (edited: Edited, lines: readonly TrimmedLine[]) => Finding | null;
 
-const pageBefore: Witness = (restored, lines) => {
-  const page = pageOf(restored, lines);
-  return page && page.at > 1
-    ? { code: 'pages-before', message: `页面写明是第${page.at}页，前面还有内容`, span: page.span }
-    : null;
+const pageBefore: Witness = (edited, lines) => {
+  const page = pageOf(edited, lines);
+  return page && page.at > 1 ? { code: 'pages-before', page: page.at, span: page.span } : null;
 };
 
-const pageAfter: Witness = (restored, lines) => {
-  const page = pageOf(restored, lines);
+const pageAfter: Witness = (edited, lines) => {
+  const page = pageOf(edited, lines);
   return page && page.last < page.of
-    ? {
-        code: 'pages-after',
-        message: `页面写明共${page.of}页，这里到第${page.last}页为止`,
-        span: page.span,
-      }
+    ? { code: 'pages-after', last: page.last, of: page.of, span: page.span }
     : null;
 };
 
-const wallBehind: Witness = (restored, lines) => {
-  const wall = lines.findLast(({ fate, text }) => fate === 'boilerplate' && WALL.test(text));
+const wallBehind: Witness = (edited, lines) => {
+  const wall = lines.findLast(({ fate, text }) => fate === 'boilerplate' && isWall(text));
   return wall
     ? {
         code: 'wall-behind',
-        message: `页面写明后面的内容没有显示：${clip(wall.text, 40)}`,
-        span: seedSpan(restored, wall.start, wall.end),
+        wall: clip(wall.text, 40),
+        span: seedSpan(edited, wall.start, wall.end),
       }
     : null;
 };
 
 /** A page number inside the body is the paper's own, and says nothing of what is missing. */
-function pageOf(restored: Restored, lines: readonly TrimmedLine[]) {
+function pageOf(edited: Edited, lines: readonly TrimmedLine[]) {
   const body = lines.findIndex(({ fate }) => fate === 'published');
   const last = lines.findLastIndex(({ fate }) => fate === 'published');
   for (const [place, { text, start, end, fate }] of lines.entries()) {
@@ -103,7 +103,7 @@ function pageOf(restored: Restored, lines: readonly TrimmedLine[]) {
       fate === 'published' || (place > body && place < last) ? null : PAGE_OF.exec(text);
     if (!match) continue;
     const of = Number(match[2]);
-    const span = seedSpan(restored, start, end);
+    const span = seedSpan(edited, start, end);
     return { at: Number(match[1]), last: lastPage(lines, of), of, span };
   }
   return null;
@@ -116,14 +116,14 @@ const lastPage = (lines: readonly TrimmedLine[], of: number) =>
     return match && Number(match[2]) === of ? Math.max(last, Number(match[1])) : last;
   }, 0);
 
-const startsLate: Witness = (restored, published) => {
+const startsLate: Witness = (edited, published) => {
   const first = published.find(({ text }) => readMarker(text) !== null);
   const marker = first && readMarker(first.text);
   return first && marker && marker.number > 1
     ? {
         code: 'starts-late',
-        message: `正文从“${marker.text}”开始，前面的序号没有出现`,
-        span: seedSpan(restored, first.start, first.end),
+        marker: marker.text,
+        span: seedSpan(edited, first.start, first.end),
       }
     : null;
 };
@@ -131,7 +131,7 @@ const startsLate: Witness = (restored, published) => {
 /** Telephone numbers and addresses of letters end a notice without a sign. */
 const CONTACT_END = /(?:电话|热线|传真|邮箱|信箱)[^。；]{0,60}[\d\w]$/u;
 
-const endsOpen: Witness = (restored, published) => {
+const endsOpen: Witness = (edited, published) => {
   const last = published.at(-1);
   if (!last || /[。！？；!?;.：:）)】」”"]$/u.test(last.text)) return null;
   if (isFormula(last.text) || isBodiesLine(last.text) || CONTACT_END.test(last.text)) return null;
@@ -139,8 +139,7 @@ const endsOpen: Witness = (restored, published) => {
   if (isCell(last.text) && published.some(({ text }) => isTableHead(text))) return null;
   return {
     code: 'ends-open',
-    message: '正文最后一句没有结束',
-    span: seedSpan(restored, last.start, last.end),
+    span: seedSpan(edited, last.start, last.end),
   };
 };
 

@@ -136,6 +136,8 @@ export const section = z.object({
   id: z.string(),
   /** As it stands in the text: `一、`, `（一）`, `第二章`. */
   marker: z.string(),
+  /** The numbering path in the document's own signs, as a clause has one: `二/(一)`, `1/1.1`, `第一编`. */
+  label: z.string().optional(),
   heading: z.string(),
   /** Id of the section above, null at the top. */
   parent: z.string().nullable(),
@@ -270,6 +272,9 @@ export const document = z.object({
   diagnostics: z.array(diagnostic),
 });
 export type Document = z.infer<typeof document>;
+
+/** The frame of a document, with what was said of its parts. */
+export type Outline = Pick<Document, 'sections' | 'clauses'>;
 
 /** A document without its text, as listed in `/data/documents.json`. */
 export const documentSummary = document.omit({

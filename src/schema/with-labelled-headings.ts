@@ -14,19 +14,18 @@ export function speakingClauses({
 }: Pick<Document, 'sections' | 'clauses'>): Clause[] {
   const headings = sections.filter(({ labels }) => labels.length > 0);
   if (headings.length === 0) return clauses;
-  const byId = new Map(sections.map((section) => [section.id, section]));
   const start = ({ sentences }: Clause) => sentences[0]?.span[0] ?? 0;
-  return [...headings.map((section) => headingClause(section, byId)), ...clauses]
+  return [...headings.map(headingClause), ...clauses]
     .map((clause, order) => ({ clause, order }))
     .sort((a, b) => start(a.clause) - start(b.clause) || a.order - b.order)
     .map(({ clause }) => clause);
 }
 
-function headingClause(section: Section, byId: ReadonlyMap<string, Section>): Clause {
+function headingClause(section: Section): Clause {
   const { id, marker, heading, parent, span, labels } = section;
   return {
     id,
-    label: labelOf(section, byId),
+    label: section.label ?? marker,
     marker,
     section: parent,
     heading,
@@ -36,14 +35,4 @@ function headingClause(section: Section, byId: ReadonlyMap<string, Section>): Cl
     bodies: [],
     cited: [],
   };
-}
-
-/** `二、` below nothing is `二`, `（一）` below it `二/(一)`. */
-function labelOf(section: Section, byId: ReadonlyMap<string, Section>): string {
-  const own = section.marker
-    .replace(/[、．.\s]/gu, '')
-    .replace('（', '(')
-    .replace('）', ')');
-  const above = section.parent === null ? undefined : byId.get(section.parent);
-  return above ? `${labelOf(above, byId)}/${own}` : own;
 }

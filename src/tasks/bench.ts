@@ -1,9 +1,9 @@
 /** `npm run bench`: how long the ingest takes, by number of documents, by size of one, and for hostile ones. */
 import process from 'node:process';
 import { findSharedText } from '../compare/shared-text/index.ts';
-import { readSeed } from '../ingest/html/read.ts';
 import { ingest } from '../ingest/index.ts';
 import { link } from '../ingest/link.ts';
+import { readSeed } from '../ingest/read/seed.ts';
 import type { Document } from '../schema/document.ts';
 import { timeAnnotation } from './bench/annotation.ts';
 import { collectExpressions, timeExpression } from './bench/expressions.ts';

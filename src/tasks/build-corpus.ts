@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { compileCodebook } from '../ingest/annotate/index.ts';
-import { readSeed } from '../ingest/html/read.ts';
 import { type Context, ingest } from '../ingest/index.ts';
 import { link } from '../ingest/link.ts';
-import { createGazetteer } from '../ingest/region.ts';
+import { flagReading } from '../ingest/read/decode.ts';
+import { readSeed } from '../ingest/read/seed.ts';
+import { createGazetteer } from '../ingest/region/index.ts';
 import { stringifyReading } from '../ingest/stringify/reading.ts';
 import type { Document } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
@@ -38,7 +39,9 @@ export function ingestAll(content: Content): Document[] {
   const documents = content.records.map((record) => {
     const { file } = record.seed;
     const bytes = bytesOf(file, content);
-    return ingest({ file, sha256: digest(bytes), text: textOf(file, content), record }, context);
+    const read = readSeed(file, bytes);
+    const findings = flagReading(read);
+    return ingest({ file, sha256: digest(bytes), text: read.text, record, findings }, context);
   });
   return link(documents);
 }

@@ -6,7 +6,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { read } from '../../src/ingest/read.ts';
+import { read } from '../../src/ingest/read/decode.ts';
 import { document as contract, type Document } from '../../src/schema/document.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { buildIn, copyProject } from '../setup/copy.ts';

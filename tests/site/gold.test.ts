@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/ingest/read.ts';
+import { read } from '../../src/ingest/read/decode.ts';
 import {
   boilerplateLines,
   isKept,

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Context, ingest } from '../../src/ingest/index.ts';
-import { read } from '../../src/ingest/read.ts';
+import { read } from '../../src/ingest/read/decode.ts';
 import type { Document } from '../../src/schema/document.ts';
 import { createContext, digest } from '../../src/tasks/build-corpus.ts';
 import { loadCodebook } from '../../src/tasks/content/index.ts';

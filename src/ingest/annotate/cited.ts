@@ -1,6 +1,6 @@
 /** Instruments cited in 《…》, with the 发文字号 in the bracket behind them. */
 import type { CitedDocument, Sentence } from '../../schema/document.ts';
-import { foldText } from './key.ts';
+import { foldText } from '../../text/key.ts';
 
 /** What the title of an instrument ends with; newspapers, courses and books end otherwise. */
 const INSTRUMENT =

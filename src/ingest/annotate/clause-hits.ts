@@ -1,7 +1,7 @@
 import type { Clause } from '../../schema/document.ts';
-import { bracketOfBodies } from './bodies.ts';
+import { keyOf } from '../../text/key.ts';
+import { bracketOfBodies } from './bodies/index.ts';
 import { type Codebook, findHits, type Hit } from './codebook.ts';
-import { keyOf } from './key.ts';
 
 /** The codebook's terms in a clause, found once for all who ask. */
 export interface ClauseHits {

@@ -1,6 +1,6 @@
 /** The themes, compiled once: all terms and exceptions of all themes in one matcher. */
 import type { Theme } from '../../schema/theme.ts';
-import { keyOf, quoteFrom } from './key.ts';
+import { keyOf, quoteFrom } from '../../text/key.ts';
 import { compileMatcher, type Match, type Matcher, type Pattern } from './matcher.ts';
 import { crossesWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** How firmly a sentence commits, by the words that say so. */
 import type { Commitment, Sentence, Target } from '../../schema/document.ts';
-import { bracketOfBodies } from './bodies.ts';
-import { foldText } from './key.ts';
+import { foldText } from '../../text/key.ts';
+import { bracketOfBodies } from './bodies/index.ts';
 import { deadlinesIn, type Years } from './targets/due.ts';
 
 /** What stands in 《…》 is another text, and what stands in short quotes is a slogan: “两个必须”. */

@@ -2,8 +2,8 @@
  * The annotate stage: what each sentence is about, what it commits to and how firmly, who answers for it, what
  * it cites.
  */
-import type { Clause, Section, Target } from '../../schema/document.ts';
-import { responsibleOf } from './bodies.ts';
+import type { Outline, Target } from '../../schema/document.ts';
+import { responsibleOf } from './bodies/index.ts';
 import { citedIn } from './cited.ts';
 import { clauseHits } from './clause-hits.ts';
 import { themesOf } from './clause-themes.ts';
@@ -15,12 +15,6 @@ import { targetsOf } from './targets/index.ts';
 
 export { type Codebook, compileCodebook } from './codebook.ts';
 export { placeNames } from './place.ts';
-
-/** Sections and clauses, as outline makes them and annotate fills them. */
-export interface Outline {
-  sections: Section[];
-  clauses: Clause[];
-}
 
 /** What annotate must know of the document besides its text. */
 export interface AnnotateContext {

@@ -4,10 +4,10 @@
  * code: no term means no label, and a platform or a plan is found by the term of what it serves.
  */
 import type { Clause, Label, Section } from '../../schema/document.ts';
+import { keyOf } from '../../text/key.ts';
 import type { ClauseHits } from './clause-hits.ts';
 import { type Codebook, findHits, type Hit } from './codebook.ts';
 import { type Source, wordsInNeed } from './inherit.ts';
-import { keyOf } from './key.ts';
 import { type Headings, namedIn, sourceOf } from './sources.ts';
 import { titleSentenceOf } from './title-sentence.ts';
 

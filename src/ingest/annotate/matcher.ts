@@ -2,7 +2,8 @@
  * All terms in one pass over a text (Aho–Corasick): time grows with the text and the number of
  * matches, not with the number of terms.
  */
-import { keyOf } from './key.ts';
+import { keyOf } from '../../text/key.ts';
+import { firstWhere } from '../../text/range.ts';
 
 /** One term of the codebook and what it stands for. */
 export interface Pattern<T> {
@@ -179,13 +180,5 @@ function joinParts(
   return spans;
 }
 
-function firstAtOrAfter(sorted: readonly number[], from: number): number | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low];
-}
+const firstAtOrAfter = (sorted: readonly number[], from: number): number | undefined =>
+  sorted[firstWhere(sorted.length, (at) => (sorted[at] ?? 0) >= from)];

@@ -1,5 +1,5 @@
 import type { Clause, Sentence } from '../../schema/document.ts';
-import { keyOf } from './key.ts';
+import { keyOf } from '../../text/key.ts';
 
 /**
  * Find the title sentence of a clause: its first sentence, where that is the heading and nothing more;

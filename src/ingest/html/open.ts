@@ -6,25 +6,17 @@
 import { type Token, Tokenizer } from 'parse5';
 import type { Span } from '../../schema/common.ts';
 import { webAddress } from '../../schema/record.ts';
+import type { Gap, Opened } from '../../text/opened.ts';
 import { locate } from './characters.ts';
 import { ASIDE, BLOCKS, CODE, isHidden, LEFT_OPEN, MODES, VOID } from './elements.ts';
-import { type FoundTable, Tables } from './tables.ts';
-import { type Gap, type OpeningEdit, TextBuilder } from './text-builder.ts';
+import { type PageTable, Tables } from './tables.ts';
+import { TextBuilder } from './text-builder.ts';
 
-/** A page and its text, with the way back from every character. */
+/** What is read from a page. */
 export interface OpenedPage {
-  source: string;
-  /** One line for each block. */
-  text: string;
-  /** Where each character of the text begins and ends in the source; both are equal for a line's end. */
-  starts: Uint32Array;
-  ends: Uint32Array;
-  /** In order, without overlaps. */
-  edits: OpeningEdit[];
-  /** What of the source is no text, in order; between them stand text and white space. */
-  gaps: Gap[];
-  /** Tables of data, in the order in which they end. */
-  tables: FoundTable[];
+  opened: Opened;
+  /** Tables of data, in the order in which they begin; none stands in another. */
+  tables: PageTable[];
   particulars: PageParticulars;
 }
 
@@ -38,7 +30,7 @@ export interface PageParticulars {
 /**
  * Read the text of a page. Never throws; bounded by the length of the source.
  *
- * @example openPage('<p>加强<b>作业</b>管理&nbsp;</p>').text // '加强作业管理\u00a0\n'
+ * @example openPage('<p>加强<b>作业</b>管理&nbsp;</p>').opened.text // '加强作业管理\u00a0\n'
  */
 export function openPage(source: string): OpenedPage {
   const reader = new PageReader(source);
@@ -89,18 +81,10 @@ class PageReader {
   }
 
   finish(): OpenedPage {
-    const { builder, source } = this;
-    this.tables.endAll(source.length);
-    return {
-      source,
-      text: builder.characters.join(''),
-      starts: Uint32Array.from(builder.starts),
-      ends: Uint32Array.from(builder.ends),
-      edits: builder.edits,
-      gaps: builder.gaps,
-      tables: this.tables.found,
-      particulars: this.particulars,
-    };
+    const { builder, source, tables, particulars } = this;
+    tables.endAll(source.length);
+    const inOrder = tables.found.sort((a, b) => a.span[0] - b.span[0]);
+    return { opened: builder.finish(source), tables: inOrder, particulars };
   }
 
   private skip(token: Meeting): void {
@@ -165,7 +149,7 @@ class PageReader {
     if (tagName === 'table') this.tables.startTable(start);
     else if (tagName === 'thead' || tagName === 'tbody' || tagName === 'tfoot')
       this.tables.startGroup(tagName === 'thead');
-    else if (tagName === 'caption') this.tables.startCaption();
+    else if (tagName === 'caption') this.tables.startCaption(end);
     else if (tagName === 'tr') this.tables.startRow(start);
     else if (tagName === 'td' || tagName === 'th') {
       const spans = { columns: count('colspan'), rows: count('rowspan') };
@@ -187,7 +171,7 @@ class PageReader {
     }
     if (name === 'td' || name === 'th') this.tables.endCell(start);
     else if (name === 'tr') this.tables.endCell(start);
-    else if (name === 'caption') this.tables.endCaption();
+    else if (name === 'caption') this.tables.endCaption(start);
     else if (name === 'table') this.tables.endTable(start, end);
     if (BLOCKS.has(name) || name === 'br') this.builder.breakLine(start);
     if (name === 'pre' || name === 'xmp') this.preformatted = Math.max(0, this.preformatted - 1);

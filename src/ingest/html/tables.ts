@@ -1,10 +1,8 @@
 import type { Span } from '../../schema/common.ts';
 
-/** A table of data on a page; ranges are of the page's text. */
-export interface FoundTable {
-  /** From the first cell to the last. */
-  text: Span;
-  /** In the source, tags included. */
+/** A table of data on a page; all spans are of its source. */
+export interface PageTable {
+  /** Tags included. */
   span: Span;
   caption: Span | null;
   /** Its first row names the columns. */
@@ -14,9 +12,10 @@ export interface FoundTable {
 }
 
 interface Cell {
+  /** In the page's text. */
   text: Span;
-  /** In the source, tags not included. */
-  source: Span;
+  /** Tags not included. */
+  span: Span;
   heads: boolean;
   columns: number;
   rows: number;
@@ -24,7 +23,6 @@ interface Cell {
 
 interface OpenTable {
   start: number;
-  source: number;
   rows: Cell[][];
   row: Cell[] | null;
   cell: Cell | null;
@@ -51,7 +49,7 @@ interface Attributes {
  * @param characters the page's text as it grows; breaks between cells of data become tabs
  */
 export class Tables {
-  readonly found: FoundTable[] = [];
+  readonly found: PageTable[] = [];
   private readonly open: OpenTable[] = [];
   private readonly characters: string[];
 
@@ -63,8 +61,7 @@ export class Tables {
     const parent = this.open.at(-1);
     if (parent) parent.nests = true;
     this.open.push({
-      start: this.characters.length,
-      source: at,
+      start: at,
       rows: [],
       row: null,
       cell: null,
@@ -81,14 +78,14 @@ export class Tables {
     if (table) table.inHead = isHead;
   }
 
-  startCaption(): void {
+  startCaption(at: number): void {
     const table = this.open.at(-1);
-    if (table) table.captionFrom = this.characters.length;
+    if (table) table.captionFrom = at;
   }
 
-  endCaption(): void {
+  endCaption(at: number): void {
     const table = this.open.at(-1);
-    if (table?.captionFrom != null) table.caption = [table.captionFrom, this.characters.length];
+    if (table?.captionFrom != null) table.caption = [table.captionFrom, at];
   }
 
   startRow(at: number): void {
@@ -110,7 +107,7 @@ export class Tables {
       table.breaks.push(here - 1);
     table.cell = {
       text: [here, here],
-      source: [at, at],
+      span: [at, at],
       heads: heads || table.inHead,
       columns: clamp(columns, LIMITS.columns),
       rows: clamp(rows, LIMITS.rows),
@@ -122,7 +119,7 @@ export class Tables {
     const table = this.open.at(-1);
     if (!table?.cell) return;
     table.cell.text[1] = this.characters.length;
-    table.cell.source[1] = at;
+    table.cell.span[1] = at;
     table.cell = null;
   }
 
@@ -141,7 +138,7 @@ export class Tables {
     while (this.open.length > 0) this.endTable(at, at);
   }
 
-  private asData(table: OpenTable, after: number): FoundTable | null {
+  private asData(table: OpenTable, after: number): PageTable | null {
     // A table around another would be read again for each one inside it.
     if (table.nests || table.rows.length < 2 || table.rows.length > LIMITS.rows) return null;
     if (table.rows.some((row) => row.some(({ text }) => text[1] - text[0] > LIMITS.cell)))
@@ -158,9 +155,8 @@ export class Tables {
     const grid = layOut(body);
     return (
       grid && {
-        text: [table.start, this.characters.length],
-        span: [table.source, after],
-        caption: titled ? (first[0]?.text ?? null) : table.caption,
+        span: [table.start, after],
+        caption: titled ? (first[0]?.span ?? null) : table.caption,
         header: this.isHeader(body[0] ?? [], width),
         rows: grid,
       }
@@ -208,7 +204,7 @@ function layOut(rows: readonly (readonly Cell[])[]): (Span | null)[][] | null {
       const above = covered[column] ?? 0;
       const cell = above > 0 ? undefined : row[next++];
       covered[column] = Math.max(0, above - 1);
-      line[column] = cell?.text ?? null;
+      line[column] = cell?.span ?? null;
       // Counted from this row on: passing these columns takes one off again.
       for (let more = 1; cell && more < cell.columns; more++)
         covered[column + more] = Math.max(covered[column + more] ?? 0, cell.rows);

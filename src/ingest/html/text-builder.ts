@@ -1,20 +1,6 @@
 import type { Span } from '../../schema/common.ts';
+import type { Gap, Opened, OpeningEdit } from '../../text/opened.ts';
 import type { Piece } from './characters.ts';
-
-/** A difference between the source and the text that is read from it. */
-export interface OpeningEdit {
-  /** In the source. */
-  span: Span;
-  /** Range of the text that stands in its place; empty where it leaves nothing behind. */
-  text: Span;
-  rule: 'markup' | 'entity';
-}
-
-/** A range of the source that is no text. */
-export interface Gap {
-  span: Span;
-  rule: 'markup' | 'hidden';
-}
 
 /**
  * Put the text of a page together, one line for each block, and remember where every character came from.
@@ -24,15 +10,27 @@ export interface Gap {
  */
 export class TextBuilder {
   readonly characters: string[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly edits: OpeningEdit[] = [];
-  readonly gaps: Gap[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly edits: OpeningEdit[] = [];
+  private readonly gaps: Gap[] = [];
   /** The last character is a space that stands for a line break of the source. */
   private softBreak = false;
 
   get length(): number {
     return this.characters.length;
+  }
+
+  finish(source: string): Opened {
+    const { characters, starts, ends, edits, gaps } = this;
+    return {
+      source,
+      text: characters.join(''),
+      starts: Uint32Array.from(starts),
+      ends: Uint32Array.from(ends),
+      edits,
+      gaps,
+    };
   }
 
   /** Leave out a range of the source. */

@@ -1,8 +1,9 @@
 import type { Document } from '../../schema/document.ts';
-import * as is from '../trim/features.ts';
-import type { TrimmedLine } from '../trim/index.ts';
-import { narrowDigits, readDay } from './dates.ts';
-import { readTitles, readType } from './title.ts';
+import { narrowDigits, readDay } from '../grammar/dates.ts';
+import * as is from '../grammar/features.ts';
+import type { TrimmedLine } from '../grammar/line.ts';
+import { readType } from '../grammar/types.ts';
+import { readTitles } from './title.ts';
 import { readYears } from './years.ts';
 
 export type Metadata = Pick<

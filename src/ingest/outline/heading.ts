@@ -1,4 +1,4 @@
-import type { Range } from './sentences.ts';
+import type { Range } from '../../text/range.ts';
 
 /** Titles of measures run up to some forty characters; what is longer is a sentence. */
 const LONGEST = 60;

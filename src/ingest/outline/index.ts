@@ -1,38 +1,34 @@
-import type { Clause, Section, Sentence } from '../../schema/document.ts';
-import { type Restored, seedSpan } from '../restore/restored.ts';
-import { isBodiesLine } from '../trim/features.ts';
+import type { Clause, Outline, Sentence } from '../../schema/document.ts';
+import { type Edited, seedSpan } from '../../text/edited.ts';
+import { isArticle } from '../../text/numbering.ts';
+import { firstWhere, moved, type Range } from '../../text/range.ts';
+import { isBodiesLine } from '../grammar/features.ts';
 import { bare, readPreambleTitle, readTitle } from './heading.ts';
 import { Ids } from './ids.ts';
-import { isArticle } from './numbering.ts';
-import { type Range, splitSentences } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 import type { Paragraph, Unit } from './tree.ts';
-
-/** The frame of a document; labels, targets, bodies and citations are still empty. */
-export interface Outline {
-  sections: Section[];
-  clauses: Clause[];
-}
 
 /**
  * Turn the tree of numbers into sections and clauses.
  *
  * A unit with others below it is a section; its own text, beyond its heading, is an unnumbered clause.
- * The lowest units are the clauses. No text is refused or lost.
+ * The lowest units are the clauses. No text is refused or lost. Labels, targets, bodies and citations are still
+ * empty.
  *
- * @param protectedRanges places of the restored text in which no sentence ends
+ * @param protectedRanges places of the text in which no sentence ends
  */
 export function outline(
   units: readonly Unit[],
-  restored: Restored,
+  edited: Edited,
   protectedRanges: readonly Range[],
 ): Outline {
-  const walk: Walk = { restored, protectedRanges, ids: new Ids(), sections: [], clauses: [] };
+  const walk: Walk = { edited, protectedRanges, ids: new Ids(), sections: [], clauses: [] };
   for (const unit of units) visit(unit, walk, { numbers: [], labels: [], section: null });
   return { sections: walk.sections, clauses: walk.clauses };
 }
 
 interface Walk extends Outline {
-  restored: Restored;
+  edited: Edited;
   protectedRanges: readonly Range[];
   ids: Ids;
 }
@@ -63,7 +59,8 @@ function visit(unit: Unit, walk: Walk, above: Place): void {
   for (const child of children) visit(child, walk, { ...place, section });
 }
 
-function addSection(unit: Unit, walk: Walk, { numbers, section: parent }: Place): string {
+function addSection(unit: Unit, walk: Walk, place: Place): string {
+  const { numbers, labels, section: parent } = place;
   const [first, ...others] = unit.paragraphs;
   const id = `s${numbers.join('-')}`;
   const title = first ? splitIn(first, walk)[0] : undefined;
@@ -71,9 +68,10 @@ function addSection(unit: Unit, walk: Walk, { numbers, section: parent }: Place)
   walk.sections.push({
     id,
     marker: unit.marker?.text ?? '',
+    label: labels.join('/'),
     heading: first && title ? bare(first.text.slice(title.start, title.end)) : '',
     parent,
-    span: seedSpan(walk.restored, unit.start, end),
+    span: seedSpan(walk.edited, unit.start, end),
     labels: [],
   });
   const rest = first && title && title.end < first.text.length ? [cut(first, title.end)] : [];
@@ -108,7 +106,7 @@ function addClause(unit: Unit, walk: Walk, { numbers, labels, section }: Place):
   const article = unit.marker !== null && isArticle(unit.marker);
   const kind = article ? 'article' : others.length === 0 ? 'alone' : 'measure';
   const title = first && readTitle(first.text, splitIn(first, walk), kind);
-  const ranges = first && title ? title.sentences.map((range) => move(range, first.start)) : [];
+  const ranges = first && title ? title.sentences.map((range) => moved(range, first.start)) : [];
   const following = others.flatMap((paragraph) => split(paragraph, walk));
   walk.clauses.push({
     ...emptyClause(id, section),
@@ -134,11 +132,11 @@ function emptyClause(id: string, section: string | null): Clause {
   };
 }
 
-function addSentences(clause: string, ranges: readonly Range[], { restored }: Walk): Sentence[] {
+function addSentences(clause: string, ranges: readonly Range[], { edited }: Walk): Sentence[] {
   return ranges.map(({ start, end }, at) => ({
     id: `${clause}-s${at + 1}`,
-    text: restored.text.slice(start, end),
-    span: seedSpan(restored, start, end),
+    text: edited.text.slice(start, end),
+    span: seedSpan(edited, start, end),
     labels: [],
     commitment: null,
   }));
@@ -147,26 +145,17 @@ function addSentences(clause: string, ranges: readonly Range[], { restored }: Wa
 const splitIn = (paragraph: Paragraph, walk: Walk): Range[] =>
   isBodiesLine(paragraph.text)
     ? [{ start: 0, end: paragraph.text.length }]
-    : splitSentences(paragraph.text, shift(rangesIn(paragraph, walk), paragraph.start));
+    : splitSentences(
+        paragraph.text,
+        rangesIn(paragraph, walk).map((range) => moved(range, -paragraph.start)),
+      );
 
 /** The protected ranges that begin in a paragraph; they stand in the order of the text. */
-function rangesIn({ start, end }: Paragraph, { protectedRanges }: Walk): readonly Range[] {
-  const firstFrom = (place: number) => {
-    let low = 0;
-    let high = protectedRanges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((protectedRanges[middle]?.start ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return protectedRanges.slice(firstFrom(start), firstFrom(end));
+function rangesIn({ start, end }: Paragraph, { protectedRanges: all }: Walk): readonly Range[] {
+  const firstFrom = (place: number) =>
+    firstWhere(all.length, (at) => (all[at]?.start ?? 0) >= place);
+  return all.slice(firstFrom(start), firstFrom(end));
 }
 
 const split = (paragraph: Paragraph, walk: Walk) =>
-  splitIn(paragraph, walk).map((range) => move(range, paragraph.start));
-
-const move = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
-
-const shift = (ranges: readonly Range[], by: number) => ranges.map((range) => move(range, -by));
+  splitIn(paragraph, walk).map((range) => moved(range, paragraph.start));

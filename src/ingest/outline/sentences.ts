@@ -1,8 +1,4 @@
-/** A range `[start, end)` of a text. */
-export interface Range {
-  start: number;
-  end: number;
-}
+import type { Range } from '../../text/range.ts';
 
 const TERMINAL = new Set('。；！？;!?');
 const CLOSING = new Set('”’"\'」』）)】》〉');

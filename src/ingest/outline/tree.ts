@@ -1,5 +1,5 @@
-import type { TrimmedLine } from '../trim/index.ts';
-import { decimalsOf, isArabic, isArticle, type Marker, readMarker } from './numbering.ts';
+import { decimalsOf, isArabic, isArticle, type Marker, readMarker } from '../../text/numbering.ts';
+import type { TrimmedLine } from '../grammar/line.ts';
 
 /** A paragraph of the body: offsets in the text, and the text itself without its marker. */
 export interface Paragraph {

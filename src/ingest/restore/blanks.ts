@@ -3,8 +3,11 @@
  * characters of a spaced-out heading. Line breaks, indents and blanks that keep columns apart are not touched:
  * the lines around a text are read by them.
  */
-import { readMarker } from '../outline/numbering.ts';
-import type { Replacement } from './restored.ts';
+
+import { certainly, type Replacement } from '../../text/edited.ts';
+import { rawLines } from '../../text/lines.ts';
+import { readMarker } from '../../text/numbering.ts';
+import { moved } from '../../text/range.ts';
 
 const BLANK = '[ \\u00a0\\u3000]';
 const HAN = '\\p{Script=Han}';
@@ -89,41 +92,23 @@ export const blankRules: readonly BlankRule[] = [
  */
 export function findBlanks(text: string): Replacement[] {
   const found: Replacement[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (/[ \u00a0\u3000]/u.test(line)) {
-      for (const one of blanksOf(line)) found.push(toReplacement(one, start));
-    }
-    start += line.length + 1;
-  }
+  for (const { line, start } of rawLines(text))
+    if (/[ \u00a0\u3000]/u.test(line))
+      for (const one of blanksOf(line)) found.push(moved(one, start));
   return found;
 }
 
-interface Blank {
-  start: number;
-  end: number;
-  confidence: Replacement['confidence'];
-}
-
-const toReplacement = ({ start, end, confidence }: Blank, by: number): Replacement => ({
-  start: start + by,
-  end: end + by,
-  to: '',
-  rule: 'space',
-  confidence,
-});
-
-function blanksOf(line: string): Blank[] {
+function blanksOf(line: string): Replacement[] {
   const indent = /^[\s\u3000]{0,400}/u.exec(line)?.[0].length ?? 0;
   const content = line.slice(indent).trimEnd();
   if (isSpacedOut(content)) {
-    return matchesOf(content, BETWEEN_SIGNS, 'certain').map((one) => move(one, indent));
+    return matchesOf(content, BETWEEN_SIGNS, 'certain').map((one) => moved(one, indent));
   }
   const marker = readMarker(content)?.length ?? 0;
   const heading = content.slice(marker);
   const by = indent + marker;
   if (SPACED_OUT.test(heading) && !SWITCHES.test(heading)) {
-    return matchesOf(heading, /[ \u00a0\u3000]{1,4}/gu, 'certain').map((one) => move(one, by));
+    return matchesOf(heading, /[ \u00a0\u3000]{1,4}/gu, 'certain').map((one) => moved(one, by));
   }
   const allowed = kindsOf(heading);
   const quoted = enclosed(heading);
@@ -133,7 +118,7 @@ function blanksOf(line: string): Blank[] {
     .filter(({ start, end }) => quoted[start] === 0 && !beginsMeasure(heading, end))
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, at, all) => start !== all[at - 1]?.start)
-    .map((one) => move(one, by));
+    .map((one) => moved(one, by));
 }
 
 /** Blanks between signs of a spaced-out line; Latin words keep theirs. */
@@ -157,18 +142,15 @@ function isSpacedOut(content: string): boolean {
 /** Longer lines are no text of a page. */
 const LONGEST_SPACED = 4000;
 
-const matchesOf = (text: string, pattern: RegExp, confidence: Blank['confidence']): Blank[] =>
+const matchesOf = (
+  text: string,
+  pattern: RegExp,
+  confidence: Replacement['confidence'],
+): Replacement[] =>
   [...text.matchAll(pattern)].map(({ 0: blank, index }) => ({
-    start: index,
-    end: index + blank.length,
+    ...certainly(index, index + blank.length, '', 'space'),
     confidence,
   }));
-
-const move = ({ start, end, confidence }: Blank, by: number): Blank => ({
-  start: start + by,
-  end: end + by,
-  confidence,
-});
 
 /** On flattened pages a blank before a number is all that is left of a line break. */
 const beginsMeasure = (line: string, at: number) =>

@@ -1,4 +1,5 @@
-import type { Replacement } from './restored.ts';
+import { certainly, type Replacement } from '../../text/edited.ts';
+import { rawLines } from '../../text/lines.ts';
 
 /** A day alone in its line, its 年, 月 and 日 lost in conversion. */
 const BARE_DAY =
@@ -14,15 +15,13 @@ const LONGEST_NAME = 60;
  */
 export function findDates(text: string): Replacement[] {
   const found: Replacement[] = [];
-  let start = 0;
   let above = '';
-  for (const line of text.split('\n')) {
+  for (const { line, start } of rawLines(text)) {
     const match = BARE_DAY.exec(line);
     if (match && above.length <= LONGEST_NAME && ORGAN.test(above)) {
       found.push(...wordsOf(match, start));
     }
     if (line.trim() !== '') above = line.trim();
-    start += line.length + 1;
   }
   return found;
 }
@@ -35,16 +34,9 @@ function wordsOf(match: RegExpExecArray, line: number): Replacement[] {
   const afterYear = line + indent.length + year.length;
   const afterMonth = afterYear + first.length + month.length;
   const afterDay = afterMonth + second.length + day.length;
-  const change = (start: number, end: number, to: string): Replacement => ({
-    start,
-    end,
-    to,
-    rule: 'date',
-    confidence: 'certain',
-  });
   return [
-    change(afterYear, afterYear + first.length, '年'),
-    change(afterMonth, afterMonth + second.length, '月'),
-    change(afterDay, afterDay, '日'),
+    certainly(afterYear, afterYear + first.length, '年', 'date'),
+    certainly(afterMonth, afterMonth + second.length, '月', 'date'),
+    certainly(afterDay, afterDay, '日', 'date'),
   ];
 }

@@ -3,13 +3,8 @@
  * that nobody writes, and where the run falls into step again a lone Latin letter is often left over:
  * `總?!蹦J剑略鲛k學組合`. Such places are flagged; what they said cannot be told from the text alone.
  */
-import type { Restored } from './restored.ts';
-
-/** A range `[start, end)` of the restored text. */
-export interface GarbledRange {
-  start: number;
-  end: number;
-}
+import type { Edited } from '../../text/edited.ts';
+import type { Range } from '../../text/range.ts';
 
 const LONGEST = 24;
 const LONE_LETTER = /(?<![\p{Script=Latin}\d])[A-Za-z](?![A-Za-z\d])/gu;
@@ -33,8 +28,8 @@ const common = new Set(
  *
  * @example findGarbled(untouched('“二级总?!蹦J剑略鲛k学组合5个。')) // [{ start: 4, end: 15 }]
  */
-export function findGarbled({ text }: Pick<Restored, 'text'>): GarbledRange[] {
-  const found: GarbledRange[] = [];
+export function findGarbled({ text }: Pick<Edited, 'text'>): Range[] {
+  const found: Range[] = [];
   for (const match of text.matchAll(RUN)) {
     const [run] = match;
     const before = text[match.index - 1] ?? '';

@@ -1,24 +1,16 @@
-import type { Diagnostic } from '../../schema/document.ts';
+import type { Finding } from '../../schema/finding.ts';
+import { type Edited, placeEdits, type Replacement, replace, seedSpan } from '../../text/edited.ts';
+import { outside, type Range } from '../../text/range.ts';
+import { findByteShifts } from '../byte-shift/index.ts';
+import { findTraditional } from '../script/simplify.ts';
 import { findBlanks } from './blanks.ts';
-import { findByteShifts } from './byte-shift/index.ts';
 import { findDates } from './dates.ts';
-import { findGarbled, type GarbledRange } from './garbled.ts';
+import { findGarbled } from './garbled.ts';
 import { findPinyin } from './pinyin.ts';
 import { findDoubled, findNarrowed } from './punctuation.ts';
 import { findEntities, findUnseen } from './remains.ts';
-import {
-  placeEdits,
-  type Replacement,
-  type Restored,
-  replace,
-  seedSpan,
-  untouched,
-} from './restored.ts';
-import { findTraditional } from './simplify.ts';
 
-export type { Restored } from './restored.ts';
-
-type Rule = (restored: Restored, keep: readonly string[]) => Replacement[];
+type Rule = (edited: Edited, keep: readonly string[]) => Replacement[];
 
 /**
  * Each rule sees what those before it left. Damage is read before characters change their form, since its bytes
@@ -29,9 +21,9 @@ const rules: readonly Rule[] = [
   ({ text }) => findEntities(text),
   ({ text }) => findPinyin(text),
   ({ text }) => findByteShifts(text),
-  (restored, keep) => findTraditional(restored, keep),
+  findTraditional,
   ({ text }) => findDates(text),
-  (restored) => findNarrowed(restored.text, findDamage(restored)),
+  (edited) => findNarrowed(edited.text, findDamage(edited)),
   ({ text }) => findDoubled(text),
   ({ text }) => findBlanks(text),
 ];
@@ -40,28 +32,26 @@ const rules: readonly Rule[] = [
  * Undo what mirrors and converters did to a text; every change becomes an edit with its place in the seed.
  *
  * @param keep names that keep their traditional characters, as the seed writes them
- * @example restore('印發(fā)給你們,國(guó)務(wù)院').text // '印发给你们，国务院'
+ * @example restore(untouched('印發(fā)給你們,國(guó)務(wù)院')).text // '印发给你们，国务院'
  */
-export function restore(seed: string, keep: readonly string[] = []): Restored {
-  return rules.reduce((restored, rule) => replace(restored, rule(restored, keep)), untouched(seed));
+export function restore(text: Edited, keep: readonly string[] = []): Edited {
+  return rules.reduce((edited, rule) => replace(edited, rule(edited, keep)), text);
 }
 
 /** Find the places that are damaged still: those with a proposal, and those that nobody could read. */
-export function findDamage(restored: Restored): GarbledRange[] {
-  const guesses = placeEdits(restored.edits)
+export function findDamage(edited: Edited): Range[] {
+  const guesses = placeEdits(edited.edits)
     .filter(({ edit }) => edit.confidence === 'guess')
     .map(({ start, end }) => ({ start, end }));
-  const others = findGarbled(restored).filter(
-    (one) => !guesses.some(({ start, end }) => start < one.end && one.start < end),
-  );
+  const others = outside(findGarbled(edited), guesses);
   return [...guesses, ...others].sort((a, b) => a.start - b.start);
 }
 
 /** Say of places whose text is damaged that they were left as they are. */
-export function flagGarbled(restored: Restored, ranges: readonly GarbledRange[]): Diagnostic[] {
+export function flagGarbled(edited: Edited, ranges: readonly Range[]): Finding[] {
   return ranges.map(({ start, end }) => ({
     code: 'garbled',
-    message: `此处疑为编码错位，文字未能复原：${restored.text.slice(start, end)}`,
-    span: seedSpan(restored, start, end),
+    text: edited.text.slice(start, end),
+    span: seedSpan(edited, start, end),
   }));
 }

@@ -2,7 +2,8 @@
  * Mirrors that annotate traditional text leave the reading of a character in brackets behind it:
  * `現(xiàn)將`, `國(guo)(guo)`, `會(huì )`, `減”(jiǎn)`. These are taken out; `(G20)`, `(VR)` or `(a)` stay.
  */
-import type { Replacement } from './restored.ts';
+import { certainly, type Replacement } from '../../text/edited.ts';
+import type { Range } from '../../text/range.ts';
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
 /** One syllable, or a few with blanks between; ɡ and ɑ are how some fonts for readings write g and a. */
@@ -23,9 +24,7 @@ const MOST_SYLLABLES = 4;
 /** Bare syllables count only in a text that shows so many readings which cannot be anything else. */
 const EVIDENCE = 3;
 
-interface Found {
-  start: number;
-  end: number;
+interface Found extends Range {
   /** With a tone mark it is a reading wherever it stands. */
   toned: boolean;
   /** A syllable that begins with a consonant, right behind a Chinese character or another reading. */
@@ -47,13 +46,7 @@ export function findPinyin(text: string): Replacement[] {
   const evidence = brackets.filter(({ toned, plain }) => toned || plain).length;
   return brackets
     .filter((one, at) => one.toned || (evidence >= EVIDENCE && isReading(one, brackets[at - 1])))
-    .map(({ start, end }) => ({
-      start,
-      end,
-      to: '',
-      rule: 'pinyin',
-      confidence: 'certain' as const,
-    }));
+    .map(({ start, end }) => certainly(start, end, '', 'pinyin'));
 }
 
 function collect(text: string): Found[] {

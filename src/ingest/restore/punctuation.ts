@@ -2,8 +2,11 @@
  * Scrapers and converters narrow the signs of Chinese text. Here they get their width back: `,` `:` `;` `?` `!`
  * next to Chinese, brackets in pairs, and straight quotes as the pair that they stand for.
  */
-import { readMarker } from '../outline/numbering.ts';
-import type { Replacement } from './restored.ts';
+
+import { certainly, type Replacement } from '../../text/edited.ts';
+import { rawLines } from '../../text/lines.ts';
+import { readMarker } from '../../text/numbering.ts';
+import { outside, type Range } from '../../text/range.ts';
 
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
@@ -33,41 +36,21 @@ const DEEPEST = 16;
  * @param damaged places whose signs are no punctuation
  * @example findNarrowed('发布机构:市教育局(基教科)') // ： （ ）
  */
-export function findNarrowed(
-  text: string,
-  damaged: readonly { start: number; end: number }[] = [],
-): Replacement[] {
+export function findNarrowed(text: string, damaged: readonly Range[] = []): Replacement[] {
   const found: Replacement[] = [];
-  let start = 0;
   const stops = writesStopsAsDots(text);
-  for (const line of text.split('\n')) {
-    if (NARROW.test(line) && HAN.test(line)) {
-      const signs = [
-        ...findSigns(line),
-        ...findStops(line, stops),
-        ...findBrackets(line),
-        ...findQuotes(line),
-      ];
-      for (const { at, to } of signs.sort((a, b) => a.at - b.at)) {
-        const place = { start: start + at, end: start + at + 1 };
-        found.push({ ...place, to, rule: 'punctuation', confidence: 'certain' });
-      }
-    }
-    start += line.length + 1;
+  for (const { line, start } of rawLines(text)) {
+    if (!NARROW.test(line) || !HAN.test(line)) continue;
+    const signs = [
+      ...findSigns(line),
+      ...findStops(line, stops),
+      ...findBrackets(line),
+      ...findQuotes(line),
+    ].sort((a, b) => a.at - b.at);
+    for (const { at, to } of signs)
+      found.push(certainly(start + at, start + at + 1, to, 'punctuation'));
   }
   return outside(found, damaged);
-}
-
-/** Both in order: they are walked side by side. */
-function outside(
-  found: readonly Replacement[],
-  damaged: readonly { start: number; end: number }[],
-): Replacement[] {
-  let next = 0;
-  return found.filter(({ start, end }) => {
-    while ((damaged[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    return end <= (damaged[next]?.start ?? Number.POSITIVE_INFINITY);
-  });
 }
 
 interface Sign {
@@ -212,11 +195,5 @@ const DOUBLED = /(?<![，。；、：,])(?:[，,]{2}|。{2}|[；;]{2}|、{2}|[�
 export function findDoubled(text: string): Replacement[] {
   return [...text.matchAll(DOUBLED)]
     .filter(({ index }) => CHINESE.test(text[index - 1] ?? ''))
-    .map(({ index }) => ({
-      start: index + 1,
-      end: index + 2,
-      to: '',
-      rule: 'doubled',
-      confidence: 'certain',
-    }));
+    .map(({ index }) => certainly(index + 1, index + 2, '', 'doubled'));
 }

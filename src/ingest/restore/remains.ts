@@ -1,5 +1,5 @@
 /** What copying out of web pages leaves behind: signs that cannot be seen, and names of signs. */
-import type { Replacement } from './restored.ts';
+import { certainly, type Replacement } from '../../text/edited.ts';
 
 /** Signs without width, soft hyphens, and marks that turn the direction of writing. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]{1,64}/gu;
@@ -18,7 +18,7 @@ export function findUnseen(text: string): Replacement[] {
       const alone = before.trim() === '' && next.trim() === '';
       return alone || CHINESE.test(before) || CHINESE.test(next);
     })
-    .map(({ 0: signs, index }) => change(index, index + signs.length, '', 'zero-width'));
+    .map(({ 0: signs, index }) => certainly(index, index + signs.length, '', 'zero-width'));
 }
 
 /** Names that no policy text means. `&lt;` and `&gt;` are not among them: text never turns into tags. */
@@ -57,7 +57,7 @@ export function findEntities(text: string): Replacement[] {
   for (const match of text.matchAll(ENTITY)) {
     const to = meaning(match);
     if (to === null) continue;
-    found.push(change(match.index, match.index + match[0].length, to, 'entity'));
+    found.push(certainly(match.index, match.index + match[0].length, to, 'entity'));
   }
   return found;
 }
@@ -70,11 +70,3 @@ function meaning([, name, decimal, hex, torn]: RegExpMatchArray): string | null 
   const sign = code <= 0xffff ? String.fromCharCode(code) : '';
   return PLAIN.test(sign) ? sign : null;
 }
-
-const change = (start: number, end: number, to: string, rule: string): Replacement => ({
-  start,
-  end,
-  to,
-  rule,
-  confidence: 'certain',
-});

@@ -1,5 +1,5 @@
 /** How the frames of apps, document libraries and pagers speak: official accounts, walls before the rest of a text. */
-import type { LineRule } from './line-rule.ts';
+import type { LineRule } from '../grammar/line.ts';
 
 const STEP = '\\[?(?:上一?页|下一?页|首页|第一页|末页|尾页|最后一页|跳转|转到|go|GO)\\]?';
 const PAGE =
@@ -124,7 +124,3 @@ export const appRules: readonly LineRule[] = [
 /** Behind these a page goes on with other articles. */
 export const ARTICLE_END =
   /^[-—–~～=*·\s▼]{0,16}(?:END|End|end|完|全文完|(?:往期|精彩)(?:推荐|回顾|精选)|(?:推荐|相关|延伸)阅读|相关(?:推荐|文档|范文|文章|新闻|稿件|资料)|热门(?:推荐|文章|文档|标签)|猜你(?:喜欢|感兴趣)|您?可能(?:还)?(?:喜欢|感兴趣)(?:的)?|为您推荐|最新(?:文章|文档|更新)|喜欢此内容的人还喜欢|(?:轻触)?阅读原文|©\s{0,2}(?:北大法宝|法宝).{0,300}|(?:版权所有|Copyright).{0,80})[-—–~～=*·\s▼:：]{0,16}$/u;
-
-/** The wall behind which the rest of a text is sold. */
-export const WALL =
-  /(?:剩余|还剩|余下|还有)\s?\d{0,4}\s?(?:页|%|字|部分|内容).{0,8}(?:未读|隐藏|省略|继续阅读|可阅读)|(?:登录|付费|开通|购买|下载).{0,12}(?:阅读|查看|显示)(?:全文|全部|剩余|完整|余下)|(?:阅读|试读|预览)(?:已)?结束/u;

@@ -1,6 +1,6 @@
-import type { Line } from '../lines.ts';
-import { readMarker } from '../outline/numbering.ts';
-import * as is from './features.ts';
+import type { Line } from '../../text/lines.ts';
+import { readMarker } from '../../text/numbering.ts';
+import * as is from '../grammar/features.ts';
 
 /** A heading that comes twice by chance has no others like it next to it. */
 const FEWEST = 3;

@@ -1,4 +1,4 @@
-import type { Line } from '../lines.ts';
+import type { Line } from '../../text/lines.ts';
 
 /** A second printing is told from set phrases by this many lines in a row … */
 const RUN_LINES = 3;

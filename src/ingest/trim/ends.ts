@@ -1,10 +1,10 @@
 /** Where a paper ends and its page goes on. */
-import type { Line } from '../lines.ts';
-import { readMarker } from '../outline/numbering.ts';
+import type { Line } from '../../text/lines.ts';
+import { readMarker } from '../../text/numbering.ts';
+import * as is from '../grammar/features.ts';
+import type { TrimmedLine } from '../grammar/line.ts';
 import { ARTICLE_END } from './apps.ts';
-import * as is from './features.ts';
 import { frameOf } from './frame.ts';
-import type { TrimmedLine } from './index.ts';
 import { readPairs } from './pairs.ts';
 
 /** A last line longer than this is cut-off text rather than a link. */

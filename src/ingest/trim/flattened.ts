@@ -1,6 +1,6 @@
 /** Pages that lost their line breaks: numbers that should begin lines stand inside of them. */
-import type { Line } from '../lines.ts';
-import { toNumber } from '../outline/numbering.ts';
+import type { Line } from '../../text/lines.ts';
+import { toNumber } from '../../text/numbering.ts';
 
 /** Shorter lines are measures that happen to count. */
 const SHORTEST = 80;

@@ -1,5 +1,5 @@
-import { readMarker } from '../outline/numbering.ts';
-import * as is from './features.ts';
+import { readMarker } from '../../text/numbering.ts';
+import * as is from '../grammar/features.ts';
 import { frameRules, type LineRule } from './vocabulary.ts';
 
 export const LONGEST_TITLE = 100;

@@ -2,30 +2,24 @@
  * Every line gets a fate. A document on a page has a head (particulars, titles, the notice that forwards it),
  * a body and a tail (signature, copies, the page's foot); the same words mean different things in each.
  */
-import type { Fate } from '../../schema/document.ts';
-import type { Line } from '../lines.ts';
-import { readMarker } from '../outline/numbering.ts';
+
+import type { Line } from '../../text/lines.ts';
+import { readMarker } from '../../text/numbering.ts';
+import type { Range } from '../../text/range.ts';
+import * as is from '../grammar/features.ts';
+import { ROW, type TrimmedLine } from '../grammar/line.ts';
 import { findContents } from './contents.ts';
 import { findDuplicates } from './duplicates.ts';
 import { dropTrailingLinks, endOfArticle, findLastOfText } from './ends.ts';
-import * as is from './features.ts';
 import { frameOf, LONGEST_TITLE, type Zone } from './frame.ts';
-import { type Pair, readPairs, readParted, readSplitPair } from './pairs.ts';
+import { readPairs, readParted, readSplitPair } from './pairs.ts';
 import { findRunningHeaders, paragraphEnds, textOf } from './paragraphs.ts';
 import { startOfAnother } from './several.ts';
-
-export interface TrimmedLine extends Line {
-  fate: Fate;
-  rule: string;
-  /** What a line of particulars says. */
-  pairs?: Pair[];
-  /** The first of an attachment: what stands above it is of another text. */
-  opens?: true;
-}
 
 type Verdict = Pick<TrimmedLine, 'fate' | 'rule' | 'pairs' | 'opens'>;
 
 const body: Verdict = { fate: 'published', rule: 'body' };
+const row: Verdict = { fate: 'published', rule: ROW };
 const metadata = (rule: string): Verdict => ({ fate: 'metadata', rule });
 const boilerplate = (rule: string): Verdict => ({ fate: 'boilerplate', rule });
 
@@ -35,11 +29,15 @@ const LONGEST_HEAD = 20;
 /**
  * Decide for each line whether it is policy text, and if not, what else.
  *
- * Unknown lines inside the body stay: to publish a link is a blemish, to lose a clause a fault.
+ * Unknown lines inside the body stay: to publish a link is a blemish, to lose a clause a fault. A table between
+ * paragraphs of the body, or behind the heading of an attachment, is the document's own, and its rows are
+ * published as such; all others are particulars or furniture of the page, line by line.
  *
- * @param lines in the order of the text
+ * @param all in the order of the text
+ * @param tables ranges of the page's tables, in order
  */
-export function trim(lines: readonly Line[]): TrimmedLine[] {
+export function trim(all: readonly Line[], tables: readonly Range[] = []): TrimmedLine[] {
+  const { lines, rows } = partRows(all, tables);
   const duplicates = findDuplicates(lines);
   const contents = findContents(lines);
   const headers = findRunningHeaders(lines);
@@ -63,13 +61,35 @@ export function trim(lines: readonly Line[]): TrimmedLine[] {
     if (contents.has(at)) return boilerplate('navigation');
     return headers.has(at) ? boilerplate('page-furniture') : null;
   };
-  const trimmed: TrimmedLine[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const end = ends[at] ?? at;
-    walk.next = lines[end + 1]?.text ?? '';
+  const come = (at: number) => {
     walk.inNotice = at < notice;
     walk.inText = at < lastOfText;
     if (at > links) walk.zone = 'links';
+  };
+  const trimmed: TrimmedLine[] = [];
+  const own: TrimmedLine[] = [];
+  const others: TrimmedLine[] = [];
+  const meetTable = (table: readonly Line[], at: number) => {
+    if (at <= another && isOwn(trimmed, walk)) {
+      own.push(...table.map((line) => ({ ...line, ...row })));
+      return;
+    }
+    for (const [place, line] of table.entries()) {
+      walk.next = (table[place + 1] ?? lines[at])?.text ?? '';
+      const verdict = at > another ? boilerplate('another-document') : judge(line.text, walk);
+      others.push({ ...line, ...verdict });
+      walk.previous = line.text;
+    }
+  };
+  let met = 0;
+  for (let at = 0; at <= lines.length; at++) {
+    come(at);
+    const start = lines[at]?.start ?? Number.POSITIVE_INFINITY;
+    for (let table = rows[met]; table && (table[0]?.start ?? 0) < start; table = rows[++met])
+      meetTable(table, at);
+    if (at === lines.length) break;
+    const end = ends[at] ?? at;
+    walk.next = lines[end + 1]?.text ?? '';
     const text = textOf(lines, at, end);
     const verdict = known(at) ?? judge(text, walk);
     for (const [place, line] of lines.slice(at, end + 1).entries()) {
@@ -78,7 +98,30 @@ export function trim(lines: readonly Line[]): TrimmedLine[] {
     if (!known(at)) walk.previous = text;
     at = end;
   }
-  return dropTrailingLinks(trimmed);
+  return inOrder([...dropTrailingLinks(inOrder([...trimmed, ...others])), ...own]);
+}
+
+const inOrder = (lines: TrimmedLine[]) => lines.sort((a, b) => a.start - b.start);
+
+/** Lines of running text, and apart from them the rows of each table. */
+function partRows(all: readonly Line[], tables: readonly Range[]) {
+  const lines: Line[] = [];
+  const rows = tables.map((): Line[] => []);
+  let next = 0;
+  for (const line of all) {
+    while ((tables[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next++;
+    const inside = (tables[next]?.start ?? Number.POSITIVE_INFINITY) <= line.start;
+    (inside ? (rows[next] ?? lines) : lines).push(line);
+  }
+  return { lines, rows: rows.filter(({ length }) => length > 0) };
+}
+
+/** A table is the document's own right behind its text, amid it, or behind the heading of an attachment. */
+function isOwn(before: readonly TrimmedLine[], { inText }: Walk): boolean {
+  const last = before.findLastIndex(({ fate }) => fate === 'published');
+  if (last < 0) return false;
+  if (last === before.length - 1 || inText) return true;
+  return before.slice(last).some(({ rule }) => rule === 'attachment-list');
 }
 
 interface Walk {

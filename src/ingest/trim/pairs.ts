@@ -1,10 +1,5 @@
+import type { Pair } from '../grammar/line.ts';
 import { METADATA_KEYS } from './vocabulary.ts';
-
-/** A row of a page's table of particulars: `索 引 号:QZ06101` is `{ key: 'indexNumber', value: 'QZ06101' }`. */
-export interface Pair {
-  key: string;
-  value: string;
-}
 
 const BULLET = /^[\s•·●▪■□◆◇*\-–—|｜]{0,6}/u;
 const KEYS = Object.keys(METADATA_KEYS);

@@ -1,9 +1,9 @@
 /** Text of printed pages, wrapped at their width: what one line says is told only with those below it. */
-import type { Line } from '../lines.ts';
-import { readType } from '../metadata/title.ts';
-import { readMarker } from '../outline/numbering.ts';
-import { isFull, usualWidth, widthOf } from '../outline/wrap.ts';
-import * as is from './features.ts';
+import type { Line } from '../../text/lines.ts';
+import { readMarker } from '../../text/numbering.ts';
+import { isFull, usualWidth, widthOf } from '../../text/wrap.ts';
+import * as is from '../grammar/features.ts';
+import { readType } from '../grammar/types.ts';
 import { frameRules } from './vocabulary.ts';
 
 /** No paragraph runs over more lines than a page has. */

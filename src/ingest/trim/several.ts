@@ -1,6 +1,6 @@
-import type { Line } from '../lines.ts';
-import { readMarker } from '../outline/numbering.ts';
-import * as is from './features.ts';
+import type { Line } from '../../text/lines.ts';
+import { readMarker } from '../../text/numbering.ts';
+import * as is from '../grammar/features.ts';
 
 /** How far below its title a notice addresses somebody, gives its number or forwards. */
 const NEAR = 4;

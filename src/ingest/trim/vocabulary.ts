@@ -2,10 +2,11 @@
  * How pages and papers around a policy text speak. Each row stands with a real phrase, which a test runs.
  * Patterns see one line without the white space around it, with bullets taken off.
  */
-import { appRules } from './apps.ts';
-import type { LineRule } from './line-rule.ts';
 
-export type { LineRule } from './line-rule.ts';
+import type { LineRule } from '../grammar/line.ts';
+import { appRules } from './apps.ts';
+
+export type { LineRule } from '../grammar/line.ts';
 
 const LINK_WORDS = [
   '相关解读',

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { carries, findQuote } from '../../ingest/corrections.ts';
-import { readSeed } from '../../ingest/html/read.ts';
-import { type Prepared, prepare } from '../../ingest/prepare.ts';
+import { type Draft, prepare } from '../../ingest/index.ts';
+import { readSeed } from '../../ingest/read/seed.ts';
+import { carries, findQuote } from '../../ingest/record/correct.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { LabelCorrection, Record } from '../../schema/record.ts';
 import { suggest } from './suggest.ts';
@@ -26,8 +26,8 @@ export function checkCorrections(
   known: readonly string[],
 ): Problem[] {
   if (record.corrections.length === 0) return [];
-  const text = readSeed(record.seed.file, bytes).text;
-  const prepared = prepare(record.seed.file, text, record);
+  const { file: seed, sha256 } = record.seed;
+  const prepared = prepare({ file: seed, sha256, text: readSeed(seed, bytes).text, record });
   const found = record.corrections.map(({ quote }) => findQuote(prepared, quote));
   return record.corrections.flatMap(({ quote, replace, labels }, index) => {
     const places = found[index] ?? [];
@@ -86,8 +86,8 @@ type Place = { start: number; end: number };
 const crosses = (a: Place | undefined, b: Place | undefined) =>
   a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
 
-function advice(prepared: Prepared, quote: string, places: readonly Place[]): string {
-  const { text } = prepared.restored;
+function advice(prepared: Draft, quote: string, places: readonly Place[]): string {
+  const { text } = prepared.text;
   if (places.length > 1) {
     const shown = places.slice(0, MOST_SHOWN).map((one) => inContext(text, one));
     return `Quote more of the one you mean: ${shown.join('; ')}.`;
@@ -111,7 +111,7 @@ function inContext(text: string, { start, end }: Place): string {
  *
  * Pieces of three characters find the places, so that a long text is not compared at every offset.
  */
-function nearestTo({ lines }: Prepared, quote: string): Place[] {
+function nearestTo({ lines }: Draft, quote: string): Place[] {
   const found = new Map<number, Place & { distance: number }>();
   const size = Math.min(3, Math.max(1, Math.floor(quote.length / 2)));
   for (const line of lines) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readSeed } from '../../ingest/html/read.ts';
-import { LARGEST_TEXT } from '../../ingest/read.ts';
+import { LARGEST_TEXT } from '../../ingest/read/decode.ts';
+import { readSeed } from '../../ingest/read/seed.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { readFolder } from './disk.ts';
 

@@ -1,7 +1,7 @@
-import { keyOf } from '../../ingest/annotate/key.ts';
 import { crossesWords } from '../../ingest/annotate/words.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Theme } from '../../schema/theme.ts';
+import { keyOf } from '../../text/key.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** A term as it stands in its file, and as the matcher sees it. */

@@ -1,5 +1,5 @@
-import { readSeed } from '../../ingest/html/read.ts';
-import { prepareCorrected } from '../../ingest/prepare.ts';
+import { prepareCorrected } from '../../ingest/index.ts';
+import { readSeed } from '../../ingest/read/seed.ts';
 import { type Indicator, plainWords, termStands } from '../../schema/indicator.ts';
 import type { Record } from '../../schema/record.ts';
 
@@ -14,8 +14,9 @@ export function textsOf(records: readonly Record[], seeds: ReadonlyMap<string, U
     const record = records.find(({ id }) => id === document);
     const bytes = record && seeds.get(record.seed.file);
     if (!bytes) return [];
-    const { text } = readSeed(record.seed.file, bytes);
-    const lines = prepareCorrected(record.seed.file, text, record)
+    const { file, sha256 } = record.seed;
+    const { text } = readSeed(file, bytes);
+    const lines = prepareCorrected({ file, sha256, text, record })
       .lines.filter(({ fate }) => fate === 'published')
       .map((line) => plainWords(line.text));
     known.set(document, lines);

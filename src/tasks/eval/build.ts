@@ -1,7 +1,7 @@
 /** `npm run eval:build`: what a finished build keeps of its promises, in figures; `npm run eval:labels` has the details. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSeed } from '../../ingest/html/read.ts';
+import { readSeed } from '../../ingest/read/seed.ts';
 import { type Document, document as documentSchema } from '../../schema/document.ts';
 import { boilerplateLines, isKept, loadGold, readScraped } from './build/gold.ts';
 import { ledgerFaults, publishedLines } from './build/ledger.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { annotate, compileCodebook } from '../../ingest/annotate/index.ts';
 import { ingest as ingestText } from '../../ingest/index.ts';
-import { read } from '../../ingest/read.ts';
+import { read } from '../../ingest/read/decode.ts';
 import type { Document } from '../../schema/document.ts';
 import { createContext, digest, ingestAll } from '../build-corpus.ts';
 import { type Content, loadContent } from '../content/index.ts';

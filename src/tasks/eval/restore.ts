@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import * as OpenCC from 'opencc-js/cn2t';
-import { read } from '../../ingest/read.ts';
+import { countedSentences, createLanguage } from '../../ingest/byte-shift/language.ts';
+import { read } from '../../ingest/read/decode.ts';
 import { invented } from './restore/invented.ts';
 import { sentencesOf } from './restore/sentences.ts';
 import { type Trial, tryGarbles } from './restore/trial.ts';
@@ -73,9 +74,17 @@ export function describeTrials(trials: readonly NamedTrial[]): string {
   ].join('\n');
 }
 
+const ms = (time: number) => `${time.toFixed(0)} ms`;
+
 if (import.meta.main) {
+  const begun = performance.now();
+  createLanguage();
+  const made = performance.now();
   const trials = await tryAll(process.cwd());
+  const each = (performance.now() - made) / (trials.length * COUNT);
   console.log(describeTrials(trials));
+  console.log(`a model of ${countedSentences().length} sentences and phrases: ${ms(made - begun)}`);
+  console.log(`a damage made and read again: ${ms(each)}`);
   for (const { trial } of trials) {
     for (const { outcome, clean, repaired } of trial.mistakes)
       console.log(`${outcome}: ${clean}\n     -> ${repaired}`);

@@ -1,6 +1,7 @@
 /** Lay a seed out in rows, one for each entry of the ledger, so that all of it can be looked over. */
 import type { Span } from '../../schema/common.ts';
 import type { Clause, Document, Edit, Fate, Section } from '../../schema/document.ts';
+import { cutAt } from '../../text/published.ts';
 import { damageId, editId, isApplied, isMarked, within } from '../shared/passage/segments.ts';
 
 /** Characters of the seed, changed by one edit or by none. */
@@ -51,7 +52,7 @@ export function rows(
   for (const { span, fate, rule } of document.ledger) {
     const first = next;
     while ((marks[next]?.span[0] ?? span[1]) < span[1]) next += 1;
-    const parts = cut(seed, span[0], span[1], marks.slice(first, next));
+    const parts = cut(seed, span, marks.slice(first, next));
     const last = found.at(-1);
     if (rule === WHITESPACE && last) {
       last.space.push(...parts);
@@ -92,39 +93,21 @@ function marksOf(edits: readonly Edit[], garbled: readonly Span[]): Mark[] {
 }
 
 /** What marks leave of a range. */
-function gaps(range: Span, marks: readonly Mark[]): Mark[] {
-  const found: Mark[] = [];
-  let at = range[0];
-  const add = (end: number) => {
-    if (end > at) found.push({ span: [at, end], edit: null, damaged: true, id: null });
-  };
-  for (const { span } of marks) {
-    add(span[0]);
-    at = Math.max(at, span[1]);
-  }
-  add(range[1]);
-  return found;
-}
+const gaps = (range: Span, marks: readonly Mark[]): Mark[] =>
+  cutAt(range, marks.toSorted(bySpan)).flatMap(({ span, mark }) =>
+    mark ? [] : [{ span, edit: null, damaged: true, id: null }],
+  );
 
 const bySpan = (a: Mark, b: Mark) => a.span[0] - b.span[0] || a.span[1] - b.span[1];
 
-/** Cut a range of the seed at the marks that begin in it; one that reaches over its end stays in it so far. */
-function cut(seed: string, start: number, end: number, marks: readonly Mark[]): Part[] {
-  const parts: Part[] = [];
-  let at = start;
-  const add = (to: number, mark: Omit<Part, 'text'> | null) => {
-    const text = seed.slice(at, to);
-    if (mark) parts.push({ text, edit: mark.edit, damaged: mark.damaged, id: mark.id });
-    else if (text !== '') parts.push({ text, edit: null, damaged: false, id: null });
-    at = Math.max(at, to);
-  };
-  for (const mark of marks) {
-    add(mark.span[0], null);
-    add(Math.min(mark.span[1], end), mark);
-  }
-  add(end, null);
-  return parts;
-}
+/** Cut a range of the seed at the marks that begin in it. */
+const cut = (seed: string, range: Span, marks: readonly Mark[]): Part[] =>
+  cutAt(range, marks).map(({ span, mark }) => ({
+    text: seed.slice(...span),
+    edit: mark?.edit ?? null,
+    damaged: mark?.damaged ?? false,
+    id: mark?.id ?? null,
+  }));
 
 function placesIn(
   span: Span,

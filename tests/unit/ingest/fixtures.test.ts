@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSeed } from '../../../src/ingest/html/read.ts';
+import { readSeed } from '../../../src/ingest/read/seed.ts';
 import { describeDocument, ingestText, root } from '../../support/ingest.ts';
 
 const folder = join(root, 'tests/fixtures');

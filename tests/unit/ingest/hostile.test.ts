@@ -1,11 +1,11 @@
 /** Hostile text is published exactly as text, or refused with a reason; nothing throws. */
 import { describe, expect, it } from 'vitest';
-import { LARGEST_TEXT, read } from '../../../src/ingest/read.ts';
-import { refusalOf } from '../../../src/ingest/refuse.ts';
-import { rebuild } from '../../../src/ingest/restore/restored.ts';
+import { LARGEST_TEXT, read } from '../../../src/ingest/read/decode.ts';
+import { refusalOf } from '../../../src/ingest/read/refuse.ts';
 import { stringifyReading } from '../../../src/ingest/stringify/reading.ts';
 import { document as contract, type Document } from '../../../src/schema/document.ts';
 import { shapes } from '../../../src/tasks/bench/shapes.ts';
+import { rebuild } from '../../../src/text/published.ts';
 import { hostileStrings, seedSaying } from '../../support/hostile.ts';
 import { context, ingestText, themes } from '../../support/ingest.ts';
 import { bodyOf, engines, type Node, textOf, walk } from '../../support/mdx.ts';

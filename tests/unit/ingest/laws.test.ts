@@ -1,7 +1,7 @@
 /** What must hold for every document, tried on the real seeds. */
 import { describe, expect, it } from 'vitest';
-import { rebuild } from '../../../src/ingest/restore/restored.ts';
 import { document as contract } from '../../../src/schema/document.ts';
+import { rebuild } from '../../../src/text/published.ts';
 import { ingestText, seeds } from '../../support/ingest.ts';
 
 describe.each(seeds)('the seed $file', ({ text }) => {

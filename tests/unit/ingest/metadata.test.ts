@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isDateLine, readDay } from '../../../src/ingest/metadata/dates.ts';
-import { readType } from '../../../src/ingest/metadata/title.ts';
+import { isDateLine, readDay } from '../../../src/ingest/grammar/dates.ts';
+import { readType } from '../../../src/ingest/grammar/types.ts';
 import { readYears } from '../../../src/ingest/metadata/years.ts';
 import { asScraped } from '../../../src/tasks/eval/labels/align.ts';
 import { ingestText, root, seeds } from '../../support/ingest.ts';

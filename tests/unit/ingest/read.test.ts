@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../../src/ingest/read.ts';
+import { read } from '../../../src/ingest/read/decode.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 /** 教育 in GB18030. */

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createGazetteer, findRegion, type RegionEvidence } from '../../../src/ingest/region.ts';
+import {
+  createGazetteer,
+  findRegion,
+  type RegionEvidence,
+} from '../../../src/ingest/region/index.ts';
 import { regions as shape } from '../../../src/schema/region.ts';
 
 const regions = shape.parse(parse(readFileSync('content/regions.yaml', 'utf8')));

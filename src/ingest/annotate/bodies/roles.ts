@@ -1,5 +1,5 @@
 /** Who leads and who helps: `牵头单位：…；配合单位：…`, `市教育局牵头，市财政局、市人社局配合`. */
-import { isClosing, isOpening, splitOutside } from '../brackets.ts';
+import { isClosing, isOpening, splitOutside } from './brackets.ts';
 
 export type Role = 'lead' | 'support' | null;
 

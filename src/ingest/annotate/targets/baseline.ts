@@ -1,5 +1,6 @@
 /** The figure that a target starts from: `从86%提高到90%`, `由120所增至150所`. */
-import { type Figure, MULTIPLIER, NUMBER } from './figures.ts';
+import { MULTIPLIER, NUMBER } from './figures.ts';
+import type { Figure } from './numerals.ts';
 import { scale } from './numerals.ts';
 
 const VERB =

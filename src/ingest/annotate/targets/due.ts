@@ -1,4 +1,5 @@
 /** The year that a target is due. */
+import { firstWhere } from '../../../text/range.ts';
 
 /** What makes a year one that is spoken of, not one that is aimed at: `于2022年印发`, `在2020年基础上`. */
 const PAST =
@@ -91,13 +92,5 @@ export function dueAt(
 }
 
 /** How many deadlines begin at a place or before it; they stand in order. */
-function countUpTo(deadlines: readonly Deadline[], place: number): number {
-  let low = 0;
-  let high = deadlines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((deadlines[middle]?.at ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countUpTo = (deadlines: readonly Deadline[], place: number): number =>
+  firstWhere(deadlines.length, (at) => (deadlines[at]?.at ?? 0) > place);

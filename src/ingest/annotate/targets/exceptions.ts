@@ -1,5 +1,5 @@
 /** Figures that commit to nothing: conditions, definitions, penalties, times to answer, names of sets. */
-import type { Figure } from './figures.ts';
+import type { Figure } from './numerals.ts';
 
 /** Class sizes that define a term: `56人以上大班额`, `标准班额(小学45人、初中50人)`. */
 const CLASS_SIZE_BEHIND =

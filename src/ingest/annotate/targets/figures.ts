@@ -1,17 +1,7 @@
 /** Figures in a folded sentence: a number, its multiplier and its unit, as they are written. */
-import { round, scale, times } from './numerals.ts';
+import { type Figure, round, scale, times } from './numerals.ts';
 import { ratiosIn } from './ratios.ts';
 import { writtenIn } from './written.ts';
-
-/** A figure as written, before anyone knows whether it is a target. */
-export interface Figure {
-  /** `[start, end)` from the number to the end of the unit. */
-  readonly start: number;
-  readonly end: number;
-  /** One value; two for a range (`1—2个`); more for a ratio (`5:3:2`). */
-  readonly values: readonly number[];
-  readonly unit: string;
-}
 
 export const NUMBER = '\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)(?:\\.\\d{1,4})?|\\d{1,12}(?:\\.\\d{1,4})?';
 export const MULTIPLIER = '[十百千万亿]{0,2}';

@@ -1,14 +1,15 @@
 /** Quantitative targets: figures that a clause commits to or reports. */
 import type { Sentence, Target } from '../../../schema/document.ts';
-import { bracketOfBodies } from '../bodies.ts';
-import { foldText } from '../key.ts';
+import { foldText } from '../../../text/key.ts';
+import { bracketOfBodies } from '../bodies/index.ts';
 import { type Baseline, baselinesIn } from './baseline.ts';
 import { type Comparator, comparatorOf, lengthBehind } from './comparator.ts';
 import { type Deadline, deadlinesIn, dueAt, type Years } from './due.ts';
 import { commits, NEARBY } from './exceptions.ts';
-import { type Figure, figuresIn } from './figures.ts';
+import { figuresIn } from './figures.ts';
 import { indicatorOf } from './indicator.ts';
 import { kindOf } from './kind.ts';
+import type { Figure } from './numerals.ts';
 import { isRatio } from './ratios.ts';
 import { rowOf } from './rows.ts';
 

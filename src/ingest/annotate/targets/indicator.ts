@@ -1,6 +1,6 @@
 /** What a figure counts, in the document's own words. */
-import { clip, isInsidePair } from '../../characters.ts';
-import type { Figure } from './figures.ts';
+import { clip, isInsidePair } from '../../../text/characters.ts';
+import type { Figure } from './numerals.ts';
 import { isRatio } from './ratios.ts';
 
 /** Where the words about a figure begin. */

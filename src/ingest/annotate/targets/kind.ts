@@ -1,7 +1,7 @@
 /** What a target asks for: a level, a change, a limit or a part of a whole. */
 import type { TargetKind } from '../../../schema/document.ts';
 import type { Comparator } from './comparator.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './numerals.ts';
 import { isRatio } from './ratios.ts';
 
 /** Words that say more or fewer than there are, with what they are about behind them. */

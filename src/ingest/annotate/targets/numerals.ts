@@ -1,5 +1,15 @@
 /** Numbers as they are written: digits with a multiplier, or Chinese numerals. */
 
+/** A figure as written, before anyone knows whether it is a target. */
+export interface Figure {
+  /** `[start, end)` from the number to the end of the unit. */
+  readonly start: number;
+  readonly end: number;
+  /** One value; two for a range (`1—2个`); more for a ratio (`5:3:2`). */
+  readonly values: readonly number[];
+  readonly unit: string;
+}
+
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 const DIGITS = '〇一二三四五六七八九';
 

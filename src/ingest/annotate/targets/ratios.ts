@@ -1,5 +1,5 @@
 /** Ratios: `5:3:2`, `生师比13.5:1`, and numbers without a unit that say a share. */
-import type { Figure } from './figures.ts';
+import type { Figure } from './numerals.ts';
 
 const NUMBER = '\\d{1,5}(?:\\.\\d{1,2})?';
 const PARTS = `(?<![\\d:.])(?:${NUMBER}:){1,4}${NUMBER}(?![:\\d])`;

@@ -1,5 +1,5 @@
 /** Figures in a row: `分别不超过45人、50人`. What binds the first or the last of them binds all. */
-import type { Figure } from './figures.ts';
+import type { Figure } from './numerals.ts';
 
 const NEXT_IN_ROW = /^(?:以上|以下|以内|左右)?[、和]$/u;
 /** No row of figures that somebody wrote is longer. */

@@ -1,5 +1,5 @@
 /** Figures that Chinese numerals write, and limits of time and distance. */
-import type { Figure } from './figures.ts';
+import type { Figure } from './numerals.ts';
 import { readChinese } from './numerals.ts';
 
 const NUMERAL = '[〇零一二两三四五六七八九十百千]';

@@ -1,8 +1,13 @@
 /** Which sentence of a document is which unit of the gold: by their words, punctuation and width aside. */
-import type { Clause, Label } from '../../../schema/document.ts';
+import type { Clause, Label, Section } from '../../../schema/document.ts';
 import type { GoldClause, GoldDocument, GoldUnit } from './gold.ts';
-import type { Scored } from './index.ts';
 import { withoutMarker } from './outline.ts';
+
+/** What is scored of a document: any `Document` fits. */
+export interface Scored {
+  sections: readonly Section[];
+  clauses: readonly Clause[];
+}
 
 /** Units that one or more sentences answer for, with the labels those carry. */
 export interface Place {

@@ -1,6 +1,6 @@
 /** Precision, recall and F1 of documents against the gold. Pure: documents and gold in, counts out. */
-import type { Clause, Label, Section } from '../../../schema/document.ts';
-import { type Alignment, align, asScraped, normal } from './align.ts';
+import type { Label } from '../../../schema/document.ts';
+import { type Alignment, align, asScraped, normal, type Scored } from './align.ts';
 import type { GoldDocument } from './gold.ts';
 
 /** Right, too many, missed. */
@@ -26,12 +26,6 @@ export interface Score {
   sentences: number;
   counts: Map<string, Count>;
   differences: Difference[];
-}
-
-/** What is scored of a document: any `Document` fits. */
-export interface Scored {
-  sections: readonly Section[];
-  clauses: readonly Clause[];
 }
 
 /**

@@ -1,7 +1,6 @@
 /** An outline made of the gold's own cuts, so that annotation is scored apart from the stages before it. */
 
-import type { Outline } from '../../../ingest/annotate/index.ts';
-import type { Clause, Section } from '../../../schema/document.ts';
+import type { Clause, Outline, Section } from '../../../schema/document.ts';
 import type { GoldClause, GoldDocument, GoldUnit } from './gold.ts';
 
 const CHAPTER =

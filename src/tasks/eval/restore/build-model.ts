@@ -1,25 +1,25 @@
 /**
- * Makes `src/ingest/restore/byte-shift/texts.ts`, the sentences of the character model: run by hand when the seeds
+ * Makes `src/ingest/byte-shift/sentences.json`, which the character model counts: run by hand when the seeds
  * or the phrases have grown (`node src/tasks/garbles/build-model.ts`). It is made of the project's own texts.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import writeFileAtomic from 'write-file-atomic';
-import { read } from '../../../ingest/read.ts';
-import { symbolsOf } from '../../../ingest/restore/byte-shift/language.ts';
+import { symbolsOf } from '../../../ingest/byte-shift/language.ts';
+import { read } from '../../../ingest/read/decode.ts';
 import { loadCodebook } from '../../content/index.ts';
 import { phrases } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
-const TARGET = 'src/ingest/restore/byte-shift/texts.ts';
+const TARGET = 'src/ingest/byte-shift/sentences.json';
 
 const root = process.cwd();
 const { content } = await loadCodebook(root);
 const files = (await readdir(join(root, 'seeds'))).sort();
 const seeds = await Promise.all(files.map((file) => readFile(join(root, 'seeds', file))));
 /** Phrases share lines of so many signs. */
-const LINE = 100;
+const LINE = 200;
 
 const sentences = [
   ...seeds.flatMap((bytes) => sentencesOf(read(bytes).text)),
@@ -27,7 +27,7 @@ const sentences = [
   ...content.regions.map(({ name }) => name),
   ...phrases,
 ];
-const texts = new Set(sentences.map((sentence) => writable(symbolsOf(sentence))));
+const texts = new Set(sentences.map((sentence) => symbolsOf(sentence).join('')));
 
 /** Put texts together on lines, a space between them. */
 function lines(list: Iterable<string>): string[] {
@@ -43,19 +43,4 @@ function lines(list: Iterable<string>): string[] {
   return [...found, line];
 }
 
-await writeFileAtomic(
-  join(root, TARGET),
-  `/**
- * Sentences and phrases that the character model counts, spaces between them; written by
- * \`src/tasks/garbles/build-model.ts\`. \`#\` is a digit, \`@\` a Latin letter.
- */
-export const sentences = \`
-${lines(texts).join('\n')}
-\`;
-`,
-);
-
-/** Some signs would end or fill the string that the data is written in. */
-function writable(symbols: readonly string[]): string {
-  return symbols.filter((symbol) => !/[`\\$\n]/u.test(symbol)).join('');
-}
+await writeFileAtomic(join(root, TARGET), `${JSON.stringify(lines(texts), null, 2)}\n`);

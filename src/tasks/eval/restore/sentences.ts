@@ -1,6 +1,6 @@
 /** The sentences that the character model is made of, and that its trials damage. */
 import { findPinyin } from '../../../ingest/restore/pinyin.ts';
-import { replace, untouched } from '../../../ingest/restore/restored.ts';
+import { replace, untouched } from '../../../text/edited.ts';
 
 const LONGEST = 400;
 const SHORTEST = 4;

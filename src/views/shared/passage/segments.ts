@@ -1,7 +1,12 @@
 /** Cut a sentence where the site has something to show in it: words that decided a label, repairs. */
 import type { Span } from '../../../schema/common.ts';
 import type { Edit, Sentence } from '../../../schema/document.ts';
+import type { PlacedEdit } from '../../../text/edited.ts';
+import { editsWithin, isApplied, isWithin, placeWithin } from '../../../text/published.ts';
+import type { Range } from '../../../text/range.ts';
 import { findHidden } from '../restoration/characters.ts';
+
+export { isApplied, isWithin as within };
 
 export interface Segment {
   /** Empty where a repair only took something away. */
@@ -40,11 +45,6 @@ export function isMarked(edit: Edit): boolean {
   return edit.by === 'curator' || edit.confidence !== 'certain' || !QUIET.has(edit.rule);
 }
 
-/** A guess stands beside the text as a proposal; all other edits are part of it. */
-export function isApplied({ confidence }: Edit): boolean {
-  return confidence !== 'guess';
-}
-
 /** Name an edit as notes and links call it, an HTML id. */
 export function editId({ span }: Pick<Edit, 'span'>): string {
   return `e${span[0]}-${span[1]}`;
@@ -55,38 +55,7 @@ export function damageId(span: Span): string {
   return `d${span[0]}-${span[1]}`;
 }
 
-interface Place {
-  start: number;
-  end: number;
-}
-
-type PlacedEdit = Place & { edit: Edit };
-
 const touch = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
-
-export const within = (inner: Span, outer: Span) => inner[0] >= outer[0] && inner[1] <= outer[1];
-
-/** Give each edit of a sentence its place in the restored text, by what those before it added or took away. */
-function layOut({ span }: Pick<Sentence, 'span'>, edits: readonly Edit[]): PlacedEdit[] {
-  let moved = -span[0];
-  return edits
-    .filter((edit) => within(edit.span, span))
-    .map((edit) => {
-      const start = edit.span[0] + moved;
-      const shown = isApplied(edit) ? edit.to : edit.from;
-      moved += shown.length - (edit.span[1] - edit.span[0]);
-      return { start, end: start + shown.length, edit };
-    });
-}
-
-/** Move a range of the seed to where it stands in the restored sentence. */
-function place(range: Span, { span }: Pick<Sentence, 'span'>, placed: readonly PlacedEdit[]) {
-  const move = (offset: number) => {
-    const last = placed.findLast(({ edit }) => edit.span[1] <= offset);
-    return last ? last.end + offset - last.edit.span[1] : offset - span[0];
-  };
-  return { start: move(range[0]), end: move(range[1]) };
-}
 
 /**
  * Find where the marked edits stand in the restored sentence.
@@ -98,14 +67,14 @@ export function locateEdits(
   sentence: Pick<Sentence, 'text' | 'span'>,
   edits: readonly Edit[],
 ): PlacedEdit[] {
-  return layOut(sentence, edits).filter(
+  return editsWithin(sentence.span, edits).filter(
     ({ start, end, edit }) =>
       isMarked(edit) && sentence.text.slice(start, end) === (isApplied(edit) ? edit.to : edit.from),
   );
 }
 
 /** Find the first place of each piece of evidence that stands in the sentence itself. */
-export function locateEvidence(sentence: Pick<Sentence, 'text' | 'labels'>): Place[] {
+export function locateEvidence(sentence: Pick<Sentence, 'text' | 'labels'>): Range[] {
   const words = new Set(sentence.labels.flatMap(({ evidence }) => evidence).filter(Boolean));
   return [...words].flatMap((word) => {
     const start = sentence.text.indexOf(word);
@@ -128,15 +97,15 @@ export function segments(
 ): Segment[] {
   const { text } = sentence;
   const evidence = locateEvidence(sentence);
-  const placed = layOut(sentence, edits);
+  const placed = editsWithin(sentence.span, edits);
   const marked = locateEdits(sentence, edits);
   const repairs = marked.filter(({ edit }) => isApplied(edit));
   const guesses = marked.filter(({ edit }) => !isApplied(edit));
   const damage = garbled
-    .filter((range) => within(range, sentence.span))
+    .filter((range) => isWithin(range, sentence.span))
     // A guess covers the damage that it was made for.
     .filter((range) => !guesses.some(({ edit }) => touch(edit.span, range)))
-    .map((range) => ({ ...place(range, sentence, placed), range }));
+    .map((range) => ({ ...placeWithin(range, sentence.span, placed), range }));
   const hidden = findHidden(text);
   const inText = (offset: number) => Math.min(Math.max(offset, 0), text.length);
   const cuts = new Set([0, text.length]);
@@ -152,7 +121,7 @@ export function segments(
       .map(({ edit }) => ({ text: '', ...plain, edit }));
     const end = edges[index + 1];
     if (end === undefined) return gaps;
-    const covers = (place: Place) => place.start <= start && end <= place.end;
+    const covers = (place: Range) => place.start <= start && end <= place.end;
     const guess = guesses.find(covers)?.edit ?? null;
     const harmed = guess?.span ?? damage.find(covers)?.range ?? null;
     return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { responsibleOf } from '../../../../src/ingest/annotate/bodies.ts';
+import { responsibleOf } from '../../../../src/ingest/annotate/bodies/index.ts';
 import { sentenceOf } from './outline.ts';
 
 const read = (...texts: string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingBracket, splitOutside } from '../../../../src/ingest/annotate/brackets.ts';
+import { closingBracket, splitOutside } from '../../../../src/ingest/annotate/bodies/brackets.ts';
 import { titleSentenceOf } from '../../../../src/ingest/annotate/title-sentence.ts';
 import { clauseOf } from './outline.ts';
 

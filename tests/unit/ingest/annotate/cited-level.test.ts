@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { levelOf } from '../../../../src/ingest/annotate/cited/level.ts';
-import { describeRegion } from '../../../../src/ingest/region.ts';
+import { describeRegion } from '../../../../src/ingest/region/index.ts';
 import { context } from '../../../support/ingest.ts';
 
 const { gazetteer } = context;

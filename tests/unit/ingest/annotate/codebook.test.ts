@@ -1,9 +1,9 @@
 /** Laws over `content/themes`: the codebook as files. */
 import { describe, expect, it } from 'vitest';
-import { foldText, keyOf } from '../../../../src/ingest/annotate/key.ts';
 import { compileMatcher } from '../../../../src/ingest/annotate/matcher.ts';
 import type { Stage } from '../../../../src/schema/common.ts';
 import { loadThemes } from '../../../../src/tasks/content/themes.ts';
+import { foldText, keyOf } from '../../../../src/text/key.ts';
 import { themes } from './outline.ts';
 
 /** Could a term match inside the exception? What stands in its gap may complete a term at either end. */

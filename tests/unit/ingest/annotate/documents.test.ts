@@ -1,6 +1,7 @@
 /** Short documents of other provinces, invented: other words, numbering, widths and brackets than the seeds. */
 import { describe, expect, it } from 'vitest';
-import { annotate, type Outline } from '../../../../src/ingest/annotate/index.ts';
+import { annotate } from '../../../../src/ingest/annotate/index.ts';
+import type { Outline } from '../../../../src/schema/document.ts';
 import { clauseOf, codebook, sectionOf } from './outline.ts';
 
 function read(outline: Outline) {

@@ -1,6 +1,7 @@
 /** R2: a sentence without any word of its topic takes that of its heading, where it needs one. */
 import { describe, expect, it } from 'vitest';
-import { annotate, type Outline } from '../../../../src/ingest/annotate/index.ts';
+import { annotate } from '../../../../src/ingest/annotate/index.ts';
+import type { Outline } from '../../../../src/schema/document.ts';
 import { clauseOf, codebook, sectionOf, titled } from './outline.ts';
 
 function labelsOf(outline: Outline, title: string | null = null) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotate, type Outline } from '../../../../src/ingest/annotate/index.ts';
+import { annotate } from '../../../../src/ingest/annotate/index.ts';
+import type { Outline } from '../../../../src/schema/document.ts';
 import { clauseOf, codebook, sectionOf, titled } from './outline.ts';
 
 const context = { years: null, title: null };

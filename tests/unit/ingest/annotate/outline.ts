@@ -1,6 +1,6 @@
 /** Small outlines for the tests of annotate, and the themes as they are published. */
-import { compileCodebook, type Outline } from '../../../../src/ingest/annotate/index.ts';
-import type { Clause, Section, Sentence } from '../../../../src/schema/document.ts';
+import { compileCodebook } from '../../../../src/ingest/annotate/index.ts';
+import type { Clause, Outline, Section, Sentence } from '../../../../src/schema/document.ts';
 import { loadThemes } from '../../../../src/tasks/content/themes.ts';
 
 export const { themes } = await loadThemes('.');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completer } from '../../../../src/ingest/annotate/bodies/full-name.ts';
-import { bracketOfBodies, responsibleOf } from '../../../../src/ingest/annotate/bodies.ts';
+import { bracketOfBodies, responsibleOf } from '../../../../src/ingest/annotate/bodies/index.ts';
 import { context } from '../../../support/ingest.ts';
 import { sentenceOf } from './outline.ts';
 

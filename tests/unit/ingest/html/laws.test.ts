@@ -1,8 +1,8 @@
 /** What must hold for every page, whatever stands in it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rebuild } from '../../../../src/ingest/restore/restored.ts';
 import { document as contract, type Document } from '../../../../src/schema/document.ts';
+import { rebuild } from '../../../../src/text/published.ts';
 import { ingestText } from '../../../support/ingest.ts';
 
 /** Pieces of pages, good and bad, from which pages are put together at random. */

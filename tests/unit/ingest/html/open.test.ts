@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openPage } from '../../../../src/ingest/html/open.ts';
-import { isPage, readSeed } from '../../../../src/ingest/html/read.ts';
+import { isPage, readSeed } from '../../../../src/ingest/read/seed.ts';
 
 const linesOf = (source: string) =>
   openPage(source)
-    .text.split('\n')
+    .opened.text.split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
 
@@ -49,7 +49,7 @@ describe('the text of a page', () => {
 
   it('knows where each character stands in the source', () => {
     const source = '<p>加<b>强&amp;</b>\n管\u{20bb7}&nbsp;</p>';
-    const { text, starts, ends } = openPage(source);
+    const { text, starts, ends } = openPage(source).opened;
     expect(text).toBe('加强& 管\u{20bb7}\u00a0\n');
     const read = [...text].map((_, at) => source.slice(starts[at], ends[at]));
     expect(read.slice(0, 5)).toEqual(['加', '强', '&amp;', '\n', '管']);
@@ -70,9 +70,9 @@ describe('the text of a page', () => {
 
 describe('tables', () => {
   const cellsOf = (source: string) => {
-    const { text, tables } = openPage(source);
+    const { tables } = openPage(source);
     return tables.map(({ rows }) =>
-      rows.map((row) => row.map((cell) => (cell ? text.slice(...cell).trim() : null))),
+      rows.map((row) => row.map((cell) => (cell ? source.slice(...cell).trim() : null))),
     );
   };
 

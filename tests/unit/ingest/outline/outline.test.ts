@@ -1,14 +1,50 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Ids } from '../../../../src/ingest/outline/ids.ts';
-import { kinds, readMarker, toNumber } from '../../../../src/ingest/outline/numbering.ts';
 import { splitSentences } from '../../../../src/ingest/outline/sentences.ts';
-import { rebuild } from '../../../../src/ingest/restore/restored.ts';
+import { kinds, readMarker, toNumber } from '../../../../src/text/numbering.ts';
+import { rebuild } from '../../../../src/text/published.ts';
 import { ingestText } from '../../../support/ingest.ts';
 
 const sentences = (text: string) =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));
 const ids = (text: string) => ingestText(text).clauses.map(({ id }) => id);
+
+describe('the label of a section', () => {
+  const labels = (text: string) => ingestText(text).sections.map(({ id, label }) => [id, label]);
+
+  it('is its numbering from the top, in the signs of the document', () => {
+    expect(labels('一、提质\n（一）扩优\n1.建设学校。\n2.改造校舍。')).toEqual([
+      ['s1', '一'],
+      ['s1-1', '一/(一)'],
+    ]);
+    expect(labels('1.提质\n1.1 扩大学位\n（1）建设学校。\n（2）改造校舍。')).toEqual([
+      ['s1', '1'],
+      ['s1-1', '1/1.1'],
+    ]);
+    expect(labels('第一编 总则\n第一章 目标\n第一条 提升质量。')).toEqual([
+      ['s1', '第一编'],
+      ['s1-1', '第一编/第一章'],
+    ]);
+    expect(labels('第三部分：保障措施\n一、加强领导。\n二、加强督导。')).toEqual([
+      ['s3', '第三部分'],
+    ]);
+  });
+
+  it('begins those of the clauses below it', () => {
+    const { sections, clauses } = ingestText(
+      '第二篇 重点任务\n1.提质\n1.1 扩大学位。\n1.2 改造校舍。',
+    );
+    const below = clauses.map(({ section, label }) => {
+      const above = sections.find(({ id }) => id === section)?.label;
+      return [above, label.startsWith(`${above}/`)];
+    });
+    expect(below).toEqual([
+      ['第二篇/1', true],
+      ['第二篇/1', true],
+    ]);
+  });
+});
 
 describe('numbering', () => {
   for (const [rank, { name, example }] of kinds.entries()) {

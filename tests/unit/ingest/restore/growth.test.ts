@@ -1,15 +1,15 @@
 /** Seed text is untrusted: the work that a rule does grows with the text, not with its square. */
 import { describe, expect, it } from 'vitest';
+import { findByteShifts } from '../../../../src/ingest/byte-shift/index.ts';
 import { findBlanks } from '../../../../src/ingest/restore/blanks.ts';
-import { findByteShifts } from '../../../../src/ingest/restore/byte-shift/index.ts';
 import { findDates } from '../../../../src/ingest/restore/dates.ts';
 import { findGarbled } from '../../../../src/ingest/restore/garbled.ts';
 import { restore } from '../../../../src/ingest/restore/index.ts';
 import { findPinyin } from '../../../../src/ingest/restore/pinyin.ts';
 import { findDoubled, findNarrowed } from '../../../../src/ingest/restore/punctuation.ts';
 import { findEntities, findUnseen } from '../../../../src/ingest/restore/remains.ts';
-import { untouched } from '../../../../src/ingest/restore/restored.ts';
-import { findTraditional } from '../../../../src/ingest/restore/simplify.ts';
+import { findTraditional } from '../../../../src/ingest/script/simplify.ts';
+import { untouched } from '../../../../src/text/edited.ts';
 
 const rules: [name: string, run: (text: string) => unknown][] = [
   ['unseen', findUnseen],
@@ -22,7 +22,7 @@ const rules: [name: string, run: (text: string) => unknown][] = [
   ['doubled', findDoubled],
   ['blanks', findBlanks],
   ['garbled', (text) => findGarbled({ text })],
-  ['all of them', (text) => restore(text)],
+  ['all of them', (text) => restore(untouched(text))],
 ];
 
 /** Each makes one of the patterns try hard: repeats of what it begins with, never what it ends with. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findPinyin } from '../../../../src/ingest/restore/pinyin.ts';
-import { replace, untouched } from '../../../../src/ingest/restore/restored.ts';
+import { replace, untouched } from '../../../../src/text/edited.ts';
 import { seeds } from '../../../support/ingest.ts';
 
 const bare = (text: string) => replace(untouched(text), findPinyin(text)).text;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDoubled, findNarrowed } from '../../../../src/ingest/restore/punctuation.ts';
-import { replace, untouched } from '../../../../src/ingest/restore/restored.ts';
+import { replace, untouched } from '../../../../src/text/edited.ts';
 
 const widen = (text: string) => replace(untouched(text), findNarrowed(text)).text;
 const single = (text: string) => replace(untouched(text), findDoubled(text)).text;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blankRules, findBlanks } from '../../../../src/ingest/restore/blanks.ts';
 import { findDates } from '../../../../src/ingest/restore/dates.ts';
 import { findEntities, findUnseen } from '../../../../src/ingest/restore/remains.ts';
-import { type Replacement, replace, untouched } from '../../../../src/ingest/restore/restored.ts';
+import { type Replacement, replace, untouched } from '../../../../src/text/edited.ts';
 
 const by = (find: (text: string) => Replacement[]) => (text: string) =>
   replace(untouched(text), find(text)).text;

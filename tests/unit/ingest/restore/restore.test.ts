@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDamage, flagGarbled, restore } from '../../../../src/ingest/restore/index.ts';
+import {
+  findDamage,
+  flagGarbled,
+  restore as restoreText,
+} from '../../../../src/ingest/restore/index.ts';
 import {
   placeEdits,
   type Replacement,
-  rebuild,
   replace,
   seedSpan,
   untouched,
-} from '../../../../src/ingest/restore/restored.ts';
+} from '../../../../src/text/edited.ts';
+import { rebuild } from '../../../../src/text/published.ts';
 import { seeds } from '../../../support/ingest.ts';
+
+const restore = (seed: string, keep?: readonly string[]) => restoreText(untouched(seed), keep);
 
 const TRADITIONAL = '為貫徹落實黨的教育方針,推進義務教育優質均衡發展,辦好每一所學校';
 

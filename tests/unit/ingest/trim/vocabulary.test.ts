@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as is from '../../../../src/ingest/trim/features.ts';
+import * as is from '../../../../src/ingest/grammar/features.ts';
 import { readPairs, readParted } from '../../../../src/ingest/trim/pairs.ts';
 import { frameRules, METADATA_KEYS } from '../../../../src/ingest/trim/vocabulary.ts';
 import { ingestText } from '../../../support/ingest.ts';

@@ -1,6 +1,6 @@
 /** Records and seeds that mean harm are refused, each with a reason. */
 import { describe, expect, it } from 'vitest';
-import { LARGEST_TEXT } from '../../../../src/ingest/read.ts';
+import { LARGEST_TEXT } from '../../../../src/ingest/read/decode.ts';
 import { problemsOf, RECORD, recordOf } from './project.ts';
 
 const source = (url: string) => ({ kind: 'official', url, retrieved: null, evidence: '栏目路径' });

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { decodePair, encodePair, unassignedTrails } from '../../../src/ingest/byte-shift/gbk.ts';
+import { findByteShifts } from '../../../src/ingest/byte-shift/index.ts';
+import { restore } from '../../../src/ingest/restore/index.ts';
+import { toSimplified } from '../../../src/ingest/script/simplify.ts';
+import { garble, randomStream } from '../../../src/tasks/eval/restore/garbler.ts';
+import { sentencesOf } from '../../../src/tasks/eval/restore/sentences.ts';
+import { tryAll } from '../../../src/tasks/eval/restore.ts';
+import { placeEdits, untouched } from '../../../src/text/edited.ts';
+import { root, seeds } from '../../support/ingest.ts';
+
+const gold = readFileSync(join(root, 'tests/gold/repairs.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((row) => row.split('\t'))
+  .map(([doc = '', line = '', , restoration = '']) => ({ doc, line: Number(line), restoration }));
+
+const simplify = (text: string) =>
+  Array.from(text, toSimplified).join('').normalize('NFKC').replaceAll(',', '，');
+
+describe('GBK', () => {
+  it('goes both ways for every character', () => {
+    expect(encodePair('校')).toBe(0xd0a3);
+    expect(decodePair(0xd0, 0xa3)).toBe('校');
+    expect(decodePair(0xde, 0x6b)).toBe('辦');
+    expect(encodePair('A')).toBeNull();
+  });
+
+  it('has codes without a character, where damaged pairs fall out', () => {
+    expect(decodePair(0xac, 0xd0)).toBe('');
+    expect(unassignedTrails(0xac)).toContain(0xd0);
+    expect(unassignedTrails(0xb0)).not.toContain(0xd0);
+  });
+});
+
+describe('the damaged places of the seeds', () => {
+  it.each(gold)('$doc line $line reads $restoration', ({ doc, line, restoration }) => {
+    const text = seeds.find(({ name }) => name === doc)?.text ?? '';
+    const restored = restore(untouched(text));
+    expect(restored.text.split('\n')[line - 1]?.normalize('NFKC').replaceAll(',', '，')).toContain(
+      simplify(restoration),
+    );
+    expect(restored.edits.filter(({ confidence }) => confidence === 'guess')).toEqual([]);
+  });
+
+  it('are repaired, and nothing else is taken for damage', () => {
+    const repairs = seeds.map(({ text }) => {
+      return restore(untouched(text)).edits.filter(({ rule }) => rule === 'byte-shift').length;
+    });
+    // Four places, each twice; one of them holds the end of a sentence and is cut there.
+    expect(repairs).toEqual([0, 0, 0, 0, 10]);
+  });
+
+  it('give each sentence its own edits: a repair is cut where a sentence ends', () => {
+    const restored = restore(
+      untouched(`落實義務教育階段公民辦學校同步招生??偨Y(jié)提升三明市區小學經驗做法`),
+    );
+    const repairs = placeEdits(restored.edits).filter(({ edit }) => edit.rule === 'byte-shift');
+    expect(repairs.map(({ edit }) => [edit.from, edit.to])).toEqual([
+      ['??', '。'],
+      ['偨Y', '总结'],
+    ]);
+  });
+});
+
+describe('damage made for the purpose', () => {
+  it('is made as mirrors make it', () => {
+    const clean = '推行優質分校再帶分校的“二級總校”模式，新增辦學組合5個。';
+    const at = clean.indexOf('校”模式');
+    const random = [at / clean.length + 0.001, 0.99].values();
+    const garbled = garble(clean, () => random.next().value ?? 0);
+    expect(garbled?.damaged).toBe('推行優質分校再帶分校的“二級總?!蹦J剑略鲛k學組合5個。');
+  });
+
+  it('comes back right wherever the repair is certain, and nearly always where it is likely', async () => {
+    const trials = await tryAll(root);
+    const sum = (outcome: 'certain' | 'likely' | 'guess', what: 'exact' | 'wrong') =>
+      trials.reduce((all, { trial }) => all + trial.tallies[outcome][what], 0);
+    expect(trials.reduce((all, { trial }) => all + trial.total, 0)).toBe(1000);
+    expect(sum('certain', 'wrong')).toBe(0);
+    expect(sum('certain', 'exact')).toBeGreaterThanOrEqual(10);
+    expect(sum('likely', 'exact')).toBeGreaterThanOrEqual(120);
+    expect(sum('likely', 'wrong') / sum('likely', 'exact')).toBeLessThan(0.04);
+    // What is only proposed is right more often than not.
+    expect(sum('guess', 'exact')).toBeGreaterThan(2 * sum('guess', 'wrong'));
+  }, 240_000);
+
+  it('is not seen in clean text that asks, or that lost a character', () => {
+    const random = randomStream(5);
+    const sentences = seeds.flatMap(({ text }) => sentencesOf(text));
+    for (let times = 0; times < 300; times++) {
+      const sentence = sentences[Math.floor(random() * sentences.length)] ?? '';
+      const at = Math.floor(random() * sentence.length);
+      const lost = random() < 0.5 ? 1 : 0;
+      const asked = `${sentence.slice(0, at)}?${sentence.slice(at + lost)}`;
+      expect(findByteShifts(asked).filter(({ confidence }) => confidence !== 'guess')).toEqual([]);
+    }
+  }, 60_000);
+
+  it('keeps the model’s data small', () => {
+    const file = join(root, 'src/ingest/byte-shift/sentences.json');
+    expect(readFileSync(file).byteLength).toBeLessThanOrEqual(120_000);
+  });
+});

@@ -11,7 +11,7 @@ describe('on the real corpus', () => {
   let served: ServedSearch;
   beforeAll(async () => {
     served = await serveSearch(corpus);
-  }, 60_000);
+  });
   afterAll(() => served.close());
 
   it.each([
@@ -73,7 +73,7 @@ describe('on hostile texts', () => {
   let served: ServedSearch;
   beforeAll(async () => {
     served = await serveSearch({ documents: hostile, themes: [] });
-  }, 60_000);
+  });
   afterAll(() => served.close());
 
   it('finds what a scan finds', async () => {
@@ -103,7 +103,7 @@ describe('on hostile texts', () => {
     ];
     const { differences } = await compareWithScan(served.search, hostile, phrases);
     expect(differences).toEqual([]);
-  }, 60_000);
+  });
 
   it('tells equal clauses apart', async () => {
     expect(await ask(served.search, '重复的话')).toEqual(new Set(['two#c1', 'two#c2']));

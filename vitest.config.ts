@@ -34,6 +34,8 @@ export default defineConfig({
         include: ['tests/browser/**/*.test.ts'],
         globalSetup: ['tests/setup/build.ts', 'tests/setup/serve.ts'],
       }),
+      // What is slow by nature and tried by sample in the projects above: `npm run eval:laws`.
+      project('eval', { include: ['tests/eval/**/*.test.ts'] }),
     ],
   },
 });

@@ -4,9 +4,12 @@ import type { Page } from 'playwright-core';
 /** What WCAG asks; axe has good practices of its own besides. */
 export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Those of WCAG's rules that look at colours. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 interface Options {
-  /** Tags of rules; all rules where none is named. */
-  tags?: readonly string[];
+  /** Rules or tags of rules; all where none is named. */
+  only?: readonly string[];
   /** Rules that are left out. */
   without?: readonly string[];
 }
@@ -18,12 +21,12 @@ interface Options {
  */
 export async function barriersOn(
   page: Page,
-  { tags = [], without = [] }: Options = {},
+  { only = [], without = [] }: Options = {},
 ): Promise<string[]> {
   const options = {
     resultTypes: ['violations' as const],
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
-    ...(tags.length > 0 ? { runOnly: [...tags] } : {}),
+    ...(only.length > 0 ? { runOnly: [...only] } : {}),
   };
   const there = await page.evaluate(() => 'axe' in window);
   const { violations } = there

@@ -1,12 +1,11 @@
 /** What holds on every kind of page, at every width, by day and by night. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { files } from '../site/site.ts';
-import { barriersOn, WCAG } from './barriers.ts';
+import { barriersOn, COLOURS, WCAG } from './barriers.ts';
 import { kinds } from './kinds.ts';
 import { type Opened, useBrowser } from './open.ts';
 
 const WIDTHS = [360, 1280];
-const SCHEMES = ['light', 'dark'] as const;
 
 it('knows every kind of page', () => {
   const pages = files.filter((file) => file.endsWith('.html'));
@@ -56,16 +55,44 @@ describe.each(kinds)('$kind (/$path)', ({ path, says }) => {
     await page.emulateMedia({ media: 'screen' });
   });
 
+  it('changes colours by night and nothing else', async () => {
+    const set = await scripted.page.evaluate(() => {
+      const rulesOf = (owner: CSSStyleSheet | CSSGroupingRule): CSSRule[] =>
+        [...owner.cssRules].flatMap((rule) => [
+          rule,
+          ...('cssRules' in rule ? rulesOf(rule as CSSGroupingRule) : []),
+        ]);
+      const night = [...document.styleSheets]
+        .flatMap(rulesOf)
+        .filter((rule) => rule instanceof CSSMediaRule)
+        .filter(({ conditionText }) => conditionText.includes('dark'));
+      const styles = night.flatMap(rulesOf).filter((rule) => rule instanceof CSSStyleRule);
+      const found = styles.flatMap(({ style }) =>
+        [...style].map((name) => ({ name, value: style.getPropertyValue(name).trim() })),
+      );
+      const colours = found.filter(
+        ({ name, value }) => name.startsWith('--') && CSS.supports('color', value),
+      );
+      return { colours: colours.length, all: found.length };
+    });
+    expect(set.colours).toBeGreaterThan(0);
+    expect(set.colours).toBe(set.all);
+  });
+
   it.each(WIDTHS)(
     'has no barrier that axe can find, and needs no scrolling sideways, at %i px',
     async (width) => {
       const { page } = scripted;
       await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of SCHEMES) {
+      // By night only the colours are others, as the law above says.
+      for (const [colorScheme, only] of [
+        ['light', WCAG],
+        ['dark', COLOURS],
+      ] as const) {
         await page.emulateMedia({ colorScheme });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(wide, colorScheme).toBeLessThanOrEqual(0);
-        expect(await barriersOn(page, { tags: WCAG }), colorScheme).toEqual([]);
+        expect(await barriersOn(page, { only }), colorScheme).toEqual([]);
       }
     },
   );

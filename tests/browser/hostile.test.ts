@@ -6,6 +6,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { MOST } from '../../src/compare/selection.ts';
 import { read } from '../../src/ingest/read.ts';
 import { document as contract, type Document } from '../../src/schema/document.ts';
 import { buildIn, copyProject } from '../setup/copy.ts';
@@ -302,11 +303,16 @@ describe('the pages before a browser', () => {
   it('of a comparison show what they lay side by side as text', async () => {
     const theme = /^themes\/([^/]+)\/hostile-2023-n0\//;
     const [, id = ''] = htmlBelow(dist).flatMap((file) => theme.exec(file) ?? []);
-    const pairs = attacks.flatMap((_, at) => (at % 2 === 1 ? [`${idOf(at - 1)},${idOf(at)}`] : []));
-    const addresses = pairs.map((pair) => `compare/?theme=${id}&documents=${pair}`);
+    // As many side by side as the page takes.
+    const ids = attacks.map((_, at) => idOf(at));
+    const fours = ids.flatMap((_, at) => (at % MOST === 0 ? [ids.slice(at, at + MOST)] : []));
+    const addresses = fours.map((some) => `compare/?theme=${id}&documents=${some.join(',')}`);
     let shown = '';
     const happened = await watch(addresses, async (page) => {
-      await page.locator('.compare-heads li').nth(1).waitFor();
+      await page
+        .locator('.compare-heads li')
+        .nth(MOST - 1)
+        .waitFor();
       shown += await page.locator('compare-panel [data-result]').innerText();
     });
     expect(happened).toEqual([]);

@@ -204,6 +204,7 @@ async function watch(addresses: readonly string[], visit?: (page: Page) => Promi
   if (!server) throw new Error('nothing has started');
   const browser = await theBrowser();
   const context = await browser.newContext({ locale: 'zh-CN' });
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const happened: string[] = [];
   let here = '';

@@ -37,6 +37,8 @@ export function useBrowser(until: 'each' | 'all' = 'each') {
   return async (path: string, options: BrowserContextOptions = {}): Promise<Opened> => {
     const browser = await theBrowser();
     const context = await browser.newContext({ locale: 'zh-CN', ...options });
+    // A busy machine is slow, not wrong.
+    context.setDefaultTimeout(120_000);
     contexts.push(context);
     const page = await context.newPage();
     const address = new URL(path, home);

@@ -35,7 +35,10 @@ export default defineConfig({
         globalSetup: ['tests/setup/build.ts', 'tests/setup/serve.ts'],
       }),
       // What is slow by nature and tried by sample in the projects above: `npm run eval:laws`.
-      project('eval', { include: ['tests/eval/**/*.test.ts'] }),
+      project('eval', {
+        include: ['tests/eval/**/*.test.ts'],
+        globalSetup: ['tests/setup/build.ts', 'tests/setup/serve.ts'],
+      }),
     ],
   },
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   });
   expect(code, output).toBe(0);
   server = await serve(join(copy.folder, 'dist'), '/duidu');
-}, 120_000);
+});
 
 afterAll(async () => {
   await server?.close();

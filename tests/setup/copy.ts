@@ -1,6 +1,6 @@
 /** Copies of the project in folders of their own, for builds that must not touch this one. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,7 +23,10 @@ export interface ProjectCopy {
   remove: () => void;
 }
 
-/** Copy what a build reads into a new folder; the packages are shared. */
+/** What a build writes and keeps. */
+export const OUTPUT = ['dist', '.cache', 'content/readings'] as const;
+
+/** Copy what a build reads into a new folder. */
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
   for (const part of PARTS) {
@@ -32,8 +35,24 @@ export function copyProject(): ProjectCopy {
       filter: (path) => path !== join(root, 'content/readings'),
     });
   }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  linkPackages(folder);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Copy the project with the site that was built for all tests, as if it had been built there. */
+export function copyBuilt(): ProjectCopy {
+  const copy = copyProject();
+  for (const part of OUTPUT) cpSync(join(root, part), join(copy.folder, part), { recursive: true });
+  return copy;
+}
+
+/** The packages are shared, what Astro and Vite keep beside them is not: builds at the same time would mix it up. */
+function linkPackages(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (name.startsWith('.')) continue;
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  }
 }
 
 export interface Outcome {

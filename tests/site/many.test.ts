@@ -30,7 +30,7 @@ beforeAll(async () => {
   const { code, output } = await buildIn(copy.folder);
   expect(code, output).toBe(0);
   documents = foldersIn('documents');
-}, 240_000);
+});
 
 afterAll(() => copy.remove());
 

@@ -1,5 +1,5 @@
-/** The finished site as the tests see it: pages parsed once, addresses turned into files. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** The finished site as the tests see it: pages parsed once and when asked for, addresses turned into files. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import {
@@ -32,13 +32,31 @@ export const files: readonly string[] = readdirSync(dist, { recursive: true, wit
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
   .sort();
 
-/** Every page of dist/, parsed. */
+/** Every page of dist/; read and parsed when a test first asks for its text or its tree. */
 export const pages: readonly Page[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
-    const html = readText(file);
-    return { file, address: base + file.replace(/(^|\/)index\.html$/, '$1'), html, $: load(html) };
+    const html = once(() => readText(file));
+    const $ = once(() => load(html()));
+    return {
+      file,
+      address: base + file.replace(/(^|\/)index\.html$/, '$1'),
+      get html() {
+        return html();
+      },
+      get $() {
+        return $();
+      },
+    };
   });
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 /** The pages that a reader can be led to: all but 404. */
 export const listed = pages.filter(({ file }) => file !== '404.html');
@@ -47,9 +65,11 @@ export function readText(file: string): string {
   return readFileSync(join(dist, file), 'utf8');
 }
 
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+
 /** Find a page by its address without the base path, `matrix/`. */
 export function pageAt(address: string): Page {
-  const page = pages.find((one) => one.address === base + address);
+  const page = byAddress.get(base + address);
   if (!page) throw new Error(`dist/ has no page ${address}`);
   return page;
 }
@@ -73,12 +93,14 @@ export function spoken({
 /** The codebook's themes in its order. */
 export const themes: readonly Theme[] = (await loadCodebook(root)).content.themes;
 
+const known = new Set(files);
+
 /** The file of dist/ that a path of the site's own host is answered with; null where there is none. */
 export function fileAt(pathname: string): string | null {
   if (!pathname.startsWith(base)) return null;
   const path = decodeURIComponent(pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  return existsSync(join(dist, file)) && files.includes(file) ? file : null;
+  return known.has(file) ? file : null;
 }
 
 /** The URL that a link on a page leads to. */

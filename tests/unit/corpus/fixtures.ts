@@ -6,8 +6,15 @@ import type { Theme } from '../../../src/schema/theme.ts';
 import { ingestAll } from '../../../src/tasks/build-corpus.ts';
 import { loadContent } from '../../../src/tasks/content/index.ts';
 
-/** Ingest the real seeds with their records. */
-export async function loadRealCorpus() {
+/** Ingest the real seeds with their records; once for all tests of a worker. */
+export function loadRealCorpus() {
+  real ??= ingestReal();
+  return real;
+}
+
+let real: ReturnType<typeof ingestReal> | undefined;
+
+async function ingestReal() {
   const { content, problems } = await loadContent(join(import.meta.dirname, '../../..'));
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const { themes, regions } = content;

@@ -7,9 +7,9 @@ import { restore } from '../../../src/ingest/restore/index.ts';
 import { toSimplified } from '../../../src/ingest/script/simplify.ts';
 import { garble, randomStream } from '../../../src/tasks/eval/restore/garbler.ts';
 import { sentencesOf } from '../../../src/tasks/eval/restore/sentences.ts';
-import { tryAll } from '../../../src/tasks/eval/restore.ts';
 import { placeEdits, untouched } from '../../../src/text/edited.ts';
 import { root, seeds } from '../../support/ingest.ts';
+import { expectRepairs } from '../../support/repairs.ts';
 
 const gold = readFileSync(join(root, 'tests/gold/repairs.tsv'), 'utf8')
   .trim()
@@ -75,18 +75,8 @@ describe('damage made for the purpose', () => {
     expect(garbled?.damaged).toBe('推行優質分校再帶分校的“二級總?!蹦J剑略鲛k學組合5個。');
   });
 
-  it('comes back right wherever the repair is certain, and nearly always where it is likely', async () => {
-    const trials = await tryAll(root);
-    const sum = (outcome: 'certain' | 'likely' | 'guess', what: 'exact' | 'wrong') =>
-      trials.reduce((all, { trial }) => all + trial.tallies[outcome][what], 0);
-    expect(trials.reduce((all, { trial }) => all + trial.total, 0)).toBe(1000);
-    expect(sum('certain', 'wrong')).toBe(0);
-    expect(sum('certain', 'exact')).toBeGreaterThanOrEqual(10);
-    expect(sum('likely', 'exact')).toBeGreaterThanOrEqual(120);
-    expect(sum('likely', 'wrong') / sum('likely', 'exact')).toBeLessThan(0.04);
-    // What is only proposed is right more often than not.
-    expect(sum('guess', 'exact')).toBeGreaterThan(2 * sum('guess', 'wrong'));
-  }, 240_000);
+  it('comes back right wherever the repair is certain, and nearly always where it is likely', () =>
+    expectRepairs(40));
 
   it('is not seen in clean text that asks, or that lost a character', () => {
     const random = randomStream(5);
@@ -98,7 +88,7 @@ describe('damage made for the purpose', () => {
       const asked = `${sentence.slice(0, at)}?${sentence.slice(at + lost)}`;
       expect(findByteShifts(asked).filter(({ confidence }) => confidence !== 'guess')).toEqual([]);
     }
-  }, 60_000);
+  });
 
   it('keeps the model’s data small', () => {
     const file = join(root, 'src/ingest/byte-shift/sentences.json');

@@ -36,7 +36,7 @@ it('writes the same bytes twice, whatever the order of the documents', async () 
   );
   expect([...back.keys()]).toEqual([...there.keys()]);
   expect(back).toEqual(there);
-}, 60_000);
+});
 
 it('writes no more than a search reads', async () => {
   const { documents, themes } = await loadRealCorpus();
@@ -45,11 +45,11 @@ it('writes no more than a search reads', async () => {
   );
   expect(report.files).toBe(files.size);
   expect([...files.keys()].filter((path) => /ui|fragment|worker|highlight/.test(path))).toEqual([]);
-}, 60_000);
+});
 
 it('stands on its feet without documents', async () => {
   const [report] = await buildIn((outDir) =>
     buildSearchIndex({ documents: [], themes: [], outDir }),
   );
   expect(report.records).toBe(0);
-}, 60_000);
+});

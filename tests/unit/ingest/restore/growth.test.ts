@@ -41,12 +41,12 @@ const MOST = 10;
 /** Too little to be measured, in microseconds. */
 const NOTHING = 20_000;
 
-/** The least work of a few runs, in microseconds of this process. */
+/** The least work of a few runs, in microseconds of this thread: others may be busy meanwhile. */
 function work(run: (text: string) => unknown, text: string): number {
   const runs = [1, 2].map(() => {
-    const before = process.cpuUsage();
+    const before = process.threadCpuUsage();
     run(text);
-    const { user } = process.cpuUsage(before);
+    const { user } = process.threadCpuUsage(before);
     return user;
   });
   return Math.min(...runs);
@@ -60,5 +60,5 @@ describe.each(rules)('the work of %s', (_, run) => {
       const small = Math.max(work(run, text(SMALL)), NOTHING);
       expect(work(run, text(SMALL * TIMES)), JSON.stringify(piece)).toBeLessThan(small * MOST);
     }
-  }, 120_000);
+  });
 });

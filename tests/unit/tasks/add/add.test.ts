@@ -264,5 +264,5 @@ describe('the command', () => {
       ['--no'],
     ])
       expect(run(...wrong)).toMatchObject({ status: 2, stdout: '' });
-  }, 60_000);
+  });
 });

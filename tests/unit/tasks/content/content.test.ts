@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { loadRegions } from '../../../../src/tasks/content/regions.ts';
 import {
   digest,
   load,
@@ -265,6 +268,23 @@ describe('regions', () => {
     );
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain('cannot stand under 泉州市');
+  });
+
+  it('of the country are what YAML says, though their usual lines are read without it', async () => {
+    const { regions } = await loadRegions('.');
+    expect(regions.length).toBeGreaterThan(3000);
+    expect(regions).toEqual(parse(readFileSync('content/regions.yaml', 'utf8')));
+  });
+
+  it.each([
+    ['id: null, code: "350200", name: 厦门市, level: city, parent: fujian', '`2.id`'],
+    ['id: true, code: "350200", name: 厦门市, level: city, parent: fujian', '`2.id`'],
+    ['id: xiamen, code: "350200", name: 厦门市, level: city, parent: true', '`2.parent`'],
+    ['id: xiamen, code: "350200", name: 厦门市, level: town, parent: fujian', '`2.level`'],
+  ])('that are almost such a line are told what YAML makes of them: %s', async (entry, place) => {
+    const problems = await problemsOf(line(entry));
+    expect(problems[0]).toContain('content/regions.yaml: line 3: ');
+    expect(problems[0]).toContain(place);
   });
 
   it('that cannot be read do not make every record wrong', async () => {

@@ -320,6 +320,7 @@ export const dataWords = {
     '每份文件一个 JSON，含章节、条款、句子、标注、每个原始字符的去向（ledger）和每处改动（edits）。格式有版本号，只增加字段，不改名、不删除。',
   jsonAll: '全部文件的目录（不含正文）',
   jsonSchema: '单份文件 JSON 的结构（JSON Schema）',
+  jsonSchemaAll: '文件目录 JSON 的结构（JSON Schema）',
   document: '文件',
   file: '下载',
   kilobytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} kB`,

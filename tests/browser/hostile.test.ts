@@ -26,10 +26,18 @@ const copy = copyProject();
 const dist = join(copy.folder, 'dist');
 let server: StaticServer | undefined;
 
+/** What a record may say: the check refuses signs that nobody sees, and titles of several lines. */
+const sayable = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029\ufffe\uffff]/gu, '')
+    .trim() || '文件';
+
 const idOf = (at: number) => `hostile-2023-n${at}`;
 
-function writeAttack(text: string, at: number): void {
-  const seed = seedSaying(text);
+function writeAttack(attack: string, at: number): void {
+  const seed = seedSaying(attack);
+  const text = sayable(attack);
   const file = `hostile-${at}.txt`;
   writeFileSync(join(copy.folder, 'seeds', file), seed);
   const record = {

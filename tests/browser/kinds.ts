@@ -104,6 +104,7 @@ export const kinds: readonly Kind[] = [
   },
   { kind: 'search', path: 'search/', files: /^search\/index\.html$/, says: '检索' },
   { kind: 'method', path: 'method/', files: /^(?:method|about)\/index\.html$/, says: '双减' },
+  { kind: 'codebook', path: 'codebook/', files: /^codebook\/index\.html$/, says: '力度' },
   { kind: 'data', path: 'data/', files: /^data\/index\.html$/, says: 'datapackage.json' },
   { kind: '404', path: '404.html', files: /^404\.html$/, says: '没有这一页' },
 ];

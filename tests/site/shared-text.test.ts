@@ -1,4 +1,4 @@
-/** Shared sharedText: what is printed as shared really stands in every sentence that it links to. */
+/** Shared text: what is printed as shared really stands in every sentence that it links to. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { searchByForce } from '../unit/compare/shared-text/brute-force.ts';
@@ -16,10 +16,10 @@ function read(name: string): Map<string, string>[] {
   return rows.map((row) => new Map(header.map((field, at) => [field, row[at] ?? ''])));
 }
 
-const table = new Map(read('shared-text').map((row) => [row.get('passage') ?? '', row]));
+const table = new Map(read('shared-text').map((row) => [row.get('run') ?? '', row]));
 const places = read('shared-text-places').map((row) => ({
-  passage: row.get('passage') ?? '',
-  text: table.get(row.get('passage') ?? '')?.get('text') ?? '',
+  passage: row.get('run') ?? '',
+  text: table.get(row.get('run') ?? '')?.get('text') ?? '',
   document: row.get('document') ?? '',
   clause: row.get('clause') ?? '',
   sentence: row.get('sentence') ?? '',
@@ -64,7 +64,7 @@ const passages = $('.shared-passage')
       })),
   }));
 
-describe('sharedText.csv', () => {
+describe('shared-text.csv', () => {
   it('has the passages, documents and sentences that a search by force finds', () => {
     const found = searchByForce(documents, SHORTEST).map(({ text, documents: n, places: at }) => [
       text,
@@ -122,10 +122,10 @@ describe('the page of shared text', () => {
     }
   });
 
-  it('keeps stockPhrases of national policy apart, and sorts by documents, then by length', () => {
+  it('keeps stock phrases of national policy apart, and sorts by documents, then by length', () => {
     for (const [heading, kind] of [
       ['other', 'other'],
-      ['stockPhrases', 'stock-phrase'],
+      ['formulas', 'formula'],
     ] as const) {
       const listed = $(`section[aria-labelledby="${heading}"] .shared-passage`)
         .toArray()

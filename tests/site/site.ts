@@ -33,7 +33,7 @@ export const files: readonly string[] = readdirSync(dist, { recursive: true, wit
   .sort();
 
 /** Every page of dist/; read and parsed when a test first asks for its text or its tree. */
-export const pages: readonly Page[] = files
+const everything: readonly Page[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = once(() => readText(file));
@@ -57,6 +57,13 @@ function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** Addresses that pages had before: each only leads on. */
+const FORMER = /^(?:cascade|wording)\//;
+export const forwards = everything.filter(({ file }) => FORMER.test(file));
+
+/** The pages that say something. */
+export const pages = everything.filter(({ file }) => !FORMER.test(file));
 
 /** The pages that a reader can be led to: all but 404. */
 export const listed = pages.filter(({ file }) => file !== '404.html');

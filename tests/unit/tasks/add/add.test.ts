@@ -32,6 +32,7 @@ beforeEach(() => {
     'content/stock-phrases.yaml': STOCK_PHRASES,
     'content/indicators.yaml': INDICATORS,
     'content/pages/about.mdx': PAGE,
+    'content/codebook.mdx': PAGE,
     'content/themes/double-reduction.mdx': THEME,
     [RECORD]: recordOf(),
   };

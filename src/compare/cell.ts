@@ -11,7 +11,7 @@ export interface CompareSentence {
   /** Number of its clause, `二/(一)/3`; null where the text has none. */
   clause: string | null;
   text: string;
-  /** Its topics of this theme, in the order of its labels; none for further themes. */
+  /** Its topics of this theme, in the order of its labels; none for secondary themes. */
   topics: string[];
   commitment: CommitmentKind | null;
   targets: Pick<Target, 'indicator' | 'comparator' | 'value' | 'unit' | 'due'>[];
@@ -44,7 +44,7 @@ export interface CompareTheme {
   id: string;
   name: string;
   kind: Theme['kind'];
-  /** In the order of the codebook; none for further themes. */
+  /** In the order of the codebook; none for secondary themes. */
   topics: { id: string; name: string }[];
 }
 

@@ -9,7 +9,7 @@ export type Loaded = CompareCell | CompareCell['silence'] | 'failed';
 
 export interface ComparedTheme {
   theme: CompareTheme;
-  /** Topics that a document speaks on, in the order of the codebook; one without a name for further themes. */
+  /** Topics that a document speaks on, in the order of the codebook; one without a name for secondary themes. */
   topics: ComparedTopic[];
   /** Names of the topics that no document speaks on; a cell that failed might. */
   silentTopics: string[];

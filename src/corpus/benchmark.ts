@@ -42,7 +42,7 @@ export interface ThemeBenchmark extends ThemeShare {
   /** Of the clause shares. */
   others: Spread;
   stands: Outlier | null;
-  /** In the order of the codebook; none for further themes. */
+  /** In the order of the codebook; none for secondary themes. */
   topics: TopicBenchmark[];
 }
 

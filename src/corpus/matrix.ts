@@ -8,7 +8,7 @@ import { groupByProvince } from './list-pages.ts';
 import { orderThemes, placeDocuments } from './order.ts';
 import { type Firmness, firmestOf, firmnessOf, type QuotedPassage, quote } from './quote.ts';
 
-/** What is counted: sentences for core themes, headings with a label among them; clauses for further ones. */
+/** What is counted: sentences for core themes, headings with a label among them; clauses for secondary ones. */
 export type Unit = 'sentence' | 'clause';
 
 /** The document speaks on the theme, or on the topic. */

@@ -2,7 +2,7 @@
 import type { Document, DocumentSummary } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
-import { speakingClauses } from '../schema/with-labelled-headings.ts';
+import { withLabelledHeadings } from '../schema/with-labelled-headings.ts';
 import { summarize } from './matrix.ts';
 import { orderDocuments, orderThemes, regionPath } from './order.ts';
 
@@ -11,7 +11,7 @@ export interface ThemeShare {
   clauses: number;
   /** Part of the document's clauses, 0 to 1. A clause may have several themes: shares need not add up to 1. */
   clauseShare: number;
-  /** Sentences with a label of the theme; null for further themes, which have no sentence labels. */
+  /** Sentences with a label of the theme; null for secondary themes, which have no sentence labels. */
   sentences: number | null;
   sentenceShare: number | null;
 }
@@ -35,7 +35,7 @@ export function profileOf(
   themes: readonly Theme[],
   regions: readonly Region[],
 ): Profile {
-  const sentences = speakingClauses(document).flatMap((clause) => clause.sentences);
+  const sentences = withLabelledHeadings(document).flatMap((clause) => clause.sentences);
   const shares = orderThemes(themes).map((theme) => {
     const clauses = document.clauses.filter(({ themes }) => themes.includes(theme.id)).length;
     const labelled =

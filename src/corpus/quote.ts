@@ -7,11 +7,11 @@ import {
   type Sentence,
 } from '../schema/document.ts';
 import type { Theme } from '../schema/theme.ts';
-import { speakingClauses } from '../schema/with-labelled-headings.ts';
+import { withLabelledHeadings } from '../schema/with-labelled-headings.ts';
 
 export interface QuotedPassage {
   clause: Clause;
-  /** The sentences of the clause that are meant, in order; for further themes all of them. */
+  /** The sentences of the clause that are meant, in order; for secondary themes all of them. */
   sentences: Sentence[];
 }
 
@@ -21,12 +21,12 @@ export function quote(
   theme: Theme,
   topic: string | null,
 ): QuotedPassage[] {
-  if (theme.kind === 'further') {
+  if (theme.kind === 'secondary') {
     return document.clauses
       .filter((clause) => clause.themes.includes(theme.id))
       .map((clause) => ({ clause, sentences: clause.sentences }));
   }
-  return speakingClauses(document)
+  return withLabelledHeadings(document)
     .map((clause) => ({
       clause,
       sentences: clause.sentences.filter((sentence) =>

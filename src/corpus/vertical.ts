@@ -2,7 +2,7 @@
 import { type Stage, stage } from '../schema/common.ts';
 import type { Clause, Document, Sentence } from '../schema/document.ts';
 import type { Theme, Topic } from '../schema/theme.ts';
-import { speakingClauses } from '../schema/with-labelled-headings.ts';
+import { withLabelledHeadings } from '../schema/with-labelled-headings.ts';
 import { type EmptyCell, explainSilence } from './matrix.ts';
 import { orderThemes } from './order.ts';
 import { quote } from './quote.ts';
@@ -42,7 +42,7 @@ export interface SideCount {
 }
 
 export interface VerticalTopic {
-  /** Null for further themes, which have no topics. */
+  /** Null for secondary themes, which have no topics. */
   topic: Topic | null;
   /** Sentences of the topic that meet, in the order of the upper side; then those met elsewhere. */
   rows: VerticalRow[];
@@ -53,7 +53,7 @@ export interface VerticalTopic {
 
 export interface VerticalTheme {
   theme: Theme;
-  /** All topics of the theme, in the order of the codebook; one for a further theme. */
+  /** All topics of the theme, in the order of the codebook; one for a secondary theme. */
   topics: VerticalTopic[];
   /** By side, the stages of the theme that the other side is about and this one is not. */
   lacks: Record<Side, Stage[]>;
@@ -120,7 +120,7 @@ export function compareVertically(
 }
 
 function allOf(document: Document): SpokenSentence[] {
-  return speakingClauses(document).flatMap((clause) =>
+  return withLabelledHeadings(document).flatMap((clause) =>
     clause.sentences.map((sentence) => spoken(document, clause, sentence)),
   );
 }

@@ -6,7 +6,7 @@ import { type Edited, untouched } from '../text/edited.ts';
 import type { Range } from '../text/range.ts';
 import type { Codebook } from './annotate/index.ts';
 import type { TrimmedLine } from './grammar/line.ts';
-import type { PageParticulars } from './html/open.ts';
+import type { PageFields } from './html/open.ts';
 import type { PageTable } from './html/tables.ts';
 import type { PlacedLabels } from './record/relabel.ts';
 import type { Gazetteer } from './region/index.ts';
@@ -34,7 +34,7 @@ export interface Draft {
   text: Edited;
   /** Of a page; empty for plain text. */
   tables: readonly PageTable[];
-  particulars: PageParticulars;
+  fields: PageFields;
   lines: readonly TrimmedLine[];
   /** Places whose text is damaged still, within what is published. */
   damage: readonly Range[];
@@ -54,7 +54,7 @@ export function begin(seed: Seed): Draft {
     seed,
     text: untouched(''),
     tables: [],
-    particulars: { url: null, published: null },
+    fields: { url: null, published: null },
     lines: [],
     damage: [],
     labels: [],

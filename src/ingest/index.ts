@@ -13,7 +13,7 @@ const { relabel, attach, judge, account, curate, name, refuse } = stages;
 const reading: readonly Stage<unknown>[] = [
   open, // a page becomes its text, with its tables; plain text stays
   restore, // what mirrors and converters did is undone, each change an edit
-  trim, // every line gets its fate: body, row of a table, particulars, navigation …
+  trim, // every line gets its fate: body, row of a table, metadata fields, navigation …
   join, // broken lines become paragraphs again
 ];
 

@@ -103,19 +103,19 @@ function within(ranges: readonly Range[], lines: readonly Line[]): Range[] {
 
 /** What the document says of itself; a page may tell machines the day that it does not show to people. */
 export const describe: Stage = (draft, { gazetteer }) => {
-  const { lines, particulars, document } = draft;
+  const { lines, fields, document } = draft;
   const metadata = readMetadata(lines);
   const texts = (wanted: TrimmedLine['fate']) =>
     lines.filter(({ fate }) => fate === wanted).map(({ text }) => text);
   return written(draft, {
     ...metadata,
-    published: metadata.published ?? readDay(particulars.published ?? ''),
+    published: metadata.published ?? readDay(fields.published ?? ''),
     region: findRegion(
       { ...metadata, metadataTexts: texts('metadata'), bodyTexts: texts('published') },
       gazetteer,
     ),
     stages: readStages(metadata.title),
-    source: { ...document.source, kind: guessKind(lines, metadata), url: particulars.url },
+    source: { ...document.source, kind: guessKind(lines, metadata), url: fields.url },
   });
 };
 

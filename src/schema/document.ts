@@ -125,7 +125,7 @@ export type ResponsibleBody = z.infer<typeof responsibleBody>;
 export const curation = z.object({
   /** As it stood in the text when it was corrected. */
   quote: z.string(),
-  /** `theme/topic`, or a further theme by itself. */
+  /** `theme/topic`, or a secondary theme by itself. */
   add: z.array(z.string()),
   remove: z.array(z.string()),
   reason: z.string(),
@@ -163,7 +163,7 @@ export const table = z.object({
 });
 export type Table = z.infer<typeof table>;
 
-/** Why a clause belongs to a further theme. */
+/** Why a clause belongs to a secondary theme. */
 export const themeEvidence = z.object({
   theme: slug,
   /** The words that decided it, as they stand in the heading or a sentence. */
@@ -180,7 +180,7 @@ export const clause = z.object({
   /** Id of the section it stands in. */
   section: z.string().nullable(),
   heading: z.string().nullable(),
-  /** Core themes of its sentences, then further themes of the clause, in the order of the codebook. */
+  /** Core themes of its sentences, then secondary themes of the clause, in the order of the codebook. */
   themes: z.array(slug),
   sentences: z.array(sentence),
   targets: z.array(target),
@@ -193,7 +193,7 @@ export const clause = z.object({
   responsible: z.array(responsibleBody).optional(),
   /** Absent where no curator changed the labels of the clause or of a sentence in it. */
   curated: z.array(curation).optional(),
-  /** For each further theme that its words gave it, in the order of `themes`; absent where they gave none. */
+  /** For each secondary theme that its words gave it, in the order of `themes`; absent where they gave none. */
   evidence: z.array(themeEvidence).optional(),
 });
 export type Clause = z.infer<typeof clause>;

@@ -28,7 +28,7 @@ function namesNobody(address: string): boolean {
 /** A piece of a text, on one line; it may hold whatever the text holds, but no control characters. */
 const quotation = z.string().regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'write it on one line');
 
-/** `theme/topic` of a core theme, or the id of a further theme. */
+/** `theme/topic` of a core theme, or the id of a secondary theme. */
 const labelName = z
   .string()
   .max(161)

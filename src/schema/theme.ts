@@ -10,7 +10,7 @@ const term = z.string().min(1).max(40);
 
 const words = z.string().min(1).max(400);
 
-/** A sentence, or for a further theme a clause, that must be labelled. It runs as a test of the terms. */
+/** A sentence, or for a secondary theme a clause, that must be labelled. It runs as a test of the terms. */
 export const example = z.strictObject({
   text: words,
   /** Heading that it stands under, for what counts in context only (codebook R2). */
@@ -42,7 +42,7 @@ export const topic = z.strictObject({
   contextTerms: z.array(term).default([]),
   /** Longer words in which a term does not count: a match inside one of these is dropped. */
   exceptions: z.array(term).default([]),
-  /** Further themes whose headings take these terms for their own: `学位` under 普通高中. */
+  /** Secondary themes whose headings take these terms for their own: `学位` under 普通高中. */
   notUnder: z.array(slug).optional(),
   examples: z.array(example).default([]),
   counterexamples: z.array(counterexample).default([]),
@@ -52,8 +52,12 @@ export type Topic = z.infer<typeof topic>;
 export const theme = z.strictObject({
   id: slug,
   name: oneLine.min(1),
-  /** Core themes are labelled on sentences, by topic; further themes on clauses. */
-  kind: z.enum(['core', 'further']),
+  /** Core themes are labelled on sentences, by topic; secondary themes on clauses. */
+  // `further` is what secondary themes were called at first.
+  kind: z.preprocess(
+    (value) => (value === 'further' ? 'secondary' : value),
+    z.enum(['core', 'secondary']),
+  ),
   /** Place in every list of themes, from 1. */
   order: z.int().positive(),
   definition: z.string().min(1),
@@ -61,10 +65,10 @@ export const theme = z.strictObject({
   stages: z.array(stage),
   /** Core themes only. */
   topics: z.array(topic).default([]),
-  /** Further themes only: words that give the theme to a clause. */
+  /** Secondary themes only: words that give the theme to a clause. */
   terms: z.array(term).default([]),
   exceptions: z.array(term).default([]),
-  /** Further themes only; a core theme gives them by topic. */
+  /** Secondary themes only; a core theme gives them by topic. */
   examples: z.array(example).default([]),
   counterexamples: z.array(counterexample).default([]),
   /** The national documents that the theme rests on. */

@@ -6,9 +6,9 @@ import type { Clause, Document, Section } from './document.ts';
  *
  * The sentence of a heading `s2` is `s2-s1`, an HTML id on the document page like that of any sentence.
  *
- * @example speakingClauses(document).map(({ label }) => label) // ['p1', '二', '二/1', …]
+ * @example withLabelledHeadings(document).map(({ label }) => label) // ['p1', '二', '二/1', …]
  */
-export function speakingClauses({
+export function withLabelledHeadings({
   sections,
   clauses,
 }: Pick<Document, 'sections' | 'clauses'>): Clause[] {

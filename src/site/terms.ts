@@ -99,6 +99,6 @@ export const terms = {
     string
   >,
   comparator: { '≥': '不低于', '≤': '不超过', '=': '等于', '>': '超过', '<': '低于', '≈': '约' },
-  kind: { core: '核心主题', further: '其他主题' },
+  kind: { core: '核心主题', secondary: '其他主题' },
   unit: { sentence: '句', clause: '条' },
 } as const;

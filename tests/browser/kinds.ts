@@ -20,7 +20,7 @@ export const kinds: readonly Kind[] = [
     says: '学科类',
   },
   {
-    kind: 'further theme',
+    kind: 'secondary theme',
     path: 'themes/funding/',
     files: /^themes\/[^/]+\/index\.html$/,
     says: '教育费附加',

@@ -1,4 +1,4 @@
-/** Regions from above to below on narrow screens, and further themes that are closed at first. */
+/** Regions from above to below on narrow screens, and secondary themes that are closed at first. */
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from './open.ts';
 
@@ -22,7 +22,7 @@ describe('the list of pairs', () => {
   });
 });
 
-describe('a further theme', () => {
+describe('a secondary theme', () => {
   it('opens to its sentences', async () => {
     const { page } = await open('vertical/jinjiang/');
     const theme = page.locator('.vertical-theme:has(#senior-high)');

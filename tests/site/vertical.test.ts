@@ -123,7 +123,7 @@ describe.each(pairs.map((pair) => ({ name: pair.lower.id, pair })))(
         };
       });
 
-    it('has a row of the table for every topic and further theme', () => {
+    it('has a row of the table for every topic and secondary theme', () => {
       const wanted = themes.flatMap(({ id, kind, topics }) =>
         kind === 'core' ? topics.map((topic) => `${id} ${topic.id}`) : [`${id} `],
       );

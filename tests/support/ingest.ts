@@ -37,14 +37,14 @@ export const seeds: SeedFile[] = readdirSync(join(root, 'seeds'))
     text: read(readFileSync(join(root, 'seeds', file))).text,
   }));
 
-/** Write a document out as a person would check it: particulars, fates line by line, clauses. */
+/** Write a document out as a person would check it: metadata fields, fates line by line, clauses. */
 export function describeDocument(document: Document, seed: string): string {
-  const particulars = (
+  const fields = (
     ['title', 'noticeTitle', 'docNumber', 'indexNumber', 'signed', 'published', 'type'] as const
   ).map((key) => `${key}: ${document[key] ?? '-'}`);
   const { years, region, issuers, source } = document;
   return [
-    ...particulars,
+    ...fields,
     `issuers: ${issuers.join(' | ') || '-'}`,
     `years: ${years ? `${years.from}-${years.to}` : '-'}`,
     `region: ${region ? region.path.join('/') : '-'}`,

@@ -48,7 +48,7 @@ export function clauseHits({ heading, sentences }: Clause, codebook: Codebook): 
   };
 }
 
-/** A hit of a further theme, which has no topics. */
+/** A hit of a secondary theme, which has no topics. */
 const isWhole = ({ topic }: Hit) => topic === null;
 
 /** Themes beside which a term means something else: `学位` behind `普通高中`. */
@@ -59,18 +59,18 @@ function notUnder({ theme, topic }: Hit, { themes }: Codebook): readonly string[
 }
 
 /**
- * Tell whether a further theme is named before a hit, with no comma between. Looked up by phrase: a sentence may
+ * Tell whether a secondary theme is named before a hit, with no comma between. Looked up by phrase: a sentence may
  * hold a hundred thousand hits.
  */
 function stagesAhead(hits: readonly Hit[], key: string): (hit: Hit, theme: string) => boolean {
-  const further = hits.filter(isWhole);
-  if (further.length === 0) return () => false;
+  const secondary = hits.filter(isWhole);
+  if (secondary.length === 0) return () => false;
   const phrases = new Uint32Array(key.length + 1);
   for (let at = 0; at < key.length; at++)
     phrases[at + 1] = (phrases[at] ?? 0) + (key[at] === ',' ? 1 : 0);
   const first = new Map<string, number>();
   const placeOf = ({ at }: Hit, theme: string) => `${phrases[at]} ${theme}`;
-  for (const hit of further) {
+  for (const hit of secondary) {
     const place = placeOf(hit, hit.theme);
     first.set(place, Math.min(first.get(place) ?? hit.at, hit.at));
   }

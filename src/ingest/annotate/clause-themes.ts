@@ -1,10 +1,10 @@
-/** Which themes a clause belongs to: the core themes of its sentences, then the further themes. */
+/** Which themes a clause belongs to: the core themes of its sentences, then the secondary themes. */
 import type { Clause, ThemeEvidence } from '../../schema/document.ts';
 import type { ClauseHits } from './clause-hits.ts';
 import type { Codebook, Hit } from './codebook.ts';
 import { titleSentenceOf } from './title-sentence.ts';
 
-/** Where a further theme's words stand in a clause. */
+/** Where a secondary theme's words stand in a clause. */
 interface Presence {
   inHeading: boolean;
   /** How often its words stand in the body, one inside another counted once. */
@@ -13,7 +13,7 @@ interface Presence {
   words: Set<string>;
 }
 
-/** The themes of a clause, and for the further ones of them the words that say so. */
+/** The themes of a clause, and for the secondary ones of them the words that say so. */
 export interface ClauseThemes {
   readonly themes: string[];
   readonly evidence: ThemeEvidence[];
@@ -27,18 +27,22 @@ export interface ClauseThemes {
  */
 export function themesOf(clause: Clause, hits: ClauseHits, codebook: Codebook): ClauseThemes {
   const core = new Set(clause.sentences.flatMap(({ labels }) => labels.map(({ theme }) => theme)));
-  const further = furtherThemes(clause, hits, core.size === 0);
+  const secondary = secondaryThemes(clause, hits, core.size === 0);
   const ids = codebook.themes.map(({ id }) => id);
   return {
-    themes: ids.filter((id) => core.has(id) || further.has(id)),
+    themes: ids.filter((id) => core.has(id) || secondary.has(id)),
     evidence: ids.flatMap((theme) => {
-      const presence = further.get(theme);
+      const presence = secondary.get(theme);
       return presence ? [{ theme, words: [...presence.words] }] : [];
     }),
   };
 }
 
-function furtherThemes(clause: Clause, hits: ClauseHits, homeless: boolean): Map<string, Presence> {
+function secondaryThemes(
+  clause: Clause,
+  hits: ClauseHits,
+  homeless: boolean,
+): Map<string, Presence> {
   const presences = readPresences(clause, hits);
   const found = [...presences].filter(([, presence]) => belongs(presence));
   // What is said in passing is the subject after all where there is no other.
@@ -59,7 +63,7 @@ function readPresences(clause: Clause, hits: ClauseHits): Map<string, Presence> 
   clause.sentences.forEach((sentence, at) => {
     if (sentence === title) return;
     const found = mentionsIn(hits.sentences[at] ?? []);
-    // A sentence that is about one further theme and nothing else is not said in passing.
+    // A sentence that is about one secondary theme and nothing else is not said in passing.
     const themes = new Set(found.map(({ theme }) => theme));
     const alone = !named && sentence.labels.length === 0 && themes.size === 1;
     for (const hit of found) meet(hit).mentions += alone ? ENOUGH : 1;
@@ -75,7 +79,7 @@ function belongs({ inHeading, mentions }: Presence): boolean {
   return inHeading || mentions >= ENOUGH;
 }
 
-/** Words of further themes, each place once: `创新人才` that overlaps `拔尖创新` says nothing new. */
+/** Words of secondary themes, each place once: `创新人才` that overlaps `拔尖创新` says nothing new. */
 function mentionsIn(hits: readonly Hit[]): Hit[] {
   const reached = new Map<string, number>();
   return hits

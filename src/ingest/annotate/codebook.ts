@@ -4,7 +4,7 @@ import { keyOf, quoteFrom } from '../../text/key.ts';
 import { compileMatcher, type Match, type Matcher, type Pattern } from './matcher.ts';
 import { crossesWords } from './words.ts';
 
-/** What a term stands for. `topic` is null for a further theme's terms. */
+/** What a term stands for. `topic` is null for a secondary theme's terms. */
 interface Meaning {
   readonly theme: string;
   readonly topic: string | null;

@@ -61,7 +61,7 @@ const SHORTEST = 6;
  * Does a sentence take the topic of `source`? Gives the words that need a subject, or null where the sentence
  * stands for itself. Give it sentences without labels only.
  *
- * @param hits all that was found in it, further themes too
+ * @param hits all that was found in it, secondary themes too
  * @example wordsInNeed('每生每学期不超过400元。', [], source) // ['每生']
  */
 export function wordsInNeed(text: string, hits: readonly Hit[], source: Source): string[] | null {
@@ -81,7 +81,7 @@ export function wordsInNeed(text: string, hits: readonly Hit[], source: Source):
   return [quoteFrom(text, key, facet.index, facet.index + facet[0].length)];
 }
 
-/** Further themes that it speaks of: not those of whoever takes part, as in `由高校志愿者带班`. */
+/** Secondary themes that it speaks of: not those of whoever takes part, as in `由高校志愿者带班`. */
 function mattersOf(key: string, hits: readonly Hit[]): string[] {
   const parts = [...key.matchAll(PARTNER)].map(({ index, 0: words }) => [
     index,

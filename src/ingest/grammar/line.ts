@@ -1,7 +1,7 @@
 import type { Fate } from '../../schema/document.ts';
 import type { Line } from '../../text/lines.ts';
 
-/** A row of a page's table of particulars: `索 引 号:QZ06101` is `{ key: 'indexNumber', value: 'QZ06101' }`. */
+/** A row of a page's table of metadata fields: `索 引 号:QZ06101` is `{ key: 'indexNumber', value: 'QZ06101' }`. */
 export interface Pair {
   key: string;
   value: string;
@@ -10,7 +10,7 @@ export interface Pair {
 export interface TrimmedLine extends Line {
   fate: Fate;
   rule: string;
-  /** What a line of particulars says. */
+  /** What a line of metadata fields says. */
   pairs?: Pair[];
   /** The first of an attachment: what stands above it is of another text. */
   opens?: true;

@@ -17,11 +17,11 @@ export interface OpenedPage {
   opened: Opened;
   /** Tables of data, in the order in which they begin; none stands in another. */
   tables: PageTable[];
-  particulars: PageParticulars;
+  fields: PageFields;
 }
 
 /** What a page says of itself to machines. */
-export interface PageParticulars {
+export interface PageFields {
   url: string | null;
   /** As it is written. */
   published: string | null;
@@ -45,7 +45,7 @@ class PageReader {
   private readonly source: string;
   private readonly builder = new TextBuilder();
   private readonly tables = new Tables(this.builder.characters);
-  private readonly particulars: PageParticulars = { url: null, published: null };
+  private readonly fields: PageFields = { url: null, published: null };
   /** The element whose content is left out, and how many of its kind are open in it. */
   private outside: { name: string; depth: number; rule: Gap['rule'] } | null = null;
   private preformatted = 0;
@@ -69,7 +69,7 @@ class PageReader {
         onWhitespaceCharacter: (token) => this.onSpace(token),
         onNullCharacter: skip,
         onComment: read((token) => {
-          this.particulars.url ??= savedFrom(token.data);
+          this.fields.url ??= savedFrom(token.data);
           this.skip(token);
         }),
         onDoctype: skip,
@@ -81,10 +81,10 @@ class PageReader {
   }
 
   finish(): OpenedPage {
-    const { builder, source, tables, particulars } = this;
+    const { builder, source, tables, fields } = this;
     tables.endAll(source.length);
     const inOrder = tables.found.sort((a, b) => a.span[0] - b.span[0]);
-    return { opened: builder.finish(source), tables: inOrder, particulars };
+    return { opened: builder.finish(source), tables: inOrder, fields };
   }
 
   private skip(token: Meeting): void {
@@ -122,7 +122,7 @@ class PageReader {
       }
       this.outside = null;
     }
-    this.readParticulars(token);
+    this.readFields(token);
     const [start, end] = spanOf(token);
     if (BLOCKS.has(name) || name === 'br') this.builder.breakLine(start);
     this.builder.skip([start, end], 'markup');
@@ -178,16 +178,15 @@ class PageReader {
     this.builder.skip([start, end], 'markup');
   }
 
-  private readParticulars({ tagName, attrs }: Token.TagToken): void {
+  private readFields({ tagName, attrs }: Token.TagToken): void {
     if (tagName !== 'meta' && tagName !== 'link') return;
     const value = (name: string) => attrs.find((one) => one.name === name)?.value ?? '';
     const name = (value('name') || value('property')).toLowerCase();
     const content = value('content').trim();
-    if (name === 'pubdate' || name === 'article:published_time')
-      this.particulars.published ??= content;
-    if (name === 'url' || name === 'og:url') this.particulars.url ??= addressIn(content);
+    if (name === 'pubdate' || name === 'article:published_time') this.fields.published ??= content;
+    if (name === 'url' || name === 'og:url') this.fields.url ??= addressIn(content);
     if (value('rel').toLowerCase() === 'canonical')
-      this.particulars.url ??= addressIn(value('href').trim());
+      this.fields.url ??= addressIn(value('href').trim());
   }
 }
 

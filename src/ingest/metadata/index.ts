@@ -35,17 +35,17 @@ const TITLE_ORGAN = /(?:局|委|委员会|办公室|政府|厅|部|工委|领导
  * @param lines all lines of the document, with their fates
  */
 export function readMetadata(lines: readonly TrimmedLine[]): Metadata {
-  const particulars = collectParticulars(lines);
-  const { title, noticeTitle } = readTitles(lines, particulars.get('title') ?? []);
-  const docNumber = readDocNumber(lines, particulars);
-  const signed = readSigned(lines, particulars);
-  const published = readPublished(particulars);
+  const fields = collectFields(lines);
+  const { title, noticeTitle } = readTitles(lines, fields.get('title') ?? []);
+  const docNumber = readDocNumber(lines, fields);
+  const signed = readSigned(lines, fields);
+  const published = readPublished(fields);
   return {
     title,
     noticeTitle,
-    issuers: readIssuers(lines, particulars, noticeTitle ?? title),
+    issuers: readIssuers(lines, fields, noticeTitle ?? title),
     docNumber,
-    indexNumber: firstOf(particulars, 'indexNumber'),
+    indexNumber: firstOf(fields, 'indexNumber'),
     signed,
     published,
     years: readYears([title, noticeTitle], signed ?? published),
@@ -53,10 +53,10 @@ export function readMetadata(lines: readonly TrimmedLine[]): Metadata {
   };
 }
 
-type Particulars = Map<string, string[]>;
+type MetadataFields = Map<string, string[]>;
 
-function collectParticulars(lines: readonly TrimmedLine[]): Particulars {
-  const found: Particulars = new Map();
+function collectFields(lines: readonly TrimmedLine[]): MetadataFields {
+  const found: MetadataFields = new Map();
   for (const line of lines) {
     for (const { key, value } of line.pairs ?? []) {
       if (value === '') continue;
@@ -68,14 +68,14 @@ function collectParticulars(lines: readonly TrimmedLine[]): Particulars {
   return found;
 }
 
-const firstOf = (particulars: Particulars, key: string) => particulars.get(key)?.[0] ?? null;
+const firstOf = (fields: MetadataFields, key: string) => fields.get(key)?.[0] ?? null;
 
-function readDocNumber(lines: readonly TrimmedLine[], particulars: Particulars): string | null {
+function readDocNumber(lines: readonly TrimmedLine[], fields: MetadataFields): string | null {
   const first = lines.findIndex(({ rule }) => rule === 'doc-number');
   // An order stands in two lines: 成都市人民政府令 / 第210号.
   const below = lines[first + 1]?.rule === 'doc-number' ? (lines[first + 1]?.text ?? '') : '';
   const line = first < 0 ? [] : [lines[first]?.text ?? '', `${lines[first]?.text}${below}`];
-  for (const written of [firstOf(particulars, 'docNumber') ?? '', ...line]) {
+  for (const written of [firstOf(fields, 'docNumber') ?? '', ...line]) {
     const number = DOC_NUMBER.exec(narrowDigits(written).replace(/\s/gu, ''))?.[0];
     if (number) return number;
   }
@@ -83,7 +83,7 @@ function readDocNumber(lines: readonly TrimmedLine[], particulars: Particulars):
 }
 
 /** The first day it was adopted, or the date under the signature, before the page's table of when it was entered. */
-function readSigned(lines: readonly TrimmedLine[], particulars: Particulars): string | null {
+function readSigned(lines: readonly TrimmedLine[], fields: MetadataFields): string | null {
   const written = lines
     .filter(
       ({ rule, text }) =>
@@ -92,14 +92,14 @@ function readSigned(lines: readonly TrimmedLine[], particulars: Particulars): st
     .map(({ text }) => text);
   // `（教安〔2020〕3号 2020年2月10日印发）` under the title.
   const numbered = lines.filter(({ rule }) => rule === 'doc-number').map(({ text }) => text);
-  return firstDay([...written, ...(particulars.get('signed') ?? []), ...numbered]);
+  return firstDay([...written, ...(fields.get('signed') ?? []), ...numbered]);
 }
 
-function readPublished(particulars: Particulars): string | null {
-  const named = firstDay(particulars.get('published') ?? []);
+function readPublished(fields: MetadataFields): string | null {
+  const named = firstDay(fields.get('published') ?? []);
   if (named) return named;
   // `来源:某市教育局 2023-05-18 01:30`: a line of the page's head that also gives a time.
-  return firstDay(particulars.get('issuer') ?? []);
+  return firstDay(fields.get('issuer') ?? []);
 }
 
 function firstDay(texts: readonly string[]): string | null {
@@ -113,7 +113,7 @@ function firstDay(texts: readonly string[]): string | null {
 /** The notice's title names all who issue it; then the signature, then the page's table. */
 function readIssuers(
   lines: readonly TrimmedLine[],
-  particulars: Particulars,
+  fields: MetadataFields,
   noticeTitle: string | null,
 ): string[] {
   const adopted = lines.map(({ rule, text }) => (rule === 'title' ? ADOPTED.exec(text) : null));
@@ -130,9 +130,9 @@ function readIssuers(
     withoutShortForms(
       signatures.flatMap(({ organs, signs: does }) => (does === wanted ? organs : [])),
     );
-  const ordering = splitOrgans(ORDERED_BY.exec(readDocNumber(lines, particulars) ?? '')?.[1] ?? '');
+  const ordering = splitOrgans(ORDERED_BY.exec(readDocNumber(lines, fields) ?? '')?.[1] ?? '');
   const stated = splitOrgans(
-    (firstOf(particulars, 'issuer') ?? '').replace(/\s?\d{4}[-年/.].{0,40}$/u, ''),
+    (firstOf(fields, 'issuer') ?? '').replace(/\s?\d{4}[-年/.].{0,40}$/u, ''),
   );
   const witnesses = [named(true), ordering, fromTitle, stated, named(false)];
   return witnesses.find((organs) => organs.length > 0) ?? [];

@@ -24,8 +24,8 @@ export interface Titles {
  * The document is named best where the notice quotes it (现将《…》印发给你们), else in the line above the
  * body, else in what the notice says it forwards.
  */
-export function readTitles(lines: readonly TrimmedLine[], particulars: readonly string[]): Titles {
-  const candidates = [...titleLines(lines), ...particulars]
+export function readTitles(lines: readonly TrimmedLine[], fields: readonly string[]): Titles {
+  const candidates = [...titleLines(lines), ...fields]
     .map(withoutPageNumber)
     .map(closeUp)
     .filter(looksLikeTitle);

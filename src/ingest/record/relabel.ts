@@ -23,7 +23,7 @@ export function placeLabels(lined: Lined, corrections: readonly LabelCorrection[
 /**
  * Add labels to the sentence or heading that holds a quotation, and take others away from it.
  *
- * What was changed stands in `curated` of the clause or section, with the reason. A further theme belongs to the
+ * What was changed stands in `curated` of the clause or section, with the reason. A secondary theme belongs to the
  * clause as a whole.
  *
  * @param order ids of all themes, in the order of the codebook
@@ -67,11 +67,11 @@ function curateClause(
   const core = (labelled: readonly Sentence[]) =>
     labelled.flatMap(({ labels }) => labels.map(({ theme }) => theme));
   const before = new Set(core(clause.sentences));
-  const further = clause.themes.filter((theme) => !before.has(theme));
+  const secondary = clause.themes.filter((theme) => !before.has(theme));
   const { add, remove } = changesOf(own);
   const themes = new Set([
     ...core(sentences),
-    ...[...further, ...add.filter(isWhole)].filter((theme) => !remove.includes(theme)),
+    ...[...secondary, ...add.filter(isWhole)].filter((theme) => !remove.includes(theme)),
   ]);
   const { evidence = [], ...rest } = clause;
   const kept = evidence.filter(({ theme }) => themes.has(theme));

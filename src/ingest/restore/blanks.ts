@@ -157,7 +157,7 @@ const beginsMeasure = (line: string, at: number) =>
   readMarker(line.slice(at, at + LONGEST_MARKER)) !== null;
 const LONGEST_MARKER = 14;
 
-/** Running text stands in sentences; rows of names or particulars have blanks between most of their parts. */
+/** Running text stands in sentences; rows of names or metadata fields have blanks between most of their parts. */
 function kindsOf(line: string): Set<BlankRule['in']> {
   if (!/[，。；,;]/u.test(line) || line.length < SHORTEST_RUNNING) return new Set(['line']);
   const blanks = matchesOf(line, BETWEEN_WORDS, 'certain').length;

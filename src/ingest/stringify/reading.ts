@@ -17,7 +17,7 @@ import type {
   Target,
 } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
-import { speakingClauses } from '../../schema/with-labelled-headings.ts';
+import { withLabelledHeadings } from '../../schema/with-labelled-headings.ts';
 
 const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify).freeze();
 
@@ -28,7 +28,7 @@ const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify).f
  *   `<SourceTable>` and a table of targets in `<Targets>`
  */
 export function stringifyReading(document: Document, theme: Theme): string | null {
-  const clauses = speakingClauses(document).filter(({ themes }) => themes.includes(theme.id));
+  const clauses = withLabelledHeadings(document).filter(({ themes }) => themes.includes(theme.id));
   if (clauses.length === 0) return null;
   const targets = clauses.flatMap((clause) => targetsOf(clause, theme));
   const root: Root = {
@@ -116,7 +116,7 @@ function attributes(values: Record<string, string>): MdxJsxAttribute[] {
 
 /** In a reading on a core theme stand the targets of its own sentences, elsewhere those of the clause. */
 function targetsOf({ sentences, targets }: Clause, theme: Theme): Target[] {
-  if (theme.kind === 'further') return targets;
+  if (theme.kind === 'secondary') return targets;
   const own = new Set(
     sentences
       .filter(({ labels }) => labels.some((label) => label.theme === theme.id))

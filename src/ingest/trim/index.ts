@@ -1,5 +1,5 @@
 /**
- * Every line gets a fate. A document on a page has a head (particulars, titles, the notice that forwards it),
+ * Every line gets a fate. A document on a page has a head (metadata fields, titles, the notice that forwards it),
  * a body and a tail (signature, copies, the page's foot); the same words mean different things in each.
  */
 
@@ -31,7 +31,7 @@ const LONGEST_HEAD = 20;
  *
  * Unknown lines inside the body stay: to publish a link is a blemish, to lose a clause a fault. A table between
  * paragraphs of the body, or behind the heading of an attachment, is the document's own, and its rows are
- * published as such; all others are particulars or furniture of the page, line by line.
+ * published as such; all others are metadata fields or furniture of the page, line by line.
  *
  * @param all in the order of the text
  * @param tables ranges of the page's tables, in order
@@ -153,7 +153,7 @@ function endOfNotice(lines: readonly Line[], ends: readonly number[]): number {
 function judge(text: string, walk: Walk): Verdict {
   if (walk.zone === 'body' && (isNumberInTable(text, walk) || isOrganiser(text, walk))) return body;
   const frame = frameOf(text, walk.zone);
-  if (frame?.rule === 'particulars') return particulars(text);
+  if (frame?.rule === 'particulars') return metadataFields(text);
   if (frame) {
     if (walk.zone === 'tail' && /附件/u.test(text)) walk.list = 'attachment-list';
     return { fate: frame.fate, rule: frame.rule };
@@ -175,14 +175,14 @@ function isNumberInTable(text: string, { previous, next }: Walk): boolean {
 const isOrganiser = (text: string, { inText }: Walk) =>
   inText && /^(?:主办|承办|协办|支持)(?:单位|机构)?\s{0,2}[:：]/u.test(text);
 
-const particulars = (text: string): Verdict => ({
+const metadataFields = (text: string): Verdict => ({
   ...metadata('particulars'),
   // A line of the page's head without a name in front still gives its day and its source.
   pairs: readPairs(text) ?? [{ key: 'issuer', value: text }],
 });
 
-/** `标` in one line, `题：…` in the next: the name of a particular came apart. */
-function splitParticulars(text: string, { previous, next }: Walk): Verdict | null {
+/** `标` in one line, `题：…` in the next: the name of a metadata field came apart. */
+function splitFields(text: string, { previous, next }: Walk): Verdict | null {
   if (readSplitPair(text, next)) return metadata('particulars');
   if (readParted(text, next)) return metadata('particulars');
   const pair = readParted(previous, text) ?? readSplitPair(previous, text);
@@ -209,9 +209,9 @@ function continueList(text: string, { list, previous }: Walk): Verdict | null {
 
 const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
   head(text, walk) {
-    const split = splitParticulars(text, walk);
+    const split = splitFields(text, walk);
     if (split) return split;
-    if (readPairs(text)) return particulars(text);
+    if (readPairs(text)) return metadataFields(text);
     if (is.isDocNumber(text) || is.isOrder(text, walk.next) || is.isOrder(walk.previous, text))
       return metadata('doc-number');
     if (is.isDate(text)) return metadata('date');
@@ -234,7 +234,7 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
   tail(text, walk) {
     const closing = closes(text, walk);
     if (closing) return closing;
-    if (readPairs(text)) return particulars(text);
+    if (readPairs(text)) return metadataFields(text);
     if (/^[^（(【]{0,10}(?:单位|部门)[:：]/u.test(text)) return metadata('copy-to');
     if (is.isSignature(text)) return metadata('signature');
     if (readMarker(text) || (is.isParagraph(text) && !is.isForm(text))) {
@@ -243,7 +243,7 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     return boilerplate('page-furniture');
   },
   links: (text, walk) =>
-    closes(text, walk) ?? (readPairs(text) ? particulars(text) : boilerplate('page-furniture')),
+    closes(text, walk) ?? (readPairs(text) ? metadataFields(text) : boilerplate('page-furniture')),
 };
 
 /** What only stands behind a body. */

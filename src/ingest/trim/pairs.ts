@@ -11,7 +11,7 @@ const LEADING_DAY =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?(?=[\s　]|$)/u;
 
 /**
- * Read the particulars that a line gives; null where it does not begin with one, or with the day before one.
+ * Read the metadata fields that a line gives; null where it does not begin with one, or with the day before one.
  *
  * @example readPairs('• 发布机构:晋江市人民政府办公室') // [{ key: 'issuer', value: '晋江市人民政府办公室' }]
  */
@@ -38,7 +38,7 @@ export function readPairs(line: string): Pair[] | null {
 const LONGEST_PIECE = 3;
 
 /**
- * Read a particular whose name came apart over two lines; null where the two are none.
+ * Read a metadata field whose name came apart over two lines; null where the two are none.
  *
  * @example readSplitPair('标', '题：关于做好课后服务工作的通知') // { key: 'title', value: '关于做好…' }
  */
@@ -48,7 +48,7 @@ export function readSplitPair(first: string, second: string): Pair | null {
   return readPairs(first + second)?.[0] ?? null;
 }
 
-/** Names that are also words of a text stand for a particular only with a colon. */
+/** Names that are also words of a text stand for a metadata field only with a colon. */
 const PLAIN_NAME =
   /^(?:单位|部门|机构|机关|日期|时间|名称|格式|大小|编辑|审核|分享|字体|分类|类别|词|电话|地址|下载)$/u;
 
@@ -90,7 +90,7 @@ const VALUES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Read a particular whose value stands in the line below its name; null where the two are none.
+ * Read a metadata field whose value stands in the line below its name; null where the two are none.
  *
  * @example readParted('发文机关', '昆明市教育体育局') // { key: 'issuer', value: '昆明市教育体育局' }
  */

@@ -216,7 +216,7 @@ export const frameRules: readonly LineRule[] = [
   },
 ];
 
-/** Names that a page's table of particulars gives to its rows. */
+/** Names that a page's table of metadata fields gives to its rows. */
 export const METADATA_KEYS: Readonly<Record<string, RegExp>> = {
   indexNumber: /^(?:信息)?索引[号码]$|^索取号$/u,
   docNumber: /^(?:备注\/)?(?:发文|文件|公文|制发|发布|颁布)?(?:文号|字号|编号)$/u,

@@ -17,7 +17,7 @@ type Row = [name: string, value: string | null];
  */
 export function review(document: Document, text: string, themes: readonly Theme[]): string {
   return [
-    ...table(particulars(document)),
+    ...table(fields(document)),
     '',
     ...table(counts(document, themes)),
     '',
@@ -31,7 +31,7 @@ export function review(document: Document, text: string, themes: readonly Theme[
   ].join('\n');
 }
 
-function particulars(document: Document): Row[] {
+function fields(document: Document): Row[] {
   const { region, years, source } = document;
   return [
     ['Title', document.title],

@@ -68,7 +68,7 @@ function checkLabels(
         const fix = suggest(
           label,
           known,
-          'a label of content/themes: theme/topic, or a further theme',
+          'a label of content/themes: theme/topic, or a secondary theme',
         );
         return [{ file, place: here, message: `the label "${label}" does not exist`, fix }];
       }

@@ -86,7 +86,7 @@ function faultOfCounterexample(
   };
 }
 
-/** Further themes are those of a clause, not of its sentences. */
+/** Secondary themes are those of a clause, not of its sentences. */
 function faultOfClause(
   example: Example | Counterexample,
   { id }: Theme,

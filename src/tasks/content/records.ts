@@ -13,7 +13,7 @@ export interface Known {
   seeds: ReadonlyMap<string, Uint8Array>;
   /** Ids of all regions; empty where the tree could not be read, and then no region is called unknown. */
   regions: readonly string[];
-  /** `theme/topic` of all core themes, ids of further ones; empty where the themes could not be read. */
+  /** `theme/topic` of all core themes, ids of secondary ones; empty where the themes could not be read. */
   labels: readonly string[];
   /** `YYYY-MM-DD`, what lies beyond is in the future; null where no day is. */
   today: string | null;

@@ -12,9 +12,9 @@ interface Entry {
   parts: string[];
 }
 
-/** The terms of one topic, or of a further theme. */
+/** The terms of one topic, or of a secondary theme. */
 interface Group {
-  /** `homework`; the theme's own id for a further theme. */
+  /** `homework`; the theme's own id for a secondary theme. */
   id: string;
   terms: Entry[];
   contextTerms: Entry[];

@@ -68,8 +68,8 @@ function checkTheme(
   if (theme.kind === 'core' && theme.topics.length === 0) {
     report(['topics'], 'a core theme has no topics', 'Add its topics, each with its terms.');
   }
-  if (theme.kind === 'further' && theme.terms.length === 0) {
-    report(['terms'], 'a further theme has no terms', 'Add the words that find it.');
+  if (theme.kind === 'secondary' && theme.terms.length === 0) {
+    report(['terms'], 'a secondary theme has no terms', 'Add the words that find it.');
   }
   const topics = new Set<string>();
   theme.topics.forEach(({ id }, index) => {

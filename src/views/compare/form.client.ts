@@ -23,7 +23,7 @@ export function fillForm(form: HTMLFormElement, { themes, documents }: CompareIn
     themes.filter((theme) => theme.kind === kind).map(({ id, name }) => option(id, name));
   themeField(form)?.append(
     group(compareWords.core, ofKind('core')),
-    group(compareWords.further, ofKind('further')),
+    group(compareWords.secondary, ofKind('secondary')),
   );
   const provinces = new Map<string, CompareDocument[]>();
   for (const one of documents) {

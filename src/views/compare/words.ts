@@ -7,7 +7,7 @@ export const compareWords = {
   theme: '主题',
   allCore: '全部核心主题',
   core: '核心主题',
-  further: '其他主题',
+  secondary: '其他主题',
   document: (number: number) => `文件${['一', '二', '三', '四'][number - 1] ?? number}`,
   choose: '请选择',
   optional: '可不选',
@@ -18,7 +18,7 @@ export const compareWords = {
   aligned: (rows: number) => `说法相近（${rows}处）`,
   apart: '其余各句',
   unmatched: '没有相近的句子',
-  /** Further themes are given to clauses, not to sentences. */
+  /** Secondary themes are given to clauses, not to sentences. */
   wholeTheme: '有关条款的全部句子',
   sideBySide: (topic: string) => `各文件关于“${topic}”的原句，列为文件`,
   openReading: '只看这份',

@@ -46,7 +46,7 @@ export function marginOf(
   const pointers = new Map(clause.sentences.map((one, at) => [one.id, pointerTo(one, at)]));
   const at = (...ids: string[]) => ids.flatMap((id) => pointers.get(id) ?? []);
   const secondary = themes.filter(
-    ({ id, kind }) => kind === 'further' && clause.themes.includes(id),
+    ({ id, kind }) => kind === 'secondary' && clause.themes.includes(id),
   );
   return {
     labels: labelNotes(clause.sentences, themes),

@@ -3,7 +3,7 @@ import { damagedSpans } from '../../corpus/damage.ts';
 import { cellOf, type EmptyCell } from '../../corpus/matrix.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
-import { speakingClauses } from '../../schema/with-labelled-headings.ts';
+import { withLabelledHeadings } from '../../schema/with-labelled-headings.ts';
 import type { Corpus } from '../../site/load.ts';
 import { terms } from '../../site/terms.ts';
 import { words } from '../../site/words.ts';
@@ -70,7 +70,7 @@ function doubtsOn({ kind, completeness }: Document['source']) {
 
 function contextOf(theme: Theme, document: Document) {
   const { id, clauses, edits } = document;
-  const sentences = speakingClauses(document).flatMap((clause) => clause.sentences);
+  const sentences = withLabelledHeadings(document).flatMap((clause) => clause.sentences);
   return {
     kind: theme.kind,
     /** Topic id → name. */

@@ -21,7 +21,7 @@ export interface PlaceEntry {
 
 export interface PassageEntry extends Pick<ListedPassage, 'passage' | 'left'> {
   places: PlaceEntry[];
-  /** Of one of the sentences at least: core themes by its labels, further ones by its clause. */
+  /** Of one of the sentences at least: core themes by its labels, secondary ones by its clause. */
   themes: Theme[];
 }
 
@@ -93,6 +93,8 @@ function describer(documents: readonly Document[], themes: readonly Theme[]) {
 }
 
 function themesOf({ clause, sentence }: PlaceEntry, themes: readonly Theme[]): string[] {
-  const further = themes.filter(({ id, kind }) => kind === 'further' && clause.themes.includes(id));
-  return [...sentence.labels.map(({ theme }) => theme), ...further.map(({ id }) => id)];
+  const secondary = themes.filter(
+    ({ id, kind }) => kind === 'secondary' && clause.themes.includes(id),
+  );
+  return [...sentence.labels.map(({ theme }) => theme), ...secondary.map(({ id }) => id)];
 }

@@ -14,10 +14,10 @@ import { themeWords } from './words.ts';
 /** Documents side by side on a theme: columns, and a row for each topic. */
 export interface ThemeComparisonModel {
   theme: Theme;
-  /** One a column: the silent documents too, for that is part of the comparison; but not of a further theme. */
+  /** One a column: the silent documents too, for that is part of the comparison; but not of a secondary theme. */
   heads: DocumentPosition[];
   rows: { id: string; name: string; positions: DocumentPosition[] }[];
-  /** The silent documents of a further theme, where silence is one word for the whole document. */
+  /** The silent documents of a secondary theme, where silence is one word for the whole document. */
   silent: DocumentPosition[];
   /** In what the documents of the columns differ. */
   comparability: ComparabilityModel;

@@ -4,8 +4,8 @@ export const themeListWords = {
   description: '四个核心主题按句标注到议题，其余主题按条款标注。',
   core: '核心主题',
   coreNote: '标注到句，并细分议题。',
-  further: '其他主题',
-  furtherNote: '标注到条款。',
+  secondary: '其他主题',
+  secondaryNote: '标注到条款。',
 } as const;
 
 export const themeWords = {
@@ -18,7 +18,7 @@ export const themeWords = {
   excludes: '不算',
   compare: '各地并排',
   compareNote: '每格是文件原句，点句后的条号回到原文所在条款。',
-  compareNoteFurther: '这一主题标注到条款，下面是各地说到它的条款全文。',
+  compareNoteSecondary: '这一主题标注到条款，下面是各地说到它的条款全文。',
   paged: (documents: number) =>
     `${documents}份文件一页排不下，按地区分开。“3/5”表示5份文件中有3份写到；点地名或格子，看那里的原句。`,
   pageTitle: (theme: string, name: string) => `${theme}：${name}`,

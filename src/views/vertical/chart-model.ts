@@ -43,10 +43,10 @@ export function chartModel({ upper, lower, themes }: VerticalComparison) {
     unit: 'sentence',
     href: `#${theme.id}`,
   }));
-  const further = {
-    ...panelOf(of('further'), places),
-    id: 'further',
-    name: terms.kind.further,
+  const secondary = {
+    ...panelOf(of('secondary'), places),
+    id: 'secondary',
+    name: terms.kind.secondary,
     hue: 0,
     unit: 'clause',
     // It has several themes.
@@ -55,7 +55,7 @@ export function chartModel({ upper, lower, themes }: VerticalComparison) {
   return {
     places,
     see: seeOf(spoken, places),
-    panels: [...core, further].filter(({ rows }) => rows.length > 0),
+    panels: [...core, secondary].filter(({ rows }) => rows.length > 0),
   };
 }
 
@@ -105,7 +105,7 @@ function rowOf({ theme, topic }: Spoken, places: Places) {
   };
 }
 
-/** What stands out is said of topics: a further theme is as wide as several of them. */
+/** What stands out is said of topics: a secondary theme is as wide as several of them. */
 function seeOf(spoken: readonly Spoken[], places: Places): string {
   const most = (count: (topic: VerticalTopic) => number) => {
     const counted = spoken.flatMap(({ theme, topic }) =>

@@ -37,7 +37,7 @@ export interface Part<Entry> {
 export interface TopicModel {
   /** An id on the page. */
   anchor: string;
-  /** Null for further themes. */
+  /** Null for secondary themes. */
   name: string | null;
   rows: Part<Record<Side, Quote>>;
   only: Record<Side, Part<Quote> & { omission: Omission }>;

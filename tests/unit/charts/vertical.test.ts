@@ -30,7 +30,7 @@ const series: VerticalSeries[] = [
     rows: [{ id: 'c', name: '教育安置', upper: count(0, 14), lower: count(14, 0) }],
   },
   {
-    id: 'further',
+    id: 'secondary',
     name: '其他主题',
     hue: 0,
     unit: 'clause',

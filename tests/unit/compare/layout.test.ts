@@ -70,9 +70,14 @@ it('passes on why a document has no cell, and that one could not be loaded', () 
   expect(topics[0]?.empty).toEqual([null, 'out-of-scope', 'failed']);
 });
 
-it('lays a further theme out as a whole', () => {
-  const further: CompareTheme = { id: 'funding', name: '经费与资助', kind: 'further', topics: [] };
-  const { topics, silentTopics } = layTheme(further, [quanzhou, jinjiang]);
+it('lays a secondary theme out as a whole', () => {
+  const secondary: CompareTheme = {
+    id: 'funding',
+    name: '经费与资助',
+    kind: 'secondary',
+    topics: [],
+  };
+  const { topics, silentTopics } = layTheme(secondary, [quanzhou, jinjiang]);
   expect(topics.map(({ topic }) => topic)).toEqual([null]);
   expect(silentTopics).toEqual([]);
 });

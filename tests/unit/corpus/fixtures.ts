@@ -31,7 +31,7 @@ export function label(name: string): Label {
 export function clause(
   id: string,
   sentences: readonly (readonly [text: string, ...labels: string[]])[],
-  further: readonly string[] = [],
+  secondary: readonly string[] = [],
 ): Clause {
   const made = sentences.map(([text, ...labels], at) => ({
     id: `${id}-s${at + 1}`,
@@ -47,7 +47,7 @@ export function clause(
     marker: '1.',
     section: null,
     heading: null,
-    themes: [...core, ...further],
+    themes: [...core, ...secondary],
     sentences: made,
     targets: [],
     bodies: [],
@@ -149,6 +149,6 @@ export const vocational = theme('vocational-education', {
   stages: ['secondary-vocational'],
   topics: [topic('industry')],
 });
-export const teachers = theme('teachers', { kind: 'further', order: 8 });
+export const teachers = theme('teachers', { kind: 'secondary', order: 8 });
 /** Handed over in a wrong order, to be put right. */
 export const themes: Theme[] = [teachers, vocational, doubleReduction];

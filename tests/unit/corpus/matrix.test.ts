@@ -137,7 +137,7 @@ describe('a cell', () => {
     expect(countTopics(speaking, f.doubleReduction)).toEqual({ homework: 1, 'after-school': 2 });
   });
 
-  it('counts clauses for a further theme', () => {
+  it('counts clauses for a secondary theme', () => {
     expect(cellOf(speaking, f.teachers)).toMatchObject({ count: 1, unit: 'clause' });
   });
 

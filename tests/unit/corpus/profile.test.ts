@@ -26,7 +26,7 @@ it('gives a core theme its share of the sentences and of the clauses', () => {
   });
 });
 
-it('gives a further theme its share of the clauses alone', () => {
+it('gives a secondary theme its share of the clauses alone', () => {
   expect(staff).toMatchObject({ sentences: null, sentenceShare: null, clauses: 2, clauseShare: 1 });
 });
 

@@ -53,7 +53,7 @@ describe('the firmness of passages', () => {
     });
   });
 
-  it('takes in the whole clause for a further theme', () => {
+  it('takes in the whole clause for a secondary theme', () => {
     const document = f.document('a', { clauses: [committing(['action', 'target'], [1, 2, 2])] });
     expect(firmnessOf(quote(document, f.teachers, null))).toEqual({
       firmest: 'target',

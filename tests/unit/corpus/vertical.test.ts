@@ -206,7 +206,7 @@ describe('a topic of two regions', () => {
     expect(topicOf(vertical, 'double-reduction', 'homework').rows).toEqual([]);
   });
 
-  it('is a whole further theme, by the sentences of its clauses', () => {
+  it('is a whole secondary theme, by the sentences of its clauses', () => {
     const vertical = lay(
       {},
       { clauses: [f.clause('c1', [['加强师德师风建设。'], ['提高待遇。']], ['teachers'])] },

@@ -7,7 +7,7 @@ import { readYears } from '../../../src/ingest/metadata/years.ts';
 import { asScraped } from '../../../src/tasks/eval/labels/align.ts';
 import { ingestText, root, seeds } from '../../support/ingest.ts';
 
-describe('particulars of the real seeds', () => {
+describe('metadata fields of the real seeds', () => {
   const gold = readFileSync(join(root, 'tests/gold/meta.tsv'), 'utf8')
     .trim()
     .split('\n')

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { speakingClauses } from '../../../src/schema/with-labelled-headings.ts';
+import { withLabelledHeadings } from '../../../src/schema/with-labelled-headings.ts';
 import { ingestText } from '../../support/ingest.ts';
 
 it('lets headings speak that have labels, in the order of the text', () => {
   const document = ingestText(
     '一、全面落实“双减”\n（一）优化课后服务\n1.推进扩面。\n2.推进提质。\n二、加强党建\n1.抓好学习。',
   );
-  const speaking = speakingClauses(document);
+  const speaking = withLabelledHeadings(document);
   expect(speaking.map(({ id, label }) => [id, label])).toEqual([
     ['s1', '一'],
     ['s1-1', '一/(一)'],
@@ -22,5 +22,5 @@ it('lets headings speak that have labels, in the order of the text', () => {
 
 it('gives the clauses alone where no heading has a label', () => {
   const document = ingestText('一、加强党建\n1.抓好学习。');
-  expect(speakingClauses(document)).toBe(document.clauses);
+  expect(withLabelledHeadings(document)).toBe(document.clauses);
 });

@@ -97,8 +97,10 @@ describe('a build with many things wrong at once', () => {
     );
     troubles.push(['a binary seed', 'seeds/picture.txt', /no text/, /\. .+\.$/]);
 
-    edit('content/themes/funding.mdx', (text) => text.replace(/^kind: further$/m, 'kind: farther'));
-    troubles.push(['a theme of no kind', 'content/themes/funding.mdx', /kind/, /further/]);
+    edit('content/themes/funding.mdx', (text) =>
+      text.replace(/^kind: secondary$/m, 'kind: farther'),
+    );
+    troubles.push(['a theme of no kind', 'content/themes/funding.mdx', /kind/, /secondary/]);
 
     // What the build itself would stop over, with a stack trace, if it came so far.
     edit('content/themes/digital.mdx', (text) => `${text}\n目标 { 见下\n`);

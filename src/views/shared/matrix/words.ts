@@ -19,7 +19,7 @@ export const tableWords = {
   region: '主题与文件的矩阵，可左右滚动',
   document: '文件',
   core: '核心主题，按句计',
-  further: '其他主题，按条计',
+  secondary: '其他主题，按条计',
   unknownRegion: '地区不详',
   cell: (
     place: string,
@@ -50,7 +50,7 @@ export const tableWords = {
   size: (documents: number, count: number, unit: Unit) =>
     `${documents}份文件，${count}${terms.unit[unit]}`,
   legendCore: '核心主题：句数',
-  legendFurther: '其他主题：条数',
+  legendSecondary: '其他主题：条数',
   legendFirmness: '力度',
   legendFirmest: '格中只写最硬的一句，由硬到软依次是：',
   legendTarget: '有目标值',

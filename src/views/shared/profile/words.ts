@@ -78,7 +78,7 @@ export const profileWords = {
   },
   span: (from: string, to: string) => `${from}—${to}`,
   documents: (n: number) => `${n}份`,
-  /** Further themes are given to clauses, not to sentences. */
+  /** Secondary themes are given to clauses, not to sentences. */
   uncounted: '不计',
   distinctive: {
     title: '别处少见的句子',

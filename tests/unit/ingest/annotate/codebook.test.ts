@@ -32,10 +32,10 @@ describe('the codebook', () => {
     expect(themes.slice(0, 4).every(({ kind }) => kind === 'core')).toBe(true);
   });
 
-  it('gives core themes topics and further themes terms', () => {
+  it('gives core themes topics and secondary themes terms', () => {
     for (const { id, kind, topics, terms } of themes) {
       expect(topics.length > 0, id).toBe(kind === 'core');
-      expect(terms.length > 0, id).toBe(kind === 'further');
+      expect(terms.length > 0, id).toBe(kind === 'secondary');
     }
   });
 
@@ -65,10 +65,10 @@ describe('the codebook', () => {
 
   it('shows by examples and near misses what each topic means', () => {
     const core = themes.flatMap(({ topics }) => topics);
-    const further = themes.filter(({ kind }) => kind === 'further');
+    const secondary = themes.filter(({ kind }) => kind === 'secondary');
     const poor = [
       ...core.filter((one) => one.examples.length < 8 || one.counterexamples.length < 6),
-      ...further.filter((one) => one.examples.length < 4 || one.counterexamples.length < 2),
+      ...secondary.filter((one) => one.examples.length < 4 || one.counterexamples.length < 2),
     ];
     expect(poor.map(({ id }) => id)).toEqual([]);
   });

@@ -46,7 +46,7 @@ describe.each(texts)('the document %s', (_, text) => {
     }
   });
 
-  it('quotes the words of each further theme from the clause', () => {
+  it('quotes the words of each secondary theme from the clause', () => {
     for (const { heading, sentences: own, themes, evidence = [] } of clauses) {
       const all = [heading ?? '', ...own.map((one) => one.text)];
       expect(themes.filter((id) => evidence.some(({ theme }) => theme === id))).toEqual(

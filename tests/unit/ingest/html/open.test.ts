@@ -63,8 +63,8 @@ describe('the text of a page', () => {
       `<link rel="canonical" href="${address}">`,
       `<meta name="Url" content="${address}">`,
     ])
-      expect(openPage(page).particulars.url).toBe(address);
-    expect(openPage('<link rel=canonical href="javascript:alert(1)">').particulars.url).toBeNull();
+      expect(openPage(page).fields.url).toBe(address);
+    expect(openPage('<link rel=canonical href="javascript:alert(1)">').fields.url).toBeNull();
   });
 });
 

@@ -80,7 +80,7 @@ describe('a correction of labels', () => {
     expect(labelsOf(document, '压减作业')).toEqual(['double-reduction/homework curator']);
   });
 
-  it('gives a further theme to the clause, in the order of the codebook, and takes one away', () => {
+  it('gives a secondary theme to the clause, in the order of the codebook, and takes one away', () => {
     const added = curated([
       { quote: '到工厂参观', labels: { add: ['wholeness'], remove: [] }, reason: '劳动教育' },
     ]);

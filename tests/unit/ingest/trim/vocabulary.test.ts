@@ -34,7 +34,7 @@ describe('the vocabulary of pages', () => {
   });
 });
 
-describe('particulars', () => {
+describe('metadata fields', () => {
   it('are read with spaces in their names, bullets before them, several in a line', () => {
     expect(readPairs('• 索 引 号:XM04106-02-00-2023-006')).toEqual([
       { key: 'indexNumber', value: 'XM04106-02-00-2023-006' },

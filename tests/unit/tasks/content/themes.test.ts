@@ -102,11 +102,11 @@ describe('themes', () => {
     ]);
   });
 
-  it('of the further kind have examples of clauses', async () => {
+  it('of the secondary kind have examples of clauses', async () => {
     const text = `---
 id: preschool
 name: 学前教育
-kind: further
+kind: secondary
 order: 5
 definition: 幼儿园
 stages: []

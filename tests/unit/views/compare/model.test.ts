@@ -40,7 +40,7 @@ describe('a cell', () => {
     ]);
   });
 
-  it('has all sentences of the clauses of a further theme, without topics', () => {
+  it('has all sentences of the clauses of a secondary theme, without topics', () => {
     const { sentences = [] } = compareCell(quanzhou, teachers) ?? {};
     expect(sentences.map(({ id, topics }) => [id, topics])).toEqual([
       ['c1-2-s1', []],

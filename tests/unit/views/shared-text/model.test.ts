@@ -33,7 +33,7 @@ describe('the page of shared text', () => {
     expect(model.stockPhrases).toEqual([{ stockPhrase: stockPhrases[0], documents: 2 }]);
   });
 
-  it('says of a passage what its sentences are labelled with, and the further themes of their clauses', () => {
+  it('says of a passage what its sentences are labelled with, and the secondary themes of their clauses', () => {
     const [entry] = model.other.entries;
     expect(entry?.themes.map(({ id }) => id).sort()).toEqual([doubleReduction.id, teachers.id]);
     expect(entry?.places.map(({ document }) => document.id)).toEqual(['b', 'a']);

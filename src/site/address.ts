@@ -18,6 +18,8 @@ const part = (fragment?: string) => (fragment ? `#${encodeURIComponent(fragment)
  */
 export const address = {
   home: () => page(),
+  /** A page that takes nothing but its path. */
+  page,
   themes: () => page('themes'),
   theme: (theme: string, fragment?: string) => page('themes', theme) + part(fragment),
   /** Documents side by side on a theme: on its own page, or where these are too many on that of some of them. */

@@ -58,7 +58,7 @@ function checkTheme(
 ): Problem[] {
   const problems: Problem[] = [];
   const report = (path: PropertyKey[], message: string, fix: string) =>
-    problems.push({ file: yaml.file, place: yaml.place(path), message, fix });
+    problems.push(yaml.problem(path, message, fix));
 
   const sameOrder = orders.get(theme.order);
   if (sameOrder !== undefined) {

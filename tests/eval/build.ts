@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { readSeed } from '../../src/ingest/read/seed.ts';
 import { type Document, document as documentSchema } from '../../src/schema/document.ts';
 import { ratios } from '../../src/tasks/eval/labels/index.ts';
-import { scoreProject } from '../../src/tasks/eval/labels.ts';
 import { boilerplateLines, isKept, loadGold, readScraped } from './build/gold.ts';
 import { ledgerFaults, publishedLines } from './build/ledger.ts';
 import { readingAndDocumentPages, weigh } from './build/weight.ts';
+import { scoreProject } from './labels.ts';
 
 const DIST = 'dist';
 

@@ -1,9 +1,10 @@
 import type { Problem } from '../../schema/problem.ts';
 import { type Record, record as shape } from '../../schema/record.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { digest } from '../digest.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDays } from './days.ts';
-import { byName, readFolder } from './disk.ts';
+import { readFolder } from './disk.ts';
 import { checkIds, textAt } from './ids.ts';
 import { suggest } from './suggest.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -49,7 +50,7 @@ export async function loadRecords(
   }
   // A record that is no YAML may be the one of any seed: only where all could be read is one missing.
   if (allRead) problems.push(...unclaimed(known.seeds, claims));
-  records.sort((a, b) => byName(a.id, b.id));
+  records.sort((a, b) => compareText(a.id, b.id));
   return { records, complete: allRead && records.length === read.length, problems };
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asScraped } from '../../../src/tasks/eval/labels/align.ts';
 import { type GoldDocument, type GoldUnit, readGold } from '../../../src/tasks/eval/labels/gold.ts';
-import { withoutMarker } from '../../../src/tasks/eval/labels/outline.ts';
+import { withoutMarker } from '../../../src/tasks/eval/labels/markers.ts';
 
 const GOLD = 'tests/gold';
 

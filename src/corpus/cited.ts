@@ -1,4 +1,5 @@
 /** Which documents are cited by whom: citations grouped by the document that they mean. */
+import { group } from 'd3';
 import type { RegionLevel } from '../schema/common.ts';
 import type { CitedDocument, Clause, Document, DocumentSummary } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
@@ -179,10 +180,8 @@ function describe(citations: readonly Citation[]): CitedWork {
 }
 
 function usual(titles: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
-  const [best] = [...counts].sort(
-    ([a, x], [b, y]) => y - x || b.length - a.length || compareText(a, b),
+  const [best] = [...group(titles, (title) => title)].sort(
+    ([a, x], [b, y]) => y.length - x.length || b.length - a.length || compareText(a, b),
   );
   return best?.[0] ?? '';
 }

@@ -1,4 +1,5 @@
 /** Which regions are read from above to below: one that has documents, and the nearest above it that has some. */
+import { group } from 'd3';
 import type { Document } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import { orderDocuments, regionPath } from './order.ts';
@@ -32,11 +33,8 @@ export function pairRegions(corpus: {
   documents: readonly Document[];
   regions: readonly Region[];
 }): RegionPair[] {
-  const own = new Map<string, Document[]>();
-  for (const document of orderDocuments(corpus.documents, corpus.regions)) {
-    const id = document.region?.id ?? null;
-    if (id !== null) own.set(id, [...(own.get(id) ?? []), document]);
-  }
+  const placed = orderDocuments(corpus.documents, corpus.regions).filter(({ region }) => region);
+  const own = group(placed, ({ region }) => region?.id ?? '');
   return [...own].flatMap(([id, below]) => {
     const path = regionPath(id, corpus.regions);
     const at = path.findLastIndex((region) => region.id !== id && own.has(region.id));

@@ -11,19 +11,19 @@ interface TableWords extends DataWords {
   fields: Readonly<Record<string, string>>;
 }
 
-/** Fields that several tables share. */
+/** Fields that mean the same in all tables that have them, but where a table says otherwise. */
 const shared = {
   document: '文件编号，与网址 /documents/<编号>/ 一致',
   clause: '条款编号，按原文序号生成，如“二/(一)/3”为 c2-1-3；无序号的段落为 p1、p2……',
   sentence: '句子编号，<条款编号>-s<句序>',
   run: '同文编号，由文字算出，与网址 /shared-text/#<编号> 一致',
+  theme: '主题编号',
 } as const;
 
 /** Fields of the tables that lay a region against the one above it. */
 const vertical = {
   upper_region: '上级地区的编号',
   lower_region: '下级地区的编号，与网址 /vertical/<编号>/ 一致',
-  theme: '主题编号',
   topic: '议题编号；其他主题不分议题，为空',
 } as const;
 
@@ -32,7 +32,6 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '文件',
     description: '每份文件一行：名称、地区、年份、发文机关、文号、日期与来源。',
     fields: {
-      document: shared.document,
       title: '题名',
       notice_title: '印发通知的题名',
       region: '地区编号',
@@ -66,8 +65,6 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '条款',
     description: '每个条款一行：序号、标题与所属主题。',
     fields: {
-      document: shared.document,
-      clause: shared.clause,
       label: '原文序号的路径，如“二/(一)/3”',
       marker: '原文中的序号',
       section: '所在章节的编号',
@@ -80,9 +77,6 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '句子',
     description: '每句一行：整理后的原文及其在原始文件中的位置。',
     fields: {
-      document: shared.document,
-      clause: shared.clause,
-      sentence: shared.sentence,
       position: '在条款中的句序，自 1 起',
       text: '整理后的原文，不含条款序号',
       span_start: '在解码后的原始文件中的起点，以 UTF-16 单位计',
@@ -96,11 +90,9 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '标注',
     description: '核心主题的标注，每个标注一行，含章节标题的标注。',
     fields: {
-      document: shared.document,
       level: 'sentence 句子，section 章节标题',
       clause: `${shared.clause}；章节标题为空`,
       unit: '句子编号或章节编号',
-      theme: '主题编号',
       topic: '议题编号',
       by: '依据：term 本句用词，context 上文主语，curator 人工标注',
       evidence: '作为依据的原文用词，以 | 分隔',
@@ -110,9 +102,6 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '量化目标',
     description: '文件承诺或报告的数字，每个一行。',
     fields: {
-      document: shared.document,
-      clause: shared.clause,
-      sentence: shared.sentence,
       indicator: '指标，用原文的说法',
       comparator: '≥ 不低于，≤ 不超过，= 等于，> 超过，< 低于，≈ 约',
       value: '数值，“万”“亿”已换算',
@@ -129,8 +118,6 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '责任单位',
     description: '条款末尾括号里的责任单位，每个一行。',
     fields: {
-      document: shared.document,
-      clause: shared.clause,
       position: '在括号里的次序，自 1 起',
       body: '责任单位，用原文的写法',
       full_name: '补上地名的全称，如“市教育局”补为“晋江市教育局”；无从得知时为空',
@@ -142,9 +129,6 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '引用文件',
     description: '书名号里引用的法规、规划、通知等，每次引用一行。',
     fields: {
-      document: shared.document,
-      clause: shared.clause,
-      sentence: shared.sentence,
       title: '所引文件的名称',
       number: '所引文件的文号',
       cited_document: '所引文件在本站的编号；未收录时为空',
@@ -157,8 +141,6 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '矩阵',
     description: '每份文件与每个主题一行：有多少，或为什么没有。',
     fields: {
-      document: shared.document,
-      theme: '主题编号',
       state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
       count: '句数或条款数；没有时为 0',
       unit: 'sentence 按句计（核心主题），clause 按条款计（其他主题）',
@@ -174,8 +156,6 @@ const tables: Readonly<Record<string, TableWords>> = {
     description:
       '每份文件与每个主题、每个核心主题的议题一行：写了多少，与其他文件相比。其他文件不含超出该主题学段范围的。',
     fields: {
-      document: shared.document,
-      theme: '主题编号',
       topic: '议题编号；空为整个主题',
       state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
       clauses: '属于该主题的条款数；议题为空',
@@ -195,9 +175,6 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '少见句',
     description: '每份文件里别处少见的句子，至多五句，一条至多一句。少见不等于重要。',
     fields: {
-      document: shared.document,
-      clause: shared.clause,
-      sentence: shared.sentence,
       rank: '在这份文件里的名次，自 1 起',
       words: '句中少见的用词，以 | 分隔',
       word_documents: '各用词见于几份文件（含本文件），次序同上，以 | 分隔',
@@ -208,7 +185,6 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '同文',
     description: '两份或更多文件里一字不差的文字，每段一行。',
     fields: {
-      run: shared.run,
       kind: 'formula 国家政策提法，other 其他同文',
       text: '相同的文字',
       length: '长度，以 UTF-16 单位计，汉字和标点各为 1',
@@ -220,10 +196,6 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '同文所在',
     description: '每段同文所在的每一句一行。',
     fields: {
-      run: shared.run,
-      document: shared.document,
-      clause: shared.clause,
-      sentence: shared.sentence,
       start: '在这一句里的起点（第一次出现），以 UTF-16 单位计',
     },
   },
@@ -273,7 +245,9 @@ const tables: Readonly<Record<string, TableWords>> = {
  */
 export function describeData(table: string, field: string | null): string {
   const words = wordsOf(table);
-  const description = field === null ? words?.description : words?.fields[field];
+  const common: Readonly<Record<string, string>> = shared;
+  const description =
+    field === null ? words?.description : words && (words.fields[field] ?? common[field]);
   if (description === undefined) throw new Error(`no words for ${table} ${field ?? ''}`);
   return description;
 }

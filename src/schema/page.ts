@@ -7,7 +7,6 @@ export const page = z.strictObject({
   /** Below the title, and in lists of search engines. */
   description: oneLine.min(1),
 });
-export type Page = z.infer<typeof page>;
 
 /** What the prose of a page may call by name: `<Scores />`. */
 export const pageComponents = ['Grades', 'RuleExamples', 'Scores', 'Unsorted'] as const;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const share = z.number().min(0).max(1);
 
-export const measured = z.object({
+const measured = z.object({
   /** `themes`, `topics`, `targets` …, or the id of a core theme. */
   measure: z.string(),
   hit: z.int(),
@@ -13,7 +13,6 @@ export const measured = z.object({
   recall: share,
   f1: share,
 });
-export type Measured = z.infer<typeof measured>;
 
 /** One set of documents labelled by hand. */
 export const goldScore = z.object({

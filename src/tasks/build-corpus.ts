@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { compileCodebook } from '../ingest/annotate/index.ts';
 import { type Context, ingest } from '../ingest/index.ts';
 import { link } from '../ingest/link.ts';
@@ -10,6 +9,7 @@ import type { Document } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { Content } from './content/index.ts';
+import { digest } from './digest.ts';
 
 /** Files to write, by their path from the project's folder. */
 export type Output = Map<string, string>;
@@ -81,8 +81,4 @@ export function layOut(documents: readonly Document[], themes: readonly Theme[])
     }
   }
   return output;
-}
-
-export function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -4,7 +4,7 @@ import { type Context, ingest } from '../ingest/index.ts';
 import { flagReading, type ReadText } from '../ingest/read/decode.ts';
 import { readSeed } from '../ingest/read/seed.ts';
 import type { Document } from '../schema/document.ts';
-import { digest } from './build-corpus.ts';
+import { digest } from './digest.ts';
 
 export interface RawFile extends ReadText {
   sha256: string;

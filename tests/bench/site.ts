@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { weigh } from '../../src/tasks/eval/build/weight.ts';
+import { weigh } from '../eval/build/weight.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { buildIn, copyProject } from '../setup/copy.ts';
 import { serve } from '../setup/static-server.ts';

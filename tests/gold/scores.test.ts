@@ -1,7 +1,7 @@
 /** The ingest against the hand labels: annotation by itself, the whole walk from the seeds, and documents never seen. */
 import { describe, expect, it } from 'vitest';
 import { ratios, type Score } from '../../src/tasks/eval/labels/index.ts';
-import { describeScore, scoreProject } from '../../src/tasks/eval/labels.ts';
+import { describeScore, scoreProject } from '../eval/labels.ts';
 
 const { annotation, ingest, unseen, blind } = await scoreProject('.');
 console.log(describeScore('annotation on the gold outline', annotation));

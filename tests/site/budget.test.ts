@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { readingAndDocumentPages, weigh } from '../../src/tasks/eval/build/weight.ts';
+import { readingAndDocumentPages, weigh } from '../eval/build/weight.ts';
 import { base, dist, pages } from './site.ts';
 
 const SCRIPT = 10_000;

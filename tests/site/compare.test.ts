@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompareCell, CompareIndex } from '../../src/compare/cell.ts';
 import { cellOf } from '../../src/corpus/matrix.ts';
 import { quote } from '../../src/corpus/quote.ts';
-import { weigh } from '../../src/tasks/eval/build/weight.ts';
+import { weigh } from '../eval/build/weight.ts';
 import {
   base,
   dist,

@@ -3,14 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/ingest/read/decode.ts';
-import {
-  boilerplateLines,
-  isKept,
-  loadGold,
-  readScraped,
-} from '../../src/tasks/eval/build/gold.ts';
-import { ledgerFaults, publishedLines } from '../../src/tasks/eval/build/ledger.ts';
 import { ratios, scoreAll } from '../../src/tasks/eval/labels/index.ts';
+import { boilerplateLines, isKept, loadGold, readScraped } from '../eval/build/gold.ts';
+import { ledgerFaults, publishedLines } from '../eval/build/ledger.ts';
 import { documents, pageAt, root } from './site.ts';
 
 const cases = loadGold().map((gold) => {

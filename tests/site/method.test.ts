@@ -5,7 +5,7 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { document as contract } from '../../src/schema/document.ts';
 import { ratios, type Score } from '../../src/tasks/eval/labels/index.ts';
-import { scoreProject } from '../../src/tasks/eval/labels.ts';
+import { scoreProject } from '../eval/labels.ts';
 import { dist } from './site.ts';
 
 const $ = load(readFileSync(join(dist, 'method/index.html'), 'utf8'));

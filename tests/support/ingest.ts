@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type Context, ingest } from '../../src/ingest/index.ts';
 import { read } from '../../src/ingest/read/decode.ts';
 import type { Document } from '../../src/schema/document.ts';
-import { createContext, digest } from '../../src/tasks/build-corpus.ts';
+import { createContext } from '../../src/tasks/build-corpus.ts';
 import { loadCodebook } from '../../src/tasks/content/index.ts';
+import { digest } from '../../src/tasks/digest.ts';
 
 export const root = join(import.meta.dirname, '../..');
 

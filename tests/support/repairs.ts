@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { tryAll } from '../../src/tasks/eval/restore.ts';
+import { tryAll } from '../eval/restore.ts';
 import { root } from './ingest.ts';
 
 /**

@@ -1,43 +1,33 @@
 /** What was found in the texts, as tables. */
 
 import { indicatorOf } from '../../corpus/indicators.ts';
-import type { Document, Label } from '../../schema/document.ts';
+import type { Document } from '../../schema/document.ts';
 import type { Indicator } from '../../schema/indicator.ts';
-import type { Table, Value } from '../../schema/table.ts';
-import { fields, list, perClause, toClause, toDocument, toSentence } from './columns.ts';
+import type { Table } from '../../schema/table.ts';
+import { list, perClause, tableOf, toClause, toDocument, toSentence } from './columns.ts';
 
 export function labelTable(documents: readonly Document[]): Table {
-  const labelRow = (d: Document, clause: string | null, unit: string, l: Label): Value[] => [
-    d.id,
-    clause === null ? 'section' : 'sentence',
-    clause,
-    unit,
-    l.theme,
-    l.topic,
-    l.by,
-    list(l.evidence),
-  ];
-  return {
+  return tableOf({
     name: 'labels',
-    fields: fields({
-      document: 'string!',
-      level: 'string!',
-      clause: 'string',
-      unit: 'string!',
-      theme: 'string!',
-      topic: 'string!',
-      by: 'string!',
-      evidence: 'string',
-    }),
     key: ['document', 'unit', 'theme', 'topic'],
     foreignKeys: [toDocument],
     rows: documents.flatMap((d) => [
-      ...d.sections.flatMap((s) => s.labels.map((l) => labelRow(d, null, s.id, l))),
+      ...d.sections.flatMap((s) => s.labels.map((l) => ({ d, c: null, unit: s.id, l }))),
       ...perClause([d], (c) =>
-        c.sentences.flatMap((s) => s.labels.map((l) => labelRow(d, c.id, s.id, l))),
+        c.sentences.flatMap((s) => s.labels.map((l) => ({ d, c, unit: s.id, l }))),
       ),
     ]),
-  };
+    columns: {
+      document: ['string!', ({ d }) => d.id],
+      level: ['string!', ({ c }) => (c === null ? 'section' : 'sentence')],
+      clause: ['string', ({ c }) => c?.id ?? null],
+      unit: ['string!', ({ unit }) => unit],
+      theme: ['string!', ({ l }) => l.theme],
+      topic: ['string!', ({ l }) => l.topic],
+      by: ['string!', ({ l }) => l.by],
+      evidence: ['string', ({ l }) => list(l.evidence)],
+    },
+  });
 }
 
 /** @param indicators that the figures of several documents are values of; none where they are not known */
@@ -45,93 +35,66 @@ export function targetTable(
   documents: readonly Document[],
   indicators: readonly Indicator[] = [],
 ): Table {
-  return {
+  return tableOf({
     name: 'targets',
-    fields: fields({
-      document: 'string!',
-      clause: 'string!',
-      sentence: 'string!',
-      indicator: 'string!',
-      comparator: 'string!',
-      value: 'number!',
-      unit: 'string',
-      due: 'year',
-      text: 'string!',
-      kind: 'string!',
-      baseline: 'number',
-      shared_indicator: 'string',
-    }),
-    key: [],
     foreignKeys: [toClause, toSentence],
-    rows: perClause(documents, (c, d) =>
-      c.targets.map((t) => [
-        d.id,
-        c.id,
-        t.sentence,
-        t.indicator,
-        t.comparator,
-        t.value,
-        t.unit,
-        t.due,
-        t.text,
-        t.kind,
-        t.baseline,
-        indicatorOf({ document: d.id, clause: c, target: t }, indicators),
-      ]),
-    ),
-  };
+    rows: perClause(documents, (c, d) => c.targets.map((t) => ({ d, c, t }))),
+    columns: {
+      document: ['string!', ({ d }) => d.id],
+      clause: ['string!', ({ c }) => c.id],
+      sentence: ['string!', ({ t }) => t.sentence],
+      indicator: ['string!', ({ t }) => t.indicator],
+      comparator: ['string!', ({ t }) => t.comparator],
+      value: ['number!', ({ t }) => t.value],
+      unit: ['string', ({ t }) => t.unit],
+      due: ['year', ({ t }) => t.due],
+      text: ['string!', ({ t }) => t.text],
+      kind: ['string!', ({ t }) => t.kind],
+      baseline: ['number', ({ t }) => t.baseline],
+      shared_indicator: [
+        'string',
+        ({ d, c, t }) => indicatorOf({ document: d.id, clause: c, target: t }, indicators),
+      ],
+    },
+  });
 }
 
 export function bodyTable(documents: readonly Document[]): Table {
-  return {
+  return tableOf({
     name: 'bodies',
-    fields: fields({
-      document: 'string!',
-      clause: 'string!',
-      position: 'integer!',
-      body: 'string!',
-      full_name: 'string',
-      role: 'string',
-      role_evidence: 'string',
-    }),
     key: ['document', 'clause', 'position'],
     foreignKeys: [toClause],
     rows: perClause(documents, (c, d) =>
       c.bodies.map((body, index) => {
-        const known = c.responsible?.find(({ name }) => name === body);
-        const { normalized = null, role = null, evidence = [] } = known ?? {};
-        return [d.id, c.id, index + 1, body, normalized, role, list(evidence)];
+        return { d, c, body, index, known: c.responsible?.find(({ name }) => name === body) };
       }),
     ),
-  };
+    columns: {
+      document: ['string!', ({ d }) => d.id],
+      clause: ['string!', ({ c }) => c.id],
+      position: ['integer!', ({ index }) => index + 1],
+      body: ['string!', ({ body }) => body],
+      full_name: ['string', ({ known }) => known?.normalized ?? null],
+      role: ['string', ({ known }) => known?.role ?? null],
+      role_evidence: ['string', ({ known }) => list(known?.evidence ?? [])],
+    },
+  });
 }
 
 export function citedTable(documents: readonly Document[]): Table {
-  return {
+  return tableOf({
     name: 'cited',
-    fields: fields({
-      document: 'string!',
-      clause: 'string!',
-      sentence: 'string!',
-      title: 'string!',
-      number: 'string',
-      cited_document: 'string',
-      level: 'string',
-      level_evidence: 'string',
-    }),
-    key: [],
     foreignKeys: [toClause, toSentence],
-    rows: perClause(documents, (c, d) =>
-      c.cited.map((cited) => [
-        d.id,
-        c.id,
-        cited.sentence,
-        cited.title,
-        cited.number,
-        cited.document,
-        cited.level,
-        list(cited.evidence),
-      ]),
-    ),
-  };
+    rows: perClause(documents, (c, d) => c.cited.map((cited) => ({ d, c, cited }))),
+    columns: {
+      document: ['string!', ({ d }) => d.id],
+      clause: ['string!', ({ c }) => c.id],
+      sentence: ['string!', ({ cited }) => cited.sentence],
+      title: ['string!', ({ cited }) => cited.title],
+      number: ['string', ({ cited }) => cited.number],
+      cited_document: ['string', ({ cited }) => cited.document],
+      level: ['string', ({ cited }) => cited.level],
+      level_evidence: ['string', ({ cited }) => list(cited.evidence)],
+    },
+  });
 }

@@ -3,7 +3,7 @@
 import { findSharedText, type SharedText } from '../../compare/shared-text/index.ts';
 import { benchmarks } from '../../corpus/benchmark.ts';
 import type { Distinctive } from '../../corpus/distinctive.ts';
-import { type Cell, matrix } from '../../corpus/matrix.ts';
+import { matrix } from '../../corpus/matrix.ts';
 import { orderDocuments } from '../../corpus/order.ts';
 import { profiles } from '../../corpus/profile.ts';
 import type { VerticalComparison } from '../../corpus/vertical.ts';
@@ -12,10 +12,10 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
 import type { StockPhrase } from '../../schema/stock-phrase.ts';
-import type { Table, Value } from '../../schema/table.ts';
+import type { Table } from '../../schema/table.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
-import { fields, toDocument } from './columns.ts';
+import { tableOf, toDocument } from './columns.ts';
 import { distinctiveTable, profileTable } from './profile.ts';
 import { sharedTextPlaceTable, sharedTextTable } from './shared-text.ts';
 import { clauseTable, documentTable, sentenceTable } from './texts.ts';
@@ -41,44 +41,31 @@ export interface Corpus {
 function matrixTable(corpus: Corpus): Table {
   const { themes, groups } = matrix(corpus);
   const profilesById = new Map(profiles(corpus).map((one) => [one.document.id, one.shares]));
-  const row = (document: string, cell: Cell, theme: Theme): Value[] => {
-    const share = profilesById.get(document)?.find((one) => one.theme.id === theme.id);
-    return [
-      document,
-      theme.id,
-      cell.kind,
-      cell.kind === 'said' ? cell.count : 0,
-      theme.kind === 'core' ? 'sentence' : 'clause',
-      share?.clauses ?? 0,
-      Number((share?.clauseShare ?? 0).toFixed(4)),
-      cell.kind === 'said' ? cell.firmest : null,
-      cell.kind === 'said' ? cell.targets : 0,
-    ];
-  };
-  return {
+  return tableOf({
     name: 'matrix',
-    fields: fields({
-      document: 'string!',
-      theme: 'string!',
-      state: 'string!',
-      count: 'integer!',
-      unit: 'string!',
-      clauses: 'integer!',
-      clause_share: 'number!',
-      firmest: 'string',
-      targets: 'integer!',
-    }),
     key: ['document', 'theme'],
     foreignKeys: [toDocument],
     rows: groups.flatMap(({ rows }) =>
       rows.flatMap(({ document, cells }) =>
         themes.flatMap((theme, column) => {
           const cell = cells[column];
-          return cell ? [row(document.id, cell, theme)] : [];
+          const share = profilesById.get(document.id)?.find((one) => one.theme.id === theme.id);
+          return cell ? [{ document, theme, cell, share }] : [];
         }),
       ),
     ),
-  };
+    columns: {
+      document: ['string!', ({ document }) => document.id],
+      theme: ['string!', ({ theme }) => theme.id],
+      state: ['string!', ({ cell }) => cell.kind],
+      count: ['integer!', ({ cell }) => (cell.kind === 'said' ? cell.count : 0)],
+      unit: ['string!', ({ theme }) => (theme.kind === 'core' ? 'sentence' : 'clause')],
+      clauses: ['integer!', ({ share }) => share?.clauses ?? 0],
+      clause_share: ['number!', ({ share }) => Number((share?.clauseShare ?? 0).toFixed(4))],
+      firmest: ['string', ({ cell }) => (cell.kind === 'said' ? cell.firmest : null)],
+      targets: ['integer!', ({ cell }) => (cell.kind === 'said' ? cell.targets : 0)],
+    },
+  });
 }
 
 /**

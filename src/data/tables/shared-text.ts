@@ -2,57 +2,39 @@
 
 import type { SharedText } from '../../compare/shared-text/index.ts';
 import type { Table } from '../../schema/table.ts';
-import { fields, toClause, toSentence } from './columns.ts';
+import { tableOf, toClause, toSentence, toSharedText } from './columns.ts';
 
 export function sharedTextTable({ passages }: SharedText): Table {
-  return {
+  return tableOf({
     name: 'shared-text',
-    fields: fields({
-      run: 'string!',
-      kind: 'string!',
-      text: 'string!',
-      length: 'integer!',
-      documents: 'integer!',
-      sentences: 'integer!',
-    }),
     key: ['run'],
-    foreignKeys: [],
-    rows: passages.map(({ id, kind, text, documents, sentences }) => [
-      id,
+    rows: passages,
+    columns: {
       // Columns and their values keep the names under which they were first published.
-      kind === 'stock-phrase' ? 'formula' : kind,
-      text,
-      text.length,
-      documents,
-      sentences,
-    ]),
-  };
+      run: ['string!', ({ id }) => id],
+      kind: ['string!', ({ kind }) => (kind === 'stock-phrase' ? 'formula' : kind)],
+      text: ['string!', ({ text }) => text],
+      length: ['integer!', ({ text }) => text.length],
+      documents: ['integer!', ({ documents }) => documents],
+      sentences: ['integer!', ({ sentences }) => sentences],
+    },
+  });
 }
 
 export function sharedTextPlaceTable({ passages, placesOf }: SharedText): Table {
-  return {
+  return tableOf({
     name: 'shared-text-places',
-    fields: fields({
-      run: 'string!',
-      document: 'string!',
-      clause: 'string!',
-      sentence: 'string!',
-      start: 'integer!',
-    }),
     key: ['run', 'document', 'sentence'],
-    foreignKeys: [
-      { fields: ['run'], table: 'shared-text', reference: ['run'] },
-      toClause,
-      toSentence,
-    ],
+    foreignKeys: [toSharedText, toClause, toSentence],
     rows: passages.flatMap((passage) =>
-      placesOf(passage).map(({ document, clause, sentence, at }) => [
-        passage.id,
-        document,
-        clause,
-        sentence,
-        at,
-      ]),
+      placesOf(passage).map((place) => ({ run: passage.id, ...place })),
     ),
-  };
+    columns: {
+      run: ['string!', ({ run }) => run],
+      document: ['string!', ({ document }) => document],
+      clause: ['string!', ({ clause }) => clause],
+      sentence: ['string!', ({ sentence }) => sentence],
+      start: ['integer!', ({ at }) => at],
+    },
+  });
 }

@@ -4,126 +4,83 @@ import { gradeOf } from '../../corpus/provenance.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Record } from '../../schema/record.ts';
 import type { Table } from '../../schema/table.ts';
-import { fields, list, perClause, toClause, toDocument } from './columns.ts';
+import { list, perClause, tableOf, toClause, toDocument } from './columns.ts';
 
 export function documentTable(
   documents: readonly Document[],
   records?: ReadonlyMap<string, Record>,
 ): Table {
-  return {
+  return tableOf({
     name: 'documents',
-    fields: fields({
-      document: 'string!',
-      title: 'string',
-      notice_title: 'string',
-      region: 'string',
-      region_code: 'string',
-      region_name: 'string',
-      region_level: 'string',
-      region_path: 'string',
-      region_certainty: 'string',
-      year_from: 'year',
-      year_to: 'year',
-      type: 'string',
-      stages: 'string',
-      issuers: 'string',
-      doc_number: 'string',
-      index_number: 'string',
-      signed: 'date',
-      published: 'date',
-      source_file: 'string!',
-      source_sha256: 'string!',
-      source_kind: 'string',
-      grade: 'string',
-      completeness: 'string',
-      source_url: 'string',
-      retrieved: 'date',
-      clauses: 'integer!',
-      sentences: 'integer!',
-    }),
     key: ['document'],
-    foreignKeys: [],
-    rows: documents.map((d) => [
-      d.id,
-      d.title,
-      d.noticeTitle,
-      d.region?.id ?? null,
-      d.region?.code ?? null,
-      d.region?.name ?? null,
-      d.region?.level ?? null,
-      d.region ? list(d.region.path) : null,
-      d.region?.certainty ?? null,
-      d.years?.from ?? null,
-      d.years?.to ?? null,
-      d.type,
-      list(d.stages),
-      list(d.issuers),
-      d.docNumber,
-      d.indexNumber,
-      d.signed,
-      d.published,
-      d.source.file,
-      d.source.sha256,
-      d.source.kind,
-      gradeOf(d, records?.get(d.id) ?? null),
-      d.source.completeness,
-      d.source.url,
-      d.source.retrieved,
-      d.clauses.length,
-      d.clauses.reduce((count, clause) => count + clause.sentences.length, 0),
-    ]),
-  };
+    rows: documents,
+    columns: {
+      document: ['string!', (d) => d.id],
+      title: ['string', (d) => d.title],
+      notice_title: ['string', (d) => d.noticeTitle],
+      region: ['string', (d) => d.region?.id ?? null],
+      region_code: ['string', (d) => d.region?.code ?? null],
+      region_name: ['string', (d) => d.region?.name ?? null],
+      region_level: ['string', (d) => d.region?.level ?? null],
+      region_path: ['string', (d) => d.region && list(d.region.path)],
+      region_certainty: ['string', (d) => d.region?.certainty ?? null],
+      year_from: ['year', (d) => d.years?.from ?? null],
+      year_to: ['year', (d) => d.years?.to ?? null],
+      type: ['string', (d) => d.type],
+      stages: ['string', (d) => list(d.stages)],
+      issuers: ['string', (d) => list(d.issuers)],
+      doc_number: ['string', (d) => d.docNumber],
+      index_number: ['string', (d) => d.indexNumber],
+      signed: ['date', (d) => d.signed],
+      published: ['date', (d) => d.published],
+      source_file: ['string!', (d) => d.source.file],
+      source_sha256: ['string!', (d) => d.source.sha256],
+      source_kind: ['string', (d) => d.source.kind],
+      grade: ['string', (d) => gradeOf(d, records?.get(d.id) ?? null)],
+      completeness: ['string', (d) => d.source.completeness],
+      source_url: ['string', (d) => d.source.url],
+      retrieved: ['date', (d) => d.source.retrieved],
+      clauses: ['integer!', (d) => d.clauses.length],
+      sentences: ['integer!', (d) => d.clauses.flatMap(({ sentences }) => sentences).length],
+    },
+  });
 }
 
 export function clauseTable(documents: readonly Document[]): Table {
-  return {
+  return tableOf({
     name: 'clauses',
-    fields: fields({
-      document: 'string!',
-      clause: 'string!',
-      label: 'string!',
-      marker: 'string',
-      section: 'string',
-      heading: 'string',
-      themes: 'string',
-      sentences: 'integer!',
-    }),
     key: ['document', 'clause'],
     foreignKeys: [toDocument],
-    rows: perClause(documents, (c, d) => [
-      [d.id, c.id, c.label, c.marker, c.section, c.heading, list(c.themes), c.sentences.length],
-    ]),
-  };
+    rows: perClause(documents, (c, d) => [{ d, c }]),
+    columns: {
+      document: ['string!', ({ d }) => d.id],
+      clause: ['string!', ({ c }) => c.id],
+      label: ['string!', ({ c }) => c.label],
+      marker: ['string', ({ c }) => c.marker],
+      section: ['string', ({ c }) => c.section],
+      heading: ['string', ({ c }) => c.heading],
+      themes: ['string', ({ c }) => list(c.themes)],
+      sentences: ['integer!', ({ c }) => c.sentences.length],
+    },
+  });
 }
 
 export function sentenceTable(documents: readonly Document[]): Table {
-  return {
+  return tableOf({
     name: 'sentences',
-    fields: fields({
-      document: 'string!',
-      clause: 'string!',
-      sentence: 'string!',
-      position: 'integer!',
-      text: 'string!',
-      span_start: 'integer!',
-      span_end: 'integer!',
-      commitment: 'string',
-      commitment_evidence: 'string',
-    }),
     key: ['document', 'sentence'],
     foreignKeys: [toDocument, toClause],
-    rows: perClause(documents, (c, d) =>
-      c.sentences.map((s, index) => [
-        d.id,
-        c.id,
-        s.id,
-        index + 1,
-        s.text,
-        s.span[0],
-        s.span[1],
-        s.commitment?.kind ?? null,
-        list(s.commitment?.evidence ?? []),
-      ]),
-    ),
-  };
+    rows: perClause(documents, (c, d) => c.sentences.map((s, index) => ({ d, c, s, index }))),
+    columns: {
+      document: ['string!', ({ d }) => d.id],
+      clause: ['string!', ({ c }) => c.id],
+      sentence: ['string!', ({ s }) => s.id],
+      position: ['integer!', ({ index }) => index + 1],
+      text: ['string!', ({ s }) => s.text],
+      span_start: ['integer!', ({ s }) => s.span[0]],
+      span_end: ['integer!', ({ s }) => s.span[1]],
+      commitment: ['string', ({ s }) => s.commitment?.kind ?? null],
+      commitment_evidence: ['string', ({ s }) => list(s.commitment?.evidence ?? [])],
+    },
+  });
 }

@@ -2,56 +2,40 @@
 
 import { comparableOnly, type VerticalComparison } from '../../corpus/vertical.ts';
 import type { Table } from '../../schema/table.ts';
-import { fields, list } from './columns.ts';
+import { list, tableOf } from './columns.ts';
+
+/** Every topic of every pair of regions. */
+const topicsOf = (verticals: readonly VerticalComparison[]) =>
+  verticals.flatMap(({ upper, lower, themes }) =>
+    themes.flatMap(({ theme, topics, lacks }) =>
+      topics.map((one) => ({ upper, lower, theme, lacks, one })),
+    ),
+  );
 
 export function verticalTable(verticals: readonly VerticalComparison[]): Table {
-  return {
+  return tableOf({
     name: 'vertical',
-    fields: fields({
-      upper_region: 'string!',
-      lower_region: 'string!',
-      theme: 'string!',
-      topic: 'string',
-      unit: 'string!',
-      upper_state: 'string!',
-      lower_state: 'string!',
-      upper_sentences: 'integer!',
-      lower_sentences: 'integer!',
-      upper_matched: 'integer!',
-      lower_matched: 'integer!',
-      upper_only: 'integer!',
-      lower_only: 'integer!',
-      added: 'integer',
-      left_out: 'integer',
-      upper_lacks: 'string',
-      lower_lacks: 'string',
-    }),
-    key: [],
-    foreignKeys: [],
-    rows: verticals.flatMap(({ upper, lower, themes }) =>
-      themes.flatMap(({ theme, topics, lacks }) =>
-        topics.map((topic) => [
-          upper.id,
-          lower.id,
-          theme.id,
-          topic.topic?.id ?? null,
-          theme.kind === 'core' ? 'sentence' : 'clause',
-          topic.sides.upper.state,
-          topic.sides.lower.state,
-          topic.sides.upper.sentences,
-          topic.sides.lower.sentences,
-          topic.sides.upper.matched,
-          topic.sides.lower.matched,
-          topic.sides.upper.only,
-          topic.sides.lower.only,
-          comparableOnly(topic, 'lower'),
-          comparableOnly(topic, 'upper'),
-          list(lacks.upper),
-          list(lacks.lower),
-        ]),
-      ),
-    ),
-  };
+    rows: topicsOf(verticals),
+    columns: {
+      upper_region: ['string!', ({ upper }) => upper.id],
+      lower_region: ['string!', ({ lower }) => lower.id],
+      theme: ['string!', ({ theme }) => theme.id],
+      topic: ['string', ({ one }) => one.topic?.id ?? null],
+      unit: ['string!', ({ theme }) => (theme.kind === 'core' ? 'sentence' : 'clause')],
+      upper_state: ['string!', ({ one }) => one.sides.upper.state],
+      lower_state: ['string!', ({ one }) => one.sides.lower.state],
+      upper_sentences: ['integer!', ({ one }) => one.sides.upper.sentences],
+      lower_sentences: ['integer!', ({ one }) => one.sides.lower.sentences],
+      upper_matched: ['integer!', ({ one }) => one.sides.upper.matched],
+      lower_matched: ['integer!', ({ one }) => one.sides.lower.matched],
+      upper_only: ['integer!', ({ one }) => one.sides.upper.only],
+      lower_only: ['integer!', ({ one }) => one.sides.lower.only],
+      added: ['integer', ({ one }) => comparableOnly(one, 'lower')],
+      left_out: ['integer', ({ one }) => comparableOnly(one, 'upper')],
+      upper_lacks: ['string', ({ lacks }) => list(lacks.upper)],
+      lower_lacks: ['string', ({ lacks }) => list(lacks.lower)],
+    },
+  });
 }
 
 export function verticalPairTable(verticals: readonly VerticalComparison[]): Table {
@@ -61,39 +45,23 @@ export function verticalPairTable(verticals: readonly VerticalComparison[]): Tab
     table: 'documents',
     reference: ['document'],
   });
-  return {
+  return tableOf({
     name: 'vertical-pairs',
-    fields: fields({
-      upper_region: 'string!',
-      lower_region: 'string!',
-      theme: 'string!',
-      topic: 'string',
-      upper_document: 'string!',
-      upper_sentence: 'string!',
-      lower_document: 'string!',
-      lower_sentence: 'string!',
-      likeness: 'number!',
-      elsewhere: 'string',
-    }),
-    key: [],
     foreignKeys: [toDocument('upper'), toDocument('lower')],
-    rows: verticals.flatMap(({ upper, lower, themes }) =>
-      themes.flatMap(({ theme, topics }) =>
-        topics.flatMap(({ topic, rows }) =>
-          rows.map((row) => [
-            upper.id,
-            lower.id,
-            theme.id,
-            topic?.id ?? null,
-            row.upper.document.id,
-            row.upper.sentence.id,
-            row.lower.document.id,
-            row.lower.sentence.id,
-            Number(row.similarity.toFixed(3)),
-            row.elsewhere?.side ?? null,
-          ]),
-        ),
-      ),
+    rows: topicsOf(verticals).flatMap((place) =>
+      place.one.rows.map((pair) => ({ ...place, pair })),
     ),
-  };
+    columns: {
+      upper_region: ['string!', ({ upper }) => upper.id],
+      lower_region: ['string!', ({ lower }) => lower.id],
+      theme: ['string!', ({ theme }) => theme.id],
+      topic: ['string', ({ one }) => one.topic?.id ?? null],
+      upper_document: ['string!', ({ pair }) => pair.upper.document.id],
+      upper_sentence: ['string!', ({ pair }) => pair.upper.sentence.id],
+      lower_document: ['string!', ({ pair }) => pair.lower.document.id],
+      lower_sentence: ['string!', ({ pair }) => pair.lower.sentence.id],
+      likeness: ['number!', ({ pair }) => Number(pair.similarity.toFixed(3))],
+      elsewhere: ['string', ({ pair }) => pair.elsewhere?.side ?? null],
+    },
+  });
 }

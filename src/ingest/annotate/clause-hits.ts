@@ -1,6 +1,6 @@
 import type { Clause } from '../../schema/document.ts';
 import { keyOf } from '../../text/key.ts';
-import { bracketOfBodies } from './bodies/index.ts';
+import { withoutBodies } from './bodies/index.ts';
 import { type Codebook, findHits, type Hit } from './codebook.ts';
 
 /** The codebook's terms in a clause, found once for all who ask. */
@@ -75,11 +75,6 @@ function stagesAhead(hits: readonly Hit[], key: string): (hit: Hit, theme: strin
     first.set(place, Math.min(first.get(place) ?? hit.at, hit.at));
   }
   return (hit, theme) => (first.get(placeOf(hit, theme)) ?? hit.at) < hit.at;
-}
-
-function withoutBodies(text: string): string {
-  const bracket = bracketOfBodies(text);
-  return bracket ? text.slice(0, bracket.start) : text;
 }
 
 function hitsOf(text: string, codebook: Codebook): Hit[] {

@@ -1,11 +1,11 @@
 /** How firmly a sentence commits, by the words that say so. */
 import type { Commitment, Sentence, Target } from '../../schema/document.ts';
 import { foldText } from '../../text/key.ts';
-import { bracketOfBodies } from './bodies/index.ts';
+import { withoutBodies } from './bodies/index.ts';
+import { hide, TITLE } from './hide.ts';
 import { deadlinesIn, type Years } from './targets/due.ts';
 
-/** What stands in 《…》 is another text, and what stands in short quotes is a slogan: “两个必须”. */
-const TITLE = /《[^《》]{1,120}》/gu;
+/** What stands in short quotes is a slogan: “两个必须”. */
 const QUOTED = /“[^“”]{1,24}”|"[^"]{1,24}"|‘[^‘’]{1,24}’/gu;
 
 /** Reports of what is, with no word of what is to come. */
@@ -58,8 +58,7 @@ export function commitmentOf(
   targets: readonly Target[],
   years: Years,
 ): Commitment | null {
-  const bracket = bracketOfBodies(whole);
-  const text = bracket ? whole.slice(0, bracket.start) : whole;
+  const text = withoutBodies(whole);
   const untitled = hide(foldText(text), TITLE);
   const folded = hide(untitled, QUOTED);
   if (FRAME.test(folded) || (REPORT.test(folded) && !AHEAD.test(folded))) return null;
@@ -79,10 +78,6 @@ export function commitmentOf(
 }
 
 type Span = readonly [start: number, end: number];
-
-/** Blank out; the length stays. */
-const hide = (folded: string, words: RegExp) =>
-  folded.replace(words, (match) => '　'.repeat(match.length));
 
 const spansOf = (folded: string, words: RegExp): Span[] =>
   [...folded.matchAll(words)].map(({ index, 0: match }) => [index, index + match.length]);

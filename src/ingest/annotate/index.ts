@@ -2,7 +2,7 @@
  * The annotate stage: what each sentence is about, what it commits to and how firmly, who answers for it, what
  * it cites.
  */
-import type { Outline, Target } from '../../schema/document.ts';
+import type { Outline } from '../../schema/document.ts';
 import { responsibleOf } from './bodies/index.ts';
 import { citedIn } from './cited.ts';
 import { clauseHits } from './clause-hits.ts';
@@ -43,7 +43,7 @@ export function annotate(
     const labelled = { ...clause, sentences };
     const { themes, evidence } = themesOf(labelled, hits, codebook);
     const targets = targetsOf(sentences, years);
-    const bySentence = inSentences(targets);
+    const bySentence = Map.groupBy(targets, ({ sentence }) => sentence);
     const responsible = responsibleOf(sentences);
     return {
       ...labelled,
@@ -60,15 +60,4 @@ export function annotate(
     };
   });
   return { sections, clauses };
-}
-
-/** Targets by the sentence that they stand in. */
-function inSentences(targets: readonly Target[]): ReadonlyMap<string, readonly Target[]> {
-  const groups = new Map<string, Target[]>();
-  for (const target of targets) {
-    const group = groups.get(target.sentence);
-    if (group) group.push(target);
-    else groups.set(target.sentence, [target]);
-  }
-  return groups;
 }

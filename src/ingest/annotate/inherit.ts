@@ -74,10 +74,9 @@ export function wordsInNeed(text: string, hits: readonly Hit[], source: Source):
   if (!facet) return null;
   const matters = mattersOf(key.text, hits);
   // A topic that is far away takes no sentence of another matter, not even of what is mostly a side of one.
-  if (matters.some((theme) => !facet || !SIDES.has(theme))) return null;
+  if (matters.some((theme) => !SIDES.has(theme))) return null;
   if (!near && matters.includes('governance')) return null;
   if (!leavesOutSubject(words, near)) return null;
-  if (!facet) return [];
   return [quoteFrom(text, key, facet.index, facet.index + facet[0].length)];
 }
 

@@ -60,7 +60,7 @@ function counts({ sections, clauses, edits }: Document, themes: readonly Theme[]
     });
   const sum = (count: (clause: Document['clauses'][number]) => number) =>
     clauses.reduce((total, clause) => total + count(clause), 0);
-  const rules = tally(edits.map(({ rule }) => rule));
+  const rules = Map.groupBy(edits, ({ rule }) => rule);
   return [
     [
       'Text',
@@ -70,21 +70,22 @@ function counts({ sections, clauses, edits }: Document, themes: readonly Theme[]
     ['Targets', String(sum(({ targets }) => targets.length))],
     ['Bodies', String(sum(({ bodies }) => bodies.length))],
     ['Cited', String(sum(({ cited }) => cited.length))],
-    ['Edits', [...rules].map(([rule, count]) => `${rule} ${count}`).join(', ') || 'none'],
+    ['Edits', [...rules].map(([rule, { length }]) => `${rule} ${length}`).join(', ') || 'none'],
   ];
 }
 
 function leftOut({ ledger }: Document, text: string): string[] {
-  const groups = new Map<string, string[]>();
-  for (const { span, fate, rule } of ledger) {
-    if (fate === 'published' || WORDLESS.has(rule)) continue;
-    const words = text.slice(span[0], Math.min(span[1], span[0] + 400));
-    groups.set(`${fate}, ${rule}`, [...(groups.get(`${fate}, ${rule}`) ?? []), words]);
-  }
+  const left = ledger.filter(({ fate, rule }) => fate !== 'published' && !WORDLESS.has(rule));
+  const groups = Map.groupBy(left, ({ fate, rule }) => `${fate}, ${rule}`);
   if (groups.size === 0) return ['  nothing'];
   return [...groups].flatMap(([name, lines]) => [
     `  ${name}: ${lines.length} ${lines.length === 1 ? 'piece' : 'pieces'}`,
-    ...lines.slice(0, SHOWN).map((line) => `    ${beginning(line, 40)}`),
+    ...lines
+      .slice(0, SHOWN)
+      .map(
+        ({ span: [from, to] }) =>
+          `    ${beginning(text.slice(from, Math.min(to, from + 400)), 40)}`,
+      ),
     ...(lines.length > SHOWN ? ['    …'] : []),
   ]);
 }
@@ -111,12 +112,6 @@ function questions(document: Document): string[] {
     [unsure > 0, `${unsure} restored places that are not certain`],
   ];
   return asked.flatMap(([ask, question]) => (ask ? [question] : []));
-}
-
-function tally(names: readonly string[]): Map<string, number> {
-  const counted = new Map<string, number>();
-  for (const name of names) counted.set(name, (counted.get(name) ?? 0) + 1);
-  return counted;
 }
 
 function table(rows: readonly Row[]): string[] {

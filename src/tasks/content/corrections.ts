@@ -21,7 +21,7 @@ const CONTEXT = 8;
  */
 export function checkCorrections(
   record: Record,
-  { file, place }: Pick<YamlFile<Record>, 'file' | 'place'>,
+  { problem }: YamlFile<Record>,
   bytes: Uint8Array,
   known: readonly string[],
 ): Problem[] {
@@ -31,15 +31,17 @@ export function checkCorrections(
   const found = record.corrections.map(({ quote }) => findQuote(prepared, quote));
   return record.corrections.flatMap(({ quote, replace, labels }, index) => {
     const places = found[index] ?? [];
-    const at = place(['corrections', index, 'quote']);
+    const wrong = (message: string, fix: string) => [
+      problem(['corrections', index, 'quote'], message, fix),
+    ];
     if (places.length !== 1) {
       const message = `the quotation "${quote}" occurs ${places.length} times in the restored text`;
-      return [{ file, place: at, message, fix: advice(prepared, quote, places) }];
+      return wrong(message, advice(prepared, quote, places));
     }
-    if (labels) return checkLabels(labels, index, known, { file, place });
+    if (labels) return checkLabels(labels, index, known, problem);
     if (replace !== undefined && !carries({ quote, replace })) {
       const message = `the quotation "${quote}" is too short for the sentences that replace it`;
-      return [{ file, place: at, message, fix: 'Quote more of the text around it.' }];
+      return wrong(message, 'Quote more of the text around it.');
     }
     const other = found.findIndex(
       (others, earlier) =>
@@ -50,7 +52,7 @@ export function checkCorrections(
     );
     if (other < 0) return [];
     const message = `the quotation "${quote}" stands in the same place as that of correction ${other + 1}`;
-    return [{ file, place: at, message, fix: 'Make one correction of the two.' }];
+    return wrong(message, 'Make one correction of the two.');
   });
 }
 
@@ -59,22 +61,20 @@ function checkLabels(
   { add, remove }: LabelCorrection['labels'],
   index: number,
   known: readonly string[],
-  { file, place }: Pick<YamlFile<Record>, 'file' | 'place'>,
+  problem: YamlFile<Record>['problem'],
 ): Problem[] {
   const problems = (key: 'add' | 'remove', labels: readonly string[]) =>
     labels.flatMap((label, at) => {
-      const here = place(['corrections', index, 'labels', key, at]);
+      const path = ['corrections', index, 'labels', key, at];
       if (known.length > 0 && !known.includes(label)) {
-        const fix = suggest(
-          label,
-          known,
-          'a label of content/themes: theme/topic, or a secondary theme',
-        );
-        return [{ file, place: here, message: `the label "${label}" does not exist`, fix }];
+        const what = 'a label of content/themes: theme/topic, or a secondary theme';
+        const fix = suggest(label, known, what);
+        return [problem(path, `the label "${label}" does not exist`, fix)];
       }
       if (key === 'add' && remove.includes(label)) {
-        const message = `the label "${label}" is both added and removed`;
-        return [{ file, place: here, message, fix: 'Keep one of the two.' }];
+        return [
+          problem(path, `the label "${label}" is both added and removed`, 'Keep one of the two.'),
+        ];
       }
       return [];
     });

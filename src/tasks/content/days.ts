@@ -20,19 +20,20 @@ export function lastDay(now: Date): string {
  */
 export function checkDays(
   { source: { retrieved }, metadata: { years } }: Record,
-  { file, place }: Pick<YamlFile<Record>, 'file' | 'place'>,
+  { problem }: YamlFile<Record>,
   today: string | null,
 ): Problem[] {
   const problems: Problem[] = [];
   if (retrieved !== null && today !== null && retrieved > today) {
     const message = `it was retrieved on ${retrieved}, a day in the future`;
     const fix = 'Write the day on which somebody fetched it, or null.';
-    problems.push({ file, place: place(['source', 'retrieved']), message, fix });
+    problems.push(problem(['source', 'retrieved'], message, fix));
   }
   if (years && years.from > years.to) {
     const message = `the years run backwards, from ${years.from} to ${years.to}`;
-    const fix = 'Write the earlier one as `from`.';
-    problems.push({ file, place: place(['metadata', 'years', 'from']), message, fix });
+    problems.push(
+      problem(['metadata', 'years', 'from'], message, 'Write the earlier one as `from`.'),
+    );
   }
   return problems;
 }

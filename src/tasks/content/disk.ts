@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Problem } from '../../schema/problem.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { checkNames } from './names.ts';
 
 export interface FileBytes {
@@ -18,9 +19,6 @@ export interface Files {
   /** `record` */
   is: string;
 }
-
-/** Order of names that is the same on every machine, whatever its language. */
-export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Read the files of a folder, in order; hidden files are passed over.
@@ -76,7 +74,7 @@ export async function readOne(
 async function namesIn(root: string, folder: string, problems: Problem[]): Promise<string[]> {
   try {
     const names = await readdir(await pathInside(root, folder));
-    return names.filter((name) => !name.startsWith('.')).sort(byName);
+    return names.filter((name) => !name.startsWith('.')).sort(compareText);
   } catch (error) {
     problems.push({ file: folder, place: null, ...(await explain(root, folder, error)) });
     return [];

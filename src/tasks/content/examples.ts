@@ -13,7 +13,7 @@ import type { YamlFile } from './yaml.ts';
  */
 export function checkExamples(
   theme: Theme,
-  { file, place }: Pick<YamlFile<Theme>, 'file' | 'place'>,
+  { problem }: YamlFile<Theme>,
   codebook: Codebook,
 ): Problem[] {
   const found =
@@ -38,12 +38,10 @@ export function checkExamples(
             fault: faultOfClause(one, theme, codebook, false),
           })),
         ];
-  return found.flatMap(({ path, fault }) =>
-    fault ? [{ file, place: place(path), ...fault }] : [],
-  );
+  return found.flatMap(({ path, fault }) => (fault ? [problem(path, ...fault)] : []));
 }
 
-type Fault = Pick<Problem, 'message' | 'fix'>;
+type Fault = [message: string, fix: string];
 
 function faultOfExample(
   example: Example,
@@ -57,18 +55,18 @@ function faultOfExample(
   const due = new Set([topic, ...also]);
   const missing = [...due].filter((one) => !found.has(one));
   if (missing.length > 0) {
-    return {
-      message: `an example of "${topic}" is not labelled ${listOf(missing)}: "${text}"`,
-      fix: 'Add a term that finds it, or correct the example.',
-    };
+    return [
+      `an example of "${topic}" is not labelled ${listOf(missing)}: "${text}"`,
+      'Add a term that finds it, or correct the example.',
+    ];
   }
   const surplus = labels.filter((one) => !due.has(one.topic));
   if (surplus.length === 0) return null;
   const words = surplus.flatMap(({ evidence }) => evidence);
-  return {
-    message: `an example of "${topic}" is labelled ${listOf(surplus.map((one) => one.topic))} too, by ${listOf(words)}: "${text}"`,
-    fix: 'Narrow the term or add an exception; where the label is right, name the topic under `also`.',
-  };
+  return [
+    `an example of "${topic}" is labelled ${listOf(surplus.map((one) => one.topic))} too, by ${listOf(words)}: "${text}"`,
+    'Narrow the term or add an exception; where the label is right, name the topic under `also`.',
+  ];
 }
 
 function faultOfCounterexample(
@@ -80,10 +78,10 @@ function faultOfCounterexample(
   const labels = labelsOf(clauseOf(counterexample, codebook), theme.id);
   const words = labels.filter((one) => one.topic === topic).flatMap(({ evidence }) => evidence);
   if (words.length === 0) return null;
-  return {
-    message: `a counter-example of "${topic}" is labelled so, by ${listOf(words)}: "${counterexample.text}"`,
-    fix: 'Narrow the term or add an exception, or correct the counter-example.',
-  };
+  return [
+    `a counter-example of "${topic}" is labelled so, by ${listOf(words)}: "${counterexample.text}"`,
+    'Narrow the term or add an exception, or correct the counter-example.',
+  ];
 }
 
 /** Secondary themes are those of a clause, not of its sentences. */
@@ -96,14 +94,14 @@ function faultOfClause(
   const found = clauseOf(example, codebook)?.themes.includes(id) ?? false;
   if (found === due) return null;
   return due
-    ? {
-        message: `an example of "${id}" is not found: "${example.text}"`,
-        fix: 'Add a term that finds it, or correct the example.',
-      }
-    : {
-        message: `a counter-example of "${id}" is found: "${example.text}"`,
-        fix: 'Narrow the term or add an exception, or correct the counter-example.',
-      };
+    ? [
+        `an example of "${id}" is not found: "${example.text}"`,
+        'Add a term that finds it, or correct the example.',
+      ]
+    : [
+        `a counter-example of "${id}" is found: "${example.text}"`,
+        'Narrow the term or add an exception, or correct the counter-example.',
+      ];
 }
 
 const listOf = (words: readonly string[]) =>

@@ -26,7 +26,7 @@ export function textAt(raw: unknown, ...path: string[]): string | null {
 export function checkIds(files: readonly YamlFile<unknown>[]): Problem[] {
   const paths = new Set(files.map(({ file }) => file));
   const ids = files.map(({ raw }) => textAt(raw, 'id'));
-  return files.flatMap(({ file, place }, at) => {
+  return files.flatMap(({ file, problem }, at) => {
     const id = ids[at] ?? null;
     const [, folder, name, ending] = /^(.*\/)([^/]*)(\.[a-z]+)$/su.exec(file) ?? [];
     if (id === null || id === name) return [];
@@ -45,6 +45,6 @@ export function checkIds(files: readonly YamlFile<unknown>[]): Problem[] {
     const message = other
       ? `the id "${id}" is already that of ${other}`
       : `the id "${id}" is not the name of the file`;
-    return [{ file, place: place(['id']), message, fix }];
+    return [problem(['id'], message, fix)];
   });
 }

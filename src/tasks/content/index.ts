@@ -4,7 +4,7 @@ import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
 import type { StockPhrase } from '../../schema/stock-phrase.ts';
 import type { Theme } from '../../schema/theme.ts';
-import { byName } from './disk.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { loadIndicators } from './indicators.ts';
 import { checkPages } from './pages.ts';
 import { loadRecords } from './records.ts';
@@ -95,7 +95,7 @@ function labelsOf({ id, kind, topics }: Theme): string[] {
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  return byName(a.file, b.file) || lineOf(a) - lineOf(b) || byName(a.message, b.message);
+  return compareText(a.file, b.file) || lineOf(a) - lineOf(b) || compareText(a.message, b.message);
 }
 
 function lineOf({ place }: Problem): number {

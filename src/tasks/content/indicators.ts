@@ -5,10 +5,9 @@ import {
   termStands,
 } from '../../schema/indicator.ts';
 import type { Problem } from '../../schema/problem.ts';
-import { readOne } from './disk.ts';
 import { suggest } from './suggest.ts';
 import { holds } from './texts.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import { loadYaml, type YamlFile } from './yaml.ts';
 
 const FILE = 'content/indicators.yaml';
 
@@ -33,24 +32,20 @@ export async function loadIndicators(
   root: string,
   known: KnownIds,
 ): Promise<{ indicators: Indicator[]; problems: Problem[] }> {
-  const problems: Problem[] = [];
-  const bytes = await readOne(root, FILE, problems);
-  if (!bytes) return { indicators: [], problems };
-  const yaml = readYaml(FILE, bytes, shape);
-  problems.push(...yaml.problems);
-  if (yaml.value) problems.push(...check(yaml.value, yaml, known));
-  return { indicators: yaml.value ?? [], problems };
+  const yaml = await loadYaml(root, FILE, shape);
+  const indicators = yaml.value ?? [];
+  return { indicators, problems: [...yaml.problems, ...check(indicators, yaml, known)] };
 }
 
 function check(
   indicators: readonly Indicator[],
-  { place }: YamlFile<Indicator[]>,
+  { problem }: YamlFile<Indicator[]>,
   known: KnownIds,
 ): Problem[] {
   const problems: Problem[] = [];
   indicators.forEach((one, index) => {
     const report: Report = (path, message, fix) =>
-      problems.push({ file: FILE, place: place([index, ...path]), message, fix });
+      problems.push(problem([index, ...path], message, fix));
     checkNames(one, indicators.slice(0, index), report);
     checkReferences(one, known, report);
     checkTerms(one, report);

@@ -1,10 +1,11 @@
 import type { Problem } from '../../schema/problem.ts';
 import { type Record, record as shape } from '../../schema/record.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { digest } from '../digest.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDays } from './days.ts';
-import { byName, readFolder } from './disk.ts';
+import { readFolder } from './disk.ts';
 import { checkIds, textAt } from './ids.ts';
-import { digestOf } from './seeds.ts';
 import { suggest } from './suggest.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -49,7 +50,7 @@ export async function loadRecords(
   }
   // A record that is no YAML may be the one of any seed: only where all could be read is one missing.
   if (allRead) problems.push(...unclaimed(known.seeds, claims));
-  records.sort((a, b) => byName(a.id, b.id));
+  records.sort((a, b) => compareText(a.id, b.id));
   return { records, complete: allRead && records.length === read.length, problems };
 }
 
@@ -68,7 +69,7 @@ function claimsOf(read: readonly YamlFile<Record>[]): Map<string, YamlFile<Recor
 }
 
 function checkSeed(
-  { file, raw, place }: YamlFile<Record>,
+  { file, raw, problem }: YamlFile<Record>,
   seeds: ReadonlyMap<string, Uint8Array>,
   claims: ReadonlyMap<string, YamlFile<Record>>,
 ): Problem[] {
@@ -77,7 +78,7 @@ function checkSeed(
   const bytes = seeds.get(seed);
   const problems: Problem[] = [];
   const report = (key: string, message: string, fix: string) =>
-    problems.push({ file, place: place(['seed', key]), message, fix });
+    problems.push(problem(['seed', key], message, fix));
   if (!bytes) {
     const fix = suggest(seed, [...seeds.keys()], 'the name of a file in seeds/');
     report('file', `its seed seeds/${seed} does not exist`, fix);
@@ -91,27 +92,23 @@ function checkSeed(
   }
 
   const stated = textAt(raw, 'seed', 'sha256');
-  const actual = digestOf(bytes);
+  const actual = digest(bytes);
   if (stated !== null && stated !== actual) {
     const message = `the seed ${seed} has changed: the record says ${stated}, the file is ${actual}`;
-    report(
-      'sha256',
-      message,
-      'Restore the seed; only if the new text is right, put its digest here.',
-    );
+    const fix = 'Restore the seed; only if the new text is right, put its digest here.';
+    report('sha256', message, fix);
   }
   return problems;
 }
 
 function checkRegion(
   { region }: Record,
-  { file, place }: YamlFile<Record>,
+  { problem }: YamlFile<Record>,
   regions: readonly string[],
 ): Problem[] {
   if (!region || regions.length === 0 || regions.includes(region.id)) return [];
   const fix = suggest(region.id, regions, 'an id of content/regions.yaml');
-  const message = `the region "${region.id}" does not exist`;
-  return [{ file, place: place(['region', 'id']), message, fix }];
+  return [problem(['region', 'id'], `the region "${region.id}" does not exist`, fix)];
 }
 
 const NOTHING = new Uint8Array();
@@ -120,16 +117,16 @@ function unclaimed(
   seeds: ReadonlyMap<string, Uint8Array>,
   claims: ReadonlyMap<string, unknown>,
 ): Problem[] {
-  const digests = new Set([...claims.keys()].map((name) => digestOf(seeds.get(name) ?? NOTHING)));
+  const digests = new Set([...claims.keys()].map((name) => digest(seeds.get(name) ?? NOTHING)));
   return (
     [...seeds]
       // What has the bytes of a seed with a record is a second copy of it, and said to be one.
-      .filter(([name, bytes]) => !claims.has(name) && !digests.has(digestOf(bytes)))
+      .filter(([name, bytes]) => !claims.has(name) && !digests.has(digest(bytes)))
       .map(([name, bytes]) => ({
         file: `seeds/${name}`,
         place: null,
         message: 'the seed has no record',
-        fix: `Run "npm run add -- seeds/${name}", or write content/records/<document>.yaml with seed.file "${name}" and seed.sha256 "${digestOf(bytes)}".`,
+        fix: `Run "npm run add -- seeds/${name}", or write content/records/<document>.yaml with seed.file "${name}" and seed.sha256 "${digest(bytes)}".`,
       }))
   );
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../schema/problem.ts';
 import { type Region, regions as shape } from '../../schema/region.ts';
 import { readOne } from './disk.ts';
 import { suggest } from './suggest.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import { nowhere, readYaml, type YamlFile } from './yaml.ts';
 
 const FILE = 'content/regions.yaml';
 
@@ -18,12 +18,12 @@ export async function loadRegions(
   const bytes = await readOne(root, FILE, problems);
   if (!bytes) return { regions: [], problems };
   const plain = readPlain(bytes);
-  if (plain && checkTree(plain, { place: () => null }).length === 0) {
+  if (plain && checkTree(plain, nowhere(FILE)).length === 0) {
     return { regions: plain, problems };
   }
   const yaml = readYaml(FILE, bytes, shape);
   problems.push(...yaml.problems);
-  if (yaml.value) problems.push(...checkTree(yaml.value, yaml));
+  if (yaml.value) problems.push(...checkTree(yaml.value, yaml.problem));
   return { regions: yaml.value ?? [], problems };
 }
 
@@ -45,10 +45,10 @@ function readPlain(bytes: Uint8Array): Region[] | null {
   return found.length > 0 ? (shape.safeParse(found).data ?? null) : null;
 }
 
-function checkTree(regions: readonly Region[], yaml: Pick<YamlFile<Region[]>, 'place'>): Problem[] {
+function checkTree(regions: readonly Region[], problem: YamlFile<Region[]>['problem']): Problem[] {
   const problems: Problem[] = [];
   const report = (index: number, key: keyof Region, message: string, fix: string) =>
-    problems.push({ file: FILE, place: yaml.place([index, key]), message, fix });
+    problems.push(problem([index, key], message, fix));
   const byId = new Map<string, Region>();
   const byCode = new Map<string, Region>();
 

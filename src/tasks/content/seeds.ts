@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { LARGEST_TEXT } from '../../ingest/read/decode.ts';
 import { readSeed } from '../../ingest/read/seed.ts';
 import type { Problem } from '../../schema/problem.ts';
+import { digest } from '../digest.ts';
 import { readFolder } from './disk.ts';
 
 /**
@@ -18,32 +18,26 @@ export async function loadSeeds(
   for (const { name, file, bytes } of files) {
     seeds.set(name, bytes);
     const { problem } = readSeed(name, bytes);
-    const digest = digestOf(bytes);
-    const twin = digests.get(digest);
-    digests.set(digest, twin ?? name);
-    if (twin !== undefined && problem !== 'empty') {
-      const message = `the seed has the same bytes as seeds/${twin}`;
-      const fix = 'Take one of the two out, with its record.';
+    const sha256 = digest(bytes);
+    const twin = digests.get(sha256);
+    digests.set(sha256, twin ?? name);
+    const report = (message: string, fix: string) =>
       problems.push({ file, place: null, message, fix });
+    if (twin !== undefined && problem !== 'empty') {
+      const fix = 'Take one of the two out, with its record.';
+      report(`the seed has the same bytes as seeds/${twin}`, fix);
     }
     if (problem === 'empty') {
-      const fix = 'Fetch it again, or remove it and its record.';
-      problems.push({ file, place: null, message: 'the seed is empty', fix });
+      report('the seed is empty', 'Fetch it again, or remove it and its record.');
     }
     if (problem === 'too-large') {
-      const fix = 'Split it into the documents that it holds.';
       const message = `the seed is too large: more than ${LARGEST_TEXT} characters`;
-      problems.push({ file, place: null, message, fix });
+      report(message, 'Split it into the documents that it holds.');
     }
     if (problem === 'binary') {
       const fix = 'Extract the text first (a seed is UTF-8, UTF-16 or GB18030 text).';
-      problems.push({ file, place: null, message: 'the seed is no text', fix });
+      report('the seed is no text', fix);
     }
   }
   return { seeds, problems };
-}
-
-/** SHA-256 in 64 hexadecimal digits. */
-export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,7 +1,6 @@
 import type { Problem } from '../../schema/problem.ts';
 import { type StockPhrase, stockPhrases as shape } from '../../schema/stock-phrase.ts';
-import { readOne } from './disk.ts';
-import { readYaml } from './yaml.ts';
+import { loadYaml } from './yaml.ts';
 
 const FILE = 'content/stock-phrases.yaml';
 
@@ -13,12 +12,9 @@ const FILE = 'content/stock-phrases.yaml';
 export async function loadStockPhrases(
   root: string,
 ): Promise<{ stockPhrases: StockPhrase[]; problems: Problem[] }> {
-  const problems: Problem[] = [];
-  const bytes = await readOne(root, FILE, problems);
-  if (!bytes) return { stockPhrases: [], problems };
-  const yaml = readYaml(FILE, bytes, shape);
+  const yaml = await loadYaml(root, FILE, shape);
   const stockPhrases = yaml.value ?? [];
-  problems.push(...yaml.problems);
+  const problems = [...yaml.problems];
   for (const key of ['id', 'text'] as const) {
     const first = new Map<string, number>();
     stockPhrases.forEach((stockPhrase, index) => {
@@ -28,7 +24,7 @@ export async function loadStockPhrases(
       if (before === undefined) return;
       const message = `the ${key} "${value}" stands in entry ${before + 1} already`;
       const fix = key === 'id' ? 'Give one of the two another id.' : 'Make one entry of the two.';
-      problems.push({ file: FILE, place: yaml.place([index, key]), message, fix });
+      problems.push(yaml.problem([index, key], message, fix));
     });
   }
   return { stockPhrases, problems };

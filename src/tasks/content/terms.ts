@@ -26,10 +26,7 @@ interface Group {
  *
  * @example checkTerms(theme, yaml)[0]?.message // 'the term "作业公示" of "homework" is found by "作业" already'
  */
-export function checkTerms(
-  theme: Theme,
-  { file, place }: Pick<YamlFile<Theme>, 'file' | 'place'>,
-): Problem[] {
+export function checkTerms(theme: Theme, { problem }: YamlFile<Theme>): Problem[] {
   const groups = groupsOf(theme);
   const wide = entriesOf(['exceptions'], theme.exceptions);
   const found = [
@@ -40,7 +37,7 @@ export function checkTerms(
     ]),
     ...sharedOnes(groups),
   ];
-  return found.map(({ path, message, fix }) => ({ file, place: place(path), message, fix }));
+  return found.map(({ path, message, fix }) => problem(path, message, fix));
 }
 
 interface Finding {

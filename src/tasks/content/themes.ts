@@ -1,7 +1,8 @@
 import { compileCodebook } from '../../ingest/annotate/index.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { theme as shape, type Theme } from '../../schema/theme.ts';
-import { byName, readFolder } from './disk.ts';
+import { compareText } from '../../text/compare-text.ts';
+import { readFolder } from './disk.ts';
 import { checkExamples } from './examples.ts';
 import { readMdx } from './front-matter.ts';
 import { checkIds } from './ids.ts';
@@ -47,7 +48,7 @@ export async function loadThemes(
     problems.push(...[...yamls].flatMap(([theme, yaml]) => checkExamples(theme, yaml, codebook)));
   }
   problems.push(...read.flatMap(({ prose }) => prose));
-  themes.sort((a, b) => a.order - b.order || byName(a.id, b.id));
+  themes.sort((a, b) => a.order - b.order || compareText(a.id, b.id));
   return { themes, complete, problems };
 }
 
@@ -58,7 +59,7 @@ function checkTheme(
 ): Problem[] {
   const problems: Problem[] = [];
   const report = (path: PropertyKey[], message: string, fix: string) =>
-    problems.push({ file: yaml.file, place: yaml.place(path), message, fix });
+    problems.push(yaml.problem(path, message, fix));
 
   const sameOrder = orders.get(theme.order);
   if (sameOrder !== undefined) {

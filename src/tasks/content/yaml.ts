@@ -2,6 +2,7 @@ import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../../schema/problem.ts';
 import { checkUnseen, decode, findUnseen } from './decode.ts';
+import { readOne } from './disk.ts';
 import { explainIssue } from './issues.ts';
 import { disagreements } from './second-reader.ts';
 
@@ -16,6 +17,8 @@ export interface YamlFile<T> {
   problems: Problem[];
   /** `line 12` of the value at a path such as `['region', 'id']`, or of the nearest thing around it. */
   place(path: readonly PropertyKey[]): string | null;
+  /** Say what is wrong with the value at a path. */
+  problem(path: readonly PropertyKey[], message: string, fix: string): Problem;
 }
 
 /** A file that did not change is not read again: the tree of regions takes a third of a second. */
@@ -45,10 +48,29 @@ export function readYaml<S extends z.ZodType>(
   return result;
 }
 
+/** Read a file of YAML from the disk, as `readYaml` does. */
+export async function loadYaml<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+): Promise<YamlFile<z.output<S>>> {
+  const problems: Problem[] = [];
+  const bytes = await readOne(root, file, problems);
+  return bytes ? readYaml(file, bytes, schema) : unreadable(file, ...problems);
+}
+
 /** What there is of a file that is no text, or no YAML. */
 export function unreadable(file: string, ...problems: Problem[]): YamlFile<never> {
-  return { file, value: null, raw: undefined, problems, place: () => null };
+  return { file, value: null, raw: undefined, problems, place: () => null, problem: nowhere(file) };
 }
+
+/** Say what is wrong with a file, in no line of it. */
+export const nowhere = (file: string) => (_path: unknown, message: string, fix: string) => ({
+  file,
+  place: null,
+  message,
+  fix,
+});
 
 function parse<S extends z.ZodType>(
   file: string,
@@ -98,7 +120,9 @@ function parse<S extends z.ZodType>(
     add(others);
   }
   const value = checked.success && problems.length === 0 ? checked.data : null;
-  return { file, value, raw, problems, place };
+  const problem = (path: readonly PropertyKey[], message: string, fix: string) =>
+    at({ path, message, fix });
+  return { file, value, raw, problems, place, problem };
 }
 
 const UNSEEN = 'Take it out, or write it as an escape in the quotation that needs it.';

@@ -5,9 +5,9 @@ import { decodePair, encodePair, unassignedTrails } from '../../../src/ingest/by
 import { findByteShifts } from '../../../src/ingest/byte-shift/index.ts';
 import { restore } from '../../../src/ingest/restore/index.ts';
 import { toSimplified } from '../../../src/ingest/script/simplify.ts';
-import { garble, randomStream } from '../../../src/tasks/eval/restore/garbler.ts';
-import { sentencesOf } from '../../../src/tasks/eval/restore/sentences.ts';
 import { placeEdits, untouched } from '../../../src/text/edited.ts';
+import { garble, randomStream } from '../../eval/restore/garbler.ts';
+import { sentencesOf } from '../../eval/restore/sentences.ts';
 import { root, seeds } from '../../support/ingest.ts';
 import { expectRepairs } from '../../support/repairs.ts';
 

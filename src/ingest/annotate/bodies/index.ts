@@ -44,6 +44,10 @@ export function bracketOfBodies(text: string): Bracket | null {
   return whole;
 }
 
+/** Leave out the bracket of responsible bodies that closes a text. */
+export const withoutBodies = (text: string): string =>
+  text.slice(0, bracketOfBodies(text)?.start ?? text.length);
+
 function lastBracket(text: string): Bracket | null {
   const bracket = closingBracket(text) ?? lineOfBodies(text);
   if (!bracket) return null;

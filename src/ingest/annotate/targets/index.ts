@@ -1,7 +1,8 @@
 /** Quantitative targets: figures that a clause commits to or reports. */
 import type { Sentence, Target } from '../../../schema/document.ts';
 import { foldText } from '../../../text/key.ts';
-import { bracketOfBodies } from '../bodies/index.ts';
+import { withoutBodies } from '../bodies/index.ts';
+import { hide, TITLE } from '../hide.ts';
 import { type Baseline, baselinesIn } from './baseline.ts';
 import { type Comparator, comparatorOf, lengthBehind } from './comparator.ts';
 import { type Deadline, deadlinesIn, dueAt, type Years } from './due.ts';
@@ -44,17 +45,11 @@ interface Reading {
   readonly figures: readonly Figure[];
 }
 
-/** What stands in 《…》 is a name, and commits to nothing; so is what stands in short quotes: `“158”工作机制`. */
-const TITLE = /《[^《》]{1,120}》/gu;
+/** What stands in short quotes is a name, and commits to nothing: `“158”工作机制`. */
 const QUOTED = /“[^“”]{1,12}”|"[^"]{1,12}"/gu;
 
-/** Blank out names; the length stays. */
-const hide = (folded: string, names: RegExp) =>
-  folded.replace(names, (name) => '　'.repeat(name.length));
-
 function readSentence({ id, text: whole }: Sentence, years: Years): Reading {
-  const bracket = bracketOfBodies(whole);
-  const text = bracket ? whole.slice(0, bracket.start) : whole;
+  const text = withoutBodies(whole);
   const untitled = hide(foldText(text).replaceAll('∶', ':'), TITLE);
   const folded = hide(untitled, QUOTED);
   return {

@@ -1,7 +1,7 @@
 /** Which sentence of a document is which unit of the gold: by their words, punctuation and width aside. */
 import type { Clause, Label, Section } from '../../../schema/document.ts';
 import type { GoldClause, GoldDocument, GoldUnit } from './gold.ts';
-import { withoutMarker } from './outline.ts';
+import { withoutMarker } from './markers.ts';
 
 /** What is scored of a document: any `Document` fits. */
 export interface Scored {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ingest } from '../../../../src/ingest/index.ts';
 import type { Document } from '../../../../src/schema/document.ts';
 import { type Correction, record } from '../../../../src/schema/record.ts';
-import { digest } from '../../../../src/tasks/build-corpus.ts';
+import { digest } from '../../../../src/tasks/digest.ts';
 import { context } from '../../../support/ingest.ts';
 
 const SEED = `一、落实“双减”

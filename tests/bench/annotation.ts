@@ -1,8 +1,8 @@
 /** How long annotation alone takes, and whether it grows with the number of documents. */
 import process from 'node:process';
-import { annotate, placeNames } from '../../ingest/annotate/index.ts';
-import type { Context } from '../../ingest/index.ts';
-import type { Document, Outline } from '../../schema/document.ts';
+import { annotate, placeNames } from '../../src/ingest/annotate/index.ts';
+import type { Context } from '../../src/ingest/index.ts';
+import type { Document, Outline } from '../../src/schema/document.ts';
 
 /** A row of the report: so many documents, so many sentences, so long. */
 export interface Timing {

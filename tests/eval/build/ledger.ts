@@ -1,5 +1,5 @@
 /** Whether a ledger accounts for every character of its seed, and what it lets through. */
-import type { LedgerEntry } from '../../../schema/document.ts';
+import type { LedgerEntry } from '../../../src/schema/document.ts';
 
 /**
  * Count the places where a ledger leaves characters out or names them twice.

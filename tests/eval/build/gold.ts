@@ -1,9 +1,9 @@
 /** The parts of the hand labels that say what of a seed is policy text and what is not. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asScraped } from '../labels/align.ts';
-import { type GoldDocument, type GoldUnit, readGold } from '../labels/gold.ts';
-import { withoutMarker } from '../labels/outline.ts';
+import { asScraped } from '../../../src/tasks/eval/labels/align.ts';
+import { type GoldDocument, type GoldUnit, readGold } from '../../../src/tasks/eval/labels/gold.ts';
+import { withoutMarker } from '../../../src/tasks/eval/labels/markers.ts';
 
 const GOLD = 'tests/gold';
 

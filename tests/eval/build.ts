@@ -1,12 +1,12 @@
 /** `npm run eval:build`: what a finished build keeps of its promises, in figures; `npm run eval:labels` has the details. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSeed } from '../../ingest/read/seed.ts';
-import { type Document, document as documentSchema } from '../../schema/document.ts';
+import { readSeed } from '../../src/ingest/read/seed.ts';
+import { type Document, document as documentSchema } from '../../src/schema/document.ts';
+import { ratios } from '../../src/tasks/eval/labels/index.ts';
 import { boilerplateLines, isKept, loadGold, readScraped } from './build/gold.ts';
 import { ledgerFaults, publishedLines } from './build/ledger.ts';
 import { readingAndDocumentPages, weigh } from './build/weight.ts';
-import { ratios } from './labels/index.ts';
 import { scoreProject } from './labels.ts';
 
 const DIST = 'dist';

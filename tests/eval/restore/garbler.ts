@@ -1,5 +1,5 @@
 /** Damages clean text the way that mirrors do, so that the repair can be tried on more than four real spots. */
-import { decodePair, encodePair, isLowTrail } from '../../../ingest/byte-shift/gbk.ts';
+import { decodePair, encodePair, isLowTrail } from '../../../src/ingest/byte-shift/gbk.ts';
 
 export interface Garble {
   /** The sentence as a mirror would show it. */

@@ -1,6 +1,6 @@
 /** The sentences that the character model is made of, and that its trials damage. */
-import { findPinyin } from '../../../ingest/restore/pinyin.ts';
-import { replace, untouched } from '../../../text/edited.ts';
+import { findPinyin } from '../../../src/ingest/restore/pinyin.ts';
+import { replace, untouched } from '../../../src/text/edited.ts';
 
 const LONGEST = 400;
 const SHORTEST = 4;

@@ -1,5 +1,5 @@
 /** Documents to look for shared text in: as many as wanted, made from a few real ones. */
-import type { Clause, Document } from '../../schema/document.ts';
+import type { Clause, Document } from '../../src/schema/document.ts';
 
 /** How often a sentence is changed, in characters. */
 const EVERY = 23;

@@ -1,16 +1,17 @@
 /** `npm run bench`: how long the ingest takes, by number of documents, by size of one, and for hostile ones. */
 import process from 'node:process';
-import { findSharedText } from '../compare/shared-text/index.ts';
-import { ingest } from '../ingest/index.ts';
-import { link } from '../ingest/link.ts';
-import { readSeed } from '../ingest/read/seed.ts';
-import type { Document } from '../schema/document.ts';
-import { timeAnnotation } from './bench/annotation.ts';
-import { collectExpressions, timeExpression } from './bench/expressions.ts';
-import { shapes, units } from './bench/shapes.ts';
-import { copies, variations } from './bench/shared-text.ts';
-import { createContext, digest, layOut } from './build-corpus.ts';
-import { loadContent } from './content/index.ts';
+import { findSharedText } from '../../src/compare/shared-text/index.ts';
+import { ingest } from '../../src/ingest/index.ts';
+import { link } from '../../src/ingest/link.ts';
+import { readSeed } from '../../src/ingest/read/seed.ts';
+import type { Document } from '../../src/schema/document.ts';
+import { createContext, layOut } from '../../src/tasks/build-corpus.ts';
+import { loadContent } from '../../src/tasks/content/index.ts';
+import { digest } from '../../src/tasks/digest.ts';
+import { timeAnnotation } from './annotation.ts';
+import { collectExpressions, timeExpression } from './expressions.ts';
+import { shapes, units } from './shapes.ts';
+import { copies, variations } from './shared-text.ts';
 
 const COUNTS = [10, 100, 1000];
 /** Documents that are annotated and no more. */

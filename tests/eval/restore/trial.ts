@@ -1,10 +1,10 @@
 /** Damages sentences and repairs them again, and counts what comes of it. Pure: the same seed, the same counts. */
-import { findByteShifts } from '../../../ingest/byte-shift/index.ts';
+import { findByteShifts } from '../../../src/ingest/byte-shift/index.ts';
 import {
   countedSentences,
   createLanguage,
   symbolsOf,
-} from '../../../ingest/byte-shift/language.ts';
+} from '../../../src/ingest/byte-shift/language.ts';
 import { garble, randomStream } from './garbler.ts';
 
 /** What became of a damaged sentence: repaired at some confidence, only proposed, or not found. */

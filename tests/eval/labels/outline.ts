@@ -1,12 +1,14 @@
 /** An outline made of the gold's own cuts, so that annotation is scored apart from the stages before it. */
 
-import type { Clause, Outline, Section } from '../../../schema/document.ts';
-import type { GoldClause, GoldDocument, GoldUnit } from './gold.ts';
+import type { Clause, Outline, Section } from '../../../src/schema/document.ts';
+import type { GoldClause, GoldDocument, GoldUnit } from '../../../src/tasks/eval/labels/gold.ts';
+import {
+  CHAPTER,
+  NUMBER,
+  SUBSECTION,
+  withoutMarker,
+} from '../../../src/tasks/eval/labels/markers.ts';
 
-const CHAPTER =
-  /^(?:第[一二三四五六七八九十]{1,3}[章节部条]|[一二三四五六七八九十]{1,3}、)\s{0,2}/u;
-const SUBSECTION = /^[（(][一二三四五六七八九十]{1,3}[）)]/u;
-const NUMBER = /^\d{1,3}[.．、]/u;
 /** A unit that is only the bracket behind a clause. */
 const BRACKET_ONLY = /^[（(].{1,200}[)）]$/su;
 
@@ -70,9 +72,4 @@ function clauseOf(gold: GoldClause, id: string, section: string | null): Clause 
 function markerOf(unit: GoldUnit | undefined): string | null {
   const text = unit?.text ?? '';
   return (NUMBER.exec(text) ?? SUBSECTION.exec(text) ?? CHAPTER.exec(text))?.[0] ?? null;
-}
-
-/** A unit's text without the number that it begins with. */
-export function withoutMarker(text: string): string {
-  return text.replace(NUMBER, '').replace(SUBSECTION, '').replace(CHAPTER, '');
 }

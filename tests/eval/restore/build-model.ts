@@ -1,14 +1,14 @@
 /**
  * Makes `src/ingest/byte-shift/sentences.json`, which the character model counts: run by hand when the seeds
- * or the phrases have grown (`node src/tasks/garbles/build-model.ts`). It is made of the project's own texts.
+ * or the phrases have grown (`node tests/eval/restore/build-model.ts`). It is made of the project's own texts.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import writeFileAtomic from 'write-file-atomic';
-import { symbolsOf } from '../../../ingest/byte-shift/language.ts';
-import { read } from '../../../ingest/read/decode.ts';
-import { loadCodebook } from '../../content/index.ts';
+import { symbolsOf } from '../../../src/ingest/byte-shift/language.ts';
+import { read } from '../../../src/ingest/read/decode.ts';
+import { loadCodebook } from '../../../src/tasks/content/index.ts';
 import { phrases } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 

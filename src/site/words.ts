@@ -9,10 +9,8 @@ export const words = {
   count: {
     documents: (n: number) => `${n}份文件`,
     clauses: (n: number) => `${n}条`,
-    sentences: (n: number) => `${n}句`,
   },
   unknown: '原文未载',
-  none: '无',
   /** Nobody has looked yet. */
   unverified: { name: '未核', meaning: '还没有人核对过。' },
   table: {

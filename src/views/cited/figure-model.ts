@@ -1,5 +1,5 @@
 /** Who cites what, as it is drawn: for wide and for narrow screens, with what the marks say. */
-import { type CitedGraph, type CitedShape, capCited, orderCited } from '../../charts/cited.ts';
+import { type CitedGraph, capCited, orderCited } from '../../charts/cited.ts';
 import type { CitedGroup, CitedWork } from '../../corpus/cited.ts';
 import type { DocumentSummary } from '../../schema/document.ts';
 import { placeName, shortName } from '../shared/place/names.ts';
@@ -12,12 +12,7 @@ const SHAPES = {
   narrow: { width: 340, left: 183, right: 103, leftSigns: 13, rightSigns: 7 },
 } as const;
 
-export interface CitedDrawing {
-  kind: keyof typeof SHAPES;
-  shape: CitedShape;
-  /** Ordered, and small enough to be drawn. */
-  graph: CitedGraph;
-}
+export type CitedDrawing = ReturnType<typeof citedFigureModel>['drawings'][number];
 
 /**
  * Say what is to be seen, draw it, and say what is not drawn.
@@ -30,9 +25,10 @@ export function citedFigureModel(
   works: readonly CitedWork[],
   groups: readonly CitedGroup[],
   citing: readonly DocumentSummary[],
-): { sentence: string; drawings: CitedDrawing[]; more: string | null } {
-  const draw = (kind: CitedDrawing['kind'], name: (document: DocumentSummary) => string) => {
+) {
+  const draw = (kind: keyof typeof SHAPES, name: (document: DocumentSummary) => string) => {
     const capped = capCited(graphOf(works, groups, citing, name), ROOM);
+    // Ordered, and small enough to be drawn.
     return { kind, shape: SHAPES[kind], graph: orderCited(capped.graph), capped };
   };
   const [wide, narrow] = [draw('wide', shortName), draw('narrow', placeName)];

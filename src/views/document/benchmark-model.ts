@@ -1,5 +1,4 @@
 /** The profile of a document as its charts and tables want it: rows of figures and words. */
-
 import { type BenchmarkGroup, type BenchmarkRow, hasMiddle } from '../../charts/benchmark.ts';
 import { hueOf } from '../../charts/hue.ts';
 import { percentOf } from '../../charts/number.ts';

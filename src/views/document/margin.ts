@@ -175,28 +175,17 @@ export function repairNotes(clause: Clause, edits: readonly Edit[]) {
   );
 }
 
-export interface DamageNote {
-  /** Of the damaged words in the seed. */
-  span: Span;
-  /** The words as they stand in the text. */
-  text: string;
-  /** What they may have been; null where nobody can tell. */
-  guess: Edit | null;
-  sentence: Pointer;
-}
-
 /**
  * List damage in a clause that nobody has repaired.
  *
  * A guess covers the damage that it was made for, so that nothing is said twice.
  */
-export function damageNotes(
-  clause: Clause,
-  garbled: readonly Span[],
-  edits: readonly Edit[],
-): DamageNote[] {
+export function damageNotes(clause: Clause, garbled: readonly Span[], edits: readonly Edit[]) {
   return clause.sentences.flatMap((sentence, at) => {
-    const notes = new Map<string, DamageNote>();
+    const notes = new Map<
+      string,
+      { span: Span; text: string; guess: Edit | null; sentence: Pointer }
+    >();
     for (const { damage, text, guess } of segments(sentence, edits, garbled)) {
       if (!damage) continue;
       const id = damageId(damage);

@@ -1,5 +1,4 @@
 /** What the margin of a clause says on words that other documents have as well. */
-
 import { passagesByClause } from '../../compare/shared-text/by-clause.ts';
 import type { Place, SharedPassage, SharedText } from '../../compare/shared-text/index.ts';
 import { listSharedText } from '../../compare/shared-text/listing.ts';

@@ -10,7 +10,6 @@ import { outlineOf, paragraphsOf } from './outline.ts';
 import type { SharedNote } from './shared-notes.ts';
 
 export type ClauseModel = ReturnType<typeof clauseModel>;
-export type SectionModel = ReturnType<typeof sectionModel>;
 export type SentenceModel = ReturnType<typeof sentenceModel>;
 
 /** What the text has to know besides the document. */
@@ -85,6 +84,7 @@ function sectionModel(section: Section, depth: number, { seed, themes }: TextCon
     id,
     marker,
     heading,
+    level: Math.min(6, depth + 2),
     depth,
     inSeed: printed?.startsWith(marker) ? printed.slice(marker.length) : null,
     labels: labelNotes([{ id, labels }], themes),

@@ -1,5 +1,4 @@
 /** What the matrix says in words: wrong addresses, nothing found, parts that did not load. */
-
 import { address } from '../../site/address.ts';
 import {
   type Problem,

@@ -1,5 +1,4 @@
 /** `<matrix-table>`: narrows, orders, opens and exports the matrix; its state is the address. */
-
 import { csvText } from '../../text/csv.ts';
 import type { AddressFields, Asked } from '../shared/client/address-fields.client.ts';
 import { meansElsewhere } from '../shared/client/element.client.ts';

@@ -1,3 +1,4 @@
+import { figureWords } from '../shared/figure/words.ts';
 import type { Facet } from '../shared/matrix/words.ts';
 
 /** Words of the pages of the matrix. */
@@ -14,7 +15,7 @@ export const matrixWords = {
     '展开一个主题，看每份文件在各议题下有多少句。一句可以同时属于几个议题，所以各议题之和可能大于主题的句数。',
   topicsLeadPaged: '展开一个主题，看各地有多少份文件写到它的各个议题；点地名看每份文件。',
   topicCaption: (theme: string) => `各文件在“${theme}”各议题下的句数`,
-  topicRegion: (theme: string) => `“${theme}”各议题的表格，可左右滚动`,
+  topicRegion: (theme: string) => figureWords.scroll(`“${theme}”各议题的表格`),
   summary: (theme: string, topics: number) => `${theme}（${topics}个议题）`,
   readingTitle: '怎样读这些数字',
   reading: [
@@ -23,7 +24,6 @@ export const matrixWords = {
     '数字大只表示写得多，不表示力度大或落实好；文件长短、体例不同，比较时请同时看原文。',
     '章节标题自己带有标注的，也算一句。',
   ],
-  download: '下载数据（CSV）',
   downloadTopics: '下载各句标注（CSV）',
   controls: {
     name: '筛选与排序',

@@ -10,15 +10,9 @@ export interface RuleExample {
   /** Id and offset of the line of the seed that the example is taken from. */
   document: string;
   line: number;
-  seed: Quotation;
-  restored: Quotation;
-}
-
-/** A few words with the changed ones in their middle. */
-export interface Quotation {
-  before: string;
-  changed: string;
-  after: string;
+  /** A few words with the changed ones in their middle. */
+  seed: Record<'before' | 'changed' | 'after', string>;
+  restored: RuleExample['seed'];
 }
 
 /** Characters of the seed on each side of the change, so that one sees what it is about. */

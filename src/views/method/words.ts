@@ -39,15 +39,8 @@ export const methodWords = {
     measure: (measure: string): string | null => measures[measure] ?? null,
     size: (documents: number, sentences: number) => `${documents}份，${sentences}句`,
     caption: (name: string) => `${name}：标注与人工标注相比`,
-    columns: {
-      measure: '标注',
-      precision: '查准率',
-      recall: '查全率',
-      f1: 'F1',
-      hit: '一致',
-      extra: '多标',
-      missed: '漏标',
-    },
+    measureColumn: '标注',
+    figureColumns: ['查准率', '查全率', 'F1', '一致', '多标', '漏标'],
     none: '这次建站没有带上人工标注的样本，没有算出数字。',
   },
   unsorted: {

@@ -6,49 +6,22 @@ import {
   listSharedText,
 } from '../../compare/shared-text/listing.ts';
 import { damagedSpans } from '../../corpus/damage.ts';
-import type { Span } from '../../schema/common.ts';
 import type { Clause, Document, Sentence } from '../../schema/document.ts';
 import type { StockPhrase } from '../../schema/stock-phrase.ts';
 import type { Theme } from '../../schema/theme.ts';
 
-export interface PlaceEntry {
-  document: Document;
-  clause: Clause;
-  sentence: Sentence;
-  /** Ranges of the seed that are damaged. */
-  garbled: Span[];
-}
-
-export interface PassageEntry extends Pick<ListedPassage, 'passage' | 'left'> {
-  places: PlaceEntry[];
-  /** Of one of the sentences at least: core themes by its labels, secondary ones by its clause. */
-  themes: Theme[];
-}
-
-/** The passages of a kind; `left` are those for which there is no room. */
-interface PassageList {
-  entries: PassageEntry[];
-  left: number;
-}
-
-export interface SharedTextModel {
-  other: PassageList;
-  /** Those that are no more than stock phrases of national policy. */
-  ofPolicy: PassageList;
-  /** What the page can be narrowed to: what its sentences are about, and whose they are. */
-  facets: { themes: Theme[]; documents: Document[] };
-  stockPhrases: ReturnType<typeof countStockPhrases>;
-  /** How many documents were compared. */
-  documents: number;
-}
+export type SharedTextModel = ReturnType<typeof sharedTextModel>;
+export type PassageEntry = SharedTextModel['other']['entries'][number];
+export type PlaceEntry = PassageEntry['places'][number];
 
 /** Lay out the shared text of a corpus, the weightiest passages first, within the room of a page. */
 export function sharedTextModel(
   { documents, themes }: { documents: readonly Document[]; themes: readonly Theme[] },
   sharedText: SharedText,
   stockPhrases: readonly StockPhrase[],
-): SharedTextModel {
+) {
   const describe = describer(documents, themes);
+  /** The passages of a kind; `left` are those for which there is no room. */
   const listOf = ({ listed, left }: Listing) => ({ entries: listed.map(describe), left });
   const { other, 'stock-phrase': ofPolicy } = listSharedText(sharedText);
   const lists = { other: listOf(other), ofPolicy: listOf(ofPolicy) };
@@ -57,11 +30,13 @@ export function sharedTextModel(
   const speaking = new Set(all.flatMap(({ places }) => places.map(({ document }) => document)));
   return {
     ...lists,
+    /** What the page can be narrowed to: what its sentences are about, and whose they are. */
     facets: {
       themes: [...about].sort((a, b) => a.order - b.order),
       documents: [...speaking].sort((a, b) => (a.id < b.id ? -1 : 1)),
     },
     stockPhrases: countStockPhrases(stockPhrases, documents),
+    /** How many documents were compared. */
     documents: documents.length,
   };
 }
@@ -78,7 +53,7 @@ function describer(documents: readonly Document[], themes: readonly Theme[]) {
       },
     ]),
   );
-  return ({ passage, places, left }: ListedPassage): PassageEntry => {
+  return ({ passage, places, left }: ListedPassage) => {
     const entries = places.flatMap((place) => {
       const { document, garbled, clauses } = byId.get(place.document) ?? {};
       const clause = clauses?.get(place.clause);
@@ -92,7 +67,11 @@ function describer(documents: readonly Document[], themes: readonly Theme[]) {
   };
 }
 
-function themesOf({ clause, sentence }: PlaceEntry, themes: readonly Theme[]): string[] {
+/** Core themes by the labels of a sentence, secondary ones by its clause. */
+function themesOf(
+  { clause, sentence }: { clause: Clause; sentence: Sentence },
+  themes: readonly Theme[],
+): string[] {
   const secondary = themes.filter(
     ({ id, kind }) => kind === 'secondary' && clause.themes.includes(id),
   );

@@ -3,54 +3,41 @@ import { summarize } from '../../corpus/matrix.ts';
 import {
   groupTargets,
   listTargets,
-  type SharedIndicator,
   sharedIndicators,
   type TargetCorpus,
   type TargetGroup,
 } from '../../corpus/targets.ts';
-import type { DocumentSummary } from '../../schema/document.ts';
 import { targetWords as w } from './words.ts';
 
 /** As many rows as leave the page below 200 kB, compressed, charts included. */
 const MOST_ROWS = 1200;
 
-export interface TargetsModel {
-  shared: SharedIndicator[];
-  /** By id. */
-  documents: ReadonlyMap<string, DocumentSummary>;
-  /** How many figures there are, and how many documents write one. */
-  counts: { targets: number; documents: number };
-  groups: TargetGroup[];
-  /** What the table can be narrowed to. */
-  facets: Record<'theme' | 'region' | 'unit', { value: string; name: string }[]>;
-  /** Names of the indicators that have a chart, by id. */
-  charts: ReadonlyMap<string, string>;
-}
+export type TargetsModel = ReturnType<typeof targetsModel>;
 
 /** Gather every figure of a corpus, and the indicators that two regions or more give one for. */
-export function targetsModel(corpus: TargetCorpus): TargetsModel {
+export function targetsModel(corpus: TargetCorpus) {
   const { documents, themes, regions } = corpus;
   const rows = listTargets(corpus);
   const shared = sharedIndicators(rows, corpus);
   const groups = groupTargets(rows, themes, MOST_ROWS);
   return {
     shared,
+    /** By id. */
     documents: new Map(documents.map((document) => [document.id, summarize(document)])),
+    /** How many figures there are, and how many documents write one. */
     counts: {
       targets: rows.length,
       documents: new Set(rows.map(({ document }) => document.id)).size,
     },
     groups,
     facets: facetsOf(groups, regions),
+    /** Names of the indicators that have a chart, by id. */
     charts: new Map(shared.map(({ indicator }) => [indicator.id, indicator.name])),
   };
 }
 
 /** Only what stands in the table can be chosen; regions include those above the documents' own. */
-function facetsOf(
-  groups: readonly TargetGroup[],
-  regions: TargetCorpus['regions'],
-): TargetsModel['facets'] {
+function facetsOf(groups: readonly TargetGroup[], regions: TargetCorpus['regions']) {
   const rows = groups.flatMap((group) => group.rows);
   const spoken = new Set(rows.flatMap(({ path }) => path.map(({ id }) => id)));
   const units = [...new Set(rows.map(({ target }) => target.unit))].sort();

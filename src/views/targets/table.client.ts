@@ -1,5 +1,4 @@
 /** `<target-table>`: filters and sorts the table of targets in place, and keeps the choice in the address. */
-
 import type { AddressFields, Asked } from '../shared/client/address-fields.client.ts';
 import { link, meansElsewhere } from '../shared/client/element.client.ts';
 import { PageElement } from '../shared/client/page-element.client.ts';

@@ -54,13 +54,12 @@ export const targetWords = {
   groupingLeftOut: (place: string, quote: string, reason: string) =>
     `由人排除：${place}“${quote}”。${reason}`,
   dataCaption: (name: string) => `${name}：各地写明的数`,
-  download: '下载数据（CSV）',
 
   tableTitle: '全部目标值',
   tableLead:
     '每行是原文里的一个数字，用原文的说法。一个数字只归入一个主题：先看指标用词，再看所在句的标注，最后看所在条款。数值带什么限制，看“比较”一列：',
   table: '各文件写明的数字，按主题分组',
-  tableRegion: '目标值的表格，可左右滚动',
+  tableRegion: '目标值的表格',
   noTheme: '未归主题',
   columns: {
     indicator: '指标',

@@ -3,7 +3,6 @@ import { MOST } from '../../compare/limits.ts';
 import { type EmptyCell, summarize } from '../../corpus/matrix.ts';
 import type { Grade } from '../../corpus/provenance.ts';
 import {
-  type SideTally,
   speaks,
   tallyVertical,
   type VerticalComparison,
@@ -137,30 +136,20 @@ function comparedOn({ documents }: VerticalComparison, topics: VerticalTheme['to
   return [...upper.slice(0, fromUpper), ...lower.slice(0, fromLower)];
 }
 
-/** Pairs of regions below one region. */
-export interface ListGroup {
-  upper: Region;
-  pairs: {
-    lower: Region;
-    documents: number;
-    timing: Timing['kind'];
-    tally: Record<Side, SideTally>;
-  }[];
-}
+export type ListGroup = ReturnType<typeof verticalListModel>[number];
 
 /** Bring the pairs of each upper region together. */
-export function verticalListModel(verticals: readonly VerticalComparison[]): ListGroup[] {
-  const groups = new Map<string, ListGroup>();
-  for (const vertical of verticals) {
-    const { upper, lower, documents, themes } = vertical;
-    const group = groups.get(upper.id) ?? { upper, pairs: [] };
-    group.pairs.push({
-      lower,
-      documents: documents.upper.length + documents.lower.length,
-      timing: timingOf(vertical).kind,
-      tally: tallyVertical(themes),
-    });
-    groups.set(upper.id, group);
-  }
-  return [...groups.values()];
+export function verticalListModel(verticals: readonly VerticalComparison[]) {
+  const uppers = new Map(verticals.map(({ upper }) => [upper.id, upper]));
+  return [...uppers.values()].map((upper) => ({
+    upper,
+    pairs: verticals
+      .filter((vertical) => vertical.upper.id === upper.id)
+      .map((vertical) => ({
+        lower: vertical.lower,
+        documents: vertical.documents.upper.length + vertical.documents.lower.length,
+        timing: timingOf(vertical).kind,
+        tally: tallyVertical(vertical.themes),
+      })),
+  }));
 }

@@ -1,10 +1,7 @@
 /** One topic of two regions as plain props: what meets, what only one side says, and what that means. */
-import type { Segment } from '../../compare/differences.ts';
 import { type ComparedSentence, layAlone, layTogether } from '../../compare/layout.ts';
 import {
-  type Omission,
   omissionOf,
-  type SideCount,
   type SpokenSentence,
   type VerticalRow,
   type VerticalTopic,
@@ -15,34 +12,8 @@ import { compareSentence } from '../shared/differences/model.ts';
 import { clauseName, differenceWords, notesOn } from '../shared/differences/words.ts';
 import { verticalWords as w } from './words.ts';
 
-export interface Quote {
-  href: string;
-  /** Its document, where its side has several, and its clause. */
-  place: string;
-  /** Together the text of the sentence. */
-  segments: Segment[];
-  /** What the site says of it: that it is the same, how firm it is, its figures. */
-  notes: string;
-  /** It stands here for the sake of the other side only. */
-  elsewhere: boolean;
-}
-
-/** Some of a group, and how many more there are. */
-export interface Part<Entry> {
-  all: number;
-  first: Entry[];
-  left: number;
-}
-
-export interface TopicModel {
-  /** An id on the page. */
-  anchor: string;
-  /** Null for secondary themes. */
-  name: string | null;
-  rows: Part<Record<Side, Quote>>;
-  only: Record<Side, Part<Quote> & { omission: Omission }>;
-  sides: Record<Side, SideCount>;
-}
+export type TopicModel = ReturnType<typeof topicModel>;
+export type Quote = TopicModel['only'][Side]['first'][number];
 
 /** What is the same for all topics of a theme. */
 export interface Frame {
@@ -54,21 +25,24 @@ export interface Frame {
   most: number;
 }
 
-export function topicModel(topic: VerticalTopic, frame: Frame): TopicModel {
+export function topicModel(topic: VerticalTopic, frame: Frame) {
   const { theme, most } = frame;
   const sentenceOf = (one: SpokenSentence) => compareSentence(one.clause, one.sentence, theme);
-  const quoteOf = (one: SpokenSentence, compared: ComparedSentence, why?: string): Quote => {
+  const quoteOf = (one: SpokenSentence, compared: ComparedSentence, why?: string) => {
     const { sentence, segments } = compared;
     const source = frame.sources.get(one.document.id);
     return {
       href: address.document(one.document.id, sentence.id),
+      /** Its document, where its side has several, and its clause. */
       place: (source ? `${source} ` : '') + clauseName(sentence),
       segments,
+      /** That it is the same, how firm it is, its figures. */
       notes: differenceWords.join([...(why ? [why] : []), ...notesOn(compared)]),
+      /** It stands here for the sake of the other side only. */
       elsewhere: why !== undefined,
     };
   };
-  const rowOf = ({ upper, lower, elsewhere }: VerticalRow): Record<Side, Quote> => {
+  const rowOf = ({ upper, lower, elsewhere }: VerticalRow) => {
     const both = [sentenceOf(upper), sentenceOf(lower)] as const;
     const [above = layAlone(both[0]), below = layAlone(both[1])] = layTogether(both);
     const why = elsewhere?.paired ? w.pairedAlready : w.notOfTopic;
@@ -84,6 +58,7 @@ export function topicModel(topic: VerticalTopic, frame: Frame): TopicModel {
   });
   return {
     anchor: verticalAnchor(theme, topic),
+    /** Null for secondary themes. */
     name: topic.topic?.name ?? null,
     rows: part(topic.rows, most, rowOf),
     only: { upper: only('upper'), lower: only('lower') },
@@ -96,7 +71,8 @@ export function verticalAnchor(theme: string, { topic }: Pick<VerticalTopic, 'to
   return topic ? `${theme}--${topic.id}` : theme;
 }
 
-function part<From, To>(all: readonly From[], most: number, view: (one: From) => To): Part<To> {
+/** Some of a group, and how many more there are. */
+function part<From, To>(all: readonly From[], most: number, view: (one: From) => To) {
   const first = all.slice(0, most).map(view);
   return { all: all.length, first, left: all.length - first.length };
 }

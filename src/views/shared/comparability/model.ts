@@ -9,12 +9,7 @@ import { factsOf, comparabilityWords as w } from './words.ts';
 /** Up to so many documents are named one by one. */
 const NAMED = 12;
 
-export interface ComparabilityModel {
-  /** How many documents are compared. */
-  documents: number;
-  /** Empty where they are alike. */
-  differences: { respect: Respect; groups: string[] }[];
-}
+export type ComparabilityModel = ReturnType<typeof comparabilityOf>;
 
 /** @example comparableOf(quanzhou).level // 'city' */
 export function comparableOf(document: Omit<DocumentSummary, 'id'>): Comparable {
@@ -29,7 +24,7 @@ export function comparableOf(document: Omit<DocumentSummary, 'id'>): Comparable 
  *
  * @example comparabilityOf([quanzhou2023, sanming2022]).differences[0]?.groups // ['2022年：三明市', '2023年：泉州市']
  */
-export function comparabilityOf(documents: readonly DocumentSummary[]): ComparabilityModel {
+export function comparabilityOf(documents: readonly DocumentSummary[]) {
   const compared = documents.map((document) => ({
     ...comparableOf(document),
     place: placeName(document),
@@ -40,6 +35,7 @@ export function comparabilityOf(documents: readonly DocumentSummary[]): Comparab
       : words.count.documents(alike.length);
   return {
     documents: documents.length,
+    /** Empty where they are alike. */
     differences: findDifferences(compared).map(({ respect, groups }) => ({
       respect,
       groups: groups

@@ -5,7 +5,6 @@
  * A chart whose marks are no links is one stop of the Tab key; arrow keys, Home and End go from mark to mark, and
  * left and right across the panels of a `[data-panels]`.
  */
-
 import { element } from '../client/element.client.ts';
 import { litAmong, readKeys } from './keys.client.ts';
 import { placeTip } from './place.client.ts';

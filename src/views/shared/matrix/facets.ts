@@ -5,7 +5,7 @@ import { terms } from '../../../site/terms.ts';
 import { compareText } from '../../../text/compare-text.ts';
 import { FACETS, type Facet, tableWords, UNKNOWN } from './words.ts';
 
-export interface FacetOption {
+interface FacetOption {
   value: string;
   name: string;
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../../../corpus/matrix.ts';
 import type { CommitmentKind } from '../../../schema/document.ts';
 import { terms } from '../../../site/terms.ts';
+import { figureWords } from '../figure/words.ts';
 
 /** By what the rows can be narrowed; also the names of the fields in the address. */
 export const FACETS = ['province', 'level', 'year', 'type', 'grade'] as const;
@@ -16,7 +17,7 @@ const firmnessWords = (firmest: CommitmentKind | null, targets: number) =>
 /** Words of the table of documents and themes, wherever it stands. */
 export const tableWords = {
   caption: '各文件在各主题下的段落数',
-  region: '主题与文件的矩阵，可左右滚动',
+  region: figureWords.scroll('主题与文件的矩阵'),
   document: '文件',
   core: '核心主题，按句计',
   secondary: '其他主题，按条计',
@@ -58,7 +59,7 @@ export const tableWords = {
   legendPages: '“3/5”表示5份文件中有3份写到。点地名看每份文件的各格。',
   range: (from: number, to: number) => (from === to ? `${from}` : `${from}—${to}`),
   pagesCaption: (theme: string) => `各地有多少份文件写到“${theme}”及其议题`,
-  pagesRegion: (theme: string) => `“${theme}”分地区的表格，可左右滚动`,
+  pagesRegion: (theme: string) => figureWords.scroll(`“${theme}”分地区的表格`),
   whole: '整个主题',
   place: '地区',
 } as const;

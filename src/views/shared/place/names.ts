@@ -1,5 +1,4 @@
 /** How documents are called where their full title is too long. */
-
 import type { Grade } from '../../../corpus/provenance.ts';
 import type { Document, DocumentSummary } from '../../../schema/document.ts';
 import { terms } from '../../../site/terms.ts';

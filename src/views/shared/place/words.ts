@@ -1,10 +1,2 @@
-/** Words of a table of documents. */
-export const documentTableWords = {
-  name: '文件',
-  region: '地区',
-  years: '年份',
-  type: '文种',
-  stages: '学段',
-  size: '篇幅',
-  source: '来源',
-} as const;
+/** Columns of a table of documents. */
+export const documentColumns = ['地区', '文件', '年份', '文种', '学段', '篇幅', '来源'] as const;

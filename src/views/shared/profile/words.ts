@@ -67,15 +67,8 @@ export const profileWords = {
     median: '其余文件的中位数',
     beyond: '最大值在图外，见数据表',
   },
-  columns: {
-    clauses: '条款',
-    sentences: '句子',
-    share: '比例',
-    n: '其余文件',
-    median: '中位数',
-    range: '最小—最大',
-    middle: '居中的一半',
-  },
+  clauses: '条款',
+  columns: ['句子', '比例', '其余文件', '中位数', '最小—最大'],
   span: (from: string, to: string) => `${from}—${to}`,
   documents: (n: number) => `${n}份`,
   /** Secondary themes are given to clauses, not to sentences. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompareCell, CompareIndex } from '../../src/compare/cell.ts';
 import { cellOf } from '../../src/corpus/matrix.ts';
 import { quote } from '../../src/corpus/quote.ts';
+import type { Catalogue } from '../../src/search/catalogue.ts';
 import { weigh } from '../../src/tasks/eval/build/weight.ts';
 import {
   base,
@@ -64,6 +65,11 @@ it('the index names every document and every theme, in the order of the site', (
   expect(index.documents.map(({ id }) => id).toSorted()).toEqual(
     documents.map(({ id }) => id).toSorted(),
   );
+});
+
+it('the search lists the documents in the order of the site', () => {
+  const { documents }: Catalogue = JSON.parse(readText('pagefind/catalogue.json'));
+  expect(documents.map(({ id }) => id)).toEqual(index.documents.map(({ id }) => id));
 });
 
 describe('the page', () => {

@@ -1,17 +1,13 @@
 /** Sentences of several documents that say the same thing, brought together. */
+import { compareText } from '../text/compare-text.ts';
 import { indexBags } from './bag-index.ts';
-import { type Bag, bagOf } from './similarity.ts';
-import { wordsOf } from './words.ts';
+import type { Bag } from './similarity.ts';
 
+/** A sentence, by its words. */
 export interface Alignable {
-  id: string;
-  text: string;
-}
-
-/** What one document has, in the order of its text. */
-export interface Column<Sentence extends Alignable> {
-  document: string;
-  sentences: readonly Sentence[];
+  /** `<document>#<sentence>`: tells it from all others, whatever the order of the columns. */
+  key: string;
+  bag: Bag;
 }
 
 export interface Alignment<Sentence extends Alignable> {
@@ -27,9 +23,6 @@ export const ALIKE = 0.36;
 interface Place<Sentence> {
   sentence: Sentence;
   column: number;
-  /** Tells it from all others, whatever the order of the columns. */
-  key: string;
-  bag: Bag;
   /** Places of other columns that say the same. */
   alike: Set<Place<Sentence>>;
   /** The places that stand in one row with it, itself among them. */
@@ -42,17 +35,14 @@ interface Place<Sentence> {
  * In a row every two sentences are alike. Which sentences stand together does not depend on the order of
  * the columns; the rows stand in the order of the first column that has them.
  *
- * @param bagFor the words of a text; a caller that aligns the same texts often may remember them
- * @example align([quanzhou, jinjiang]).rows[0]?.map((sentence) => sentence?.text)
+ * @param columns what each document has, in the order of its text
+ * @example align([quanzhou, jinjiang]).rows[0]?.map((sentence) => sentence?.key)
  */
 export function align<Sentence extends Alignable>(
-  columns: readonly Column<Sentence>[],
-  bagFor: (text: string) => Bag = (text) => bagOf(wordsOf(text)),
+  columns: readonly (readonly Sentence[])[],
 ): Alignment<Sentence> {
-  const places = columns.map(({ document, sentences }, column) =>
-    sentences.map((sentence) =>
-      placeOf(sentence, column, `${document}#${sentence.id}`, bagFor(sentence.text)),
-    ),
+  const places = columns.map((sentences, column) =>
+    sentences.map((sentence) => placeOf(sentence, column)),
   );
   for (const [one, other] of alikePairs(places)) {
     if (one.group === other.group || !mayJoin(one.group, other.group)) continue;
@@ -72,32 +62,27 @@ export function align<Sentence extends Alignable>(
   };
 }
 
-function placeOf<Sentence extends Alignable>(
-  sentence: Sentence,
-  column: number,
-  key: string,
-  bag: Bag,
-): Place<Sentence> {
-  const place: Place<Sentence> = { sentence, column, key, bag, alike: new Set(), group: [] };
+function placeOf<Sentence>(sentence: Sentence, column: number): Place<Sentence> {
+  const place: Place<Sentence> = { sentence, column, alike: new Set(), group: [] };
   place.group = [place];
   return place;
 }
 
 /** The most alike first; equal ones by their keys, so that the order of the columns does not matter. */
-function alikePairs<Sentence>(
+function alikePairs<Sentence extends Alignable>(
   columns: readonly (readonly Place<Sentence>[])[],
 ): (readonly [Place<Sentence>, Place<Sentence>])[] {
   const pairs: { one: Place<Sentence>; other: Place<Sentence>; similarity: number }[] = [];
   columns.forEach((column, at) => {
     const others = columns.slice(at + 1).flat();
-    const find = indexBags(others.map(({ bag }) => bag));
+    const find = indexBags(others.map(({ sentence }) => sentence.bag));
     for (const one of column) {
-      for (const { at: place, similarity } of find(one.bag, ALIKE)) {
+      for (const { at: place, similarity } of find(one.sentence.bag, ALIKE)) {
         const other = others[place];
         if (!other) continue;
         one.alike.add(other);
         other.alike.add(one);
-        const inOrder = one.key < other.key;
+        const inOrder = one.sentence.key < other.sentence.key;
         pairs.push({ one: inOrder ? one : other, other: inOrder ? other : one, similarity });
       }
     }
@@ -106,8 +91,8 @@ function alikePairs<Sentence>(
     .sort(
       (a, b) =>
         b.similarity - a.similarity ||
-        compareText(a.one.key, b.one.key) ||
-        compareText(a.other.key, b.other.key),
+        compareText(a.one.sentence.key, b.one.sentence.key) ||
+        compareText(a.other.sentence.key, b.other.sentence.key),
     )
     .map(({ one, other }) => [one, other]);
 }
@@ -118,8 +103,4 @@ function mayJoin<Sentence>(
   other: readonly Place<Sentence>[],
 ): boolean {
   return one.every((a) => other.every((b) => a.column !== b.column && a.alike.has(b)));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

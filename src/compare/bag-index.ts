@@ -14,7 +14,7 @@ export interface Found {
  * Make ready to ask which of some bags are like another.
  *
  * @returns asks for all bags with at least this similarity, in their order; above 0, for others share nothing
- * @example indexBags([bagOf(wordsOf('加强作业管理'))])(bagOf(wordsOf('作业管理')), 0.5) // [{ at: 0, similarity: 0.8, words: 2 }]
+ * @example indexBags([bagOfText('加强作业管理')])(bagOfText('作业管理'), 0.5) // [{ at: 0, similarity: 0.8, words: 2 }]
  */
 export function indexBags(bags: readonly Bag[]): (bag: Bag, least: number) => Found[] {
   const places = new Map<string, { at: number; count: number }[]>();

@@ -3,14 +3,14 @@ import type { Silence } from '../schema/common.ts';
 import type { CommitmentKind, Target } from '../schema/document.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { Comparable } from './comparability.ts';
+import type { Bordered } from './words.ts';
 
-/** A sentence that a document has on a theme. */
-export interface CompareSentence {
+/** A sentence that a document has on a theme, with its words: the build has a dictionary, browsers need none. */
+export interface CompareSentence extends Bordered {
   /** Its HTML id on the page of the document. */
   id: string;
   /** Number of its clause, `二/(一)/3`; null where the text has none. */
   clause: string | null;
-  text: string;
   /** Its topics of this theme, in the order of its labels; none for secondary themes. */
   topics: string[];
   commitment: CommitmentKind | null;

@@ -1,8 +1,8 @@
 /** What one side says like another: pairs within a topic, and the nearest sentence anywhere. */
 import { ALIKE, align } from './align.ts';
 import { indexBags } from './bag-index.ts';
-import { type Bag, bagOf, similarity } from './similarity.ts';
-import { wordsOf } from './words.ts';
+import { bagOfText } from './cut.ts';
+import { type Bag, similarity } from './similarity.ts';
 
 /** Outside of a topic 加强…建设 is no similarity: so many different words must be shared. */
 const SHARED = 3;
@@ -21,28 +21,21 @@ interface Keyed {
 export function createMatcher<Spoken extends Keyed>() {
   const bags = new Map<string, Bag>();
   const bagFor = (text: string): Bag => {
-    const bag = bags.get(text) ?? bagOf(wordsOf(text));
+    const bag = bags.get(text) ?? bagOfText(text);
     bags.set(text, bag);
     return bag;
   };
   // All that a side says is asked many times.
   const indexes = new WeakMap<readonly Spoken[], ReturnType<typeof indexBags>>();
-  const compare = (one: Spoken, other: Spoken) =>
-    similarity(bagFor(one.sentence.text), bagFor(other.sentence.text));
+  const column = (sentences: readonly Spoken[]) =>
+    sentences.map((one) => ({ key: one.key, bag: bagFor(one.sentence.text), one }));
   return {
     /** Bring sentences of two sides together, each used once. */
     pair(upper: readonly Spoken[], lower: readonly Spoken[]) {
       if (upper.length === 0 || lower.length === 0) return [];
-      const { rows } = align([column('upper', upper), column('lower', lower)], bagFor);
-      return rows.flatMap(([above, below]) =>
+      return align([column(upper), column(lower)]).rows.flatMap(([above, below]) =>
         above && below
-          ? [
-              {
-                upper: above.one,
-                lower: below.one,
-                similarity: compare(above.one, below.one),
-              },
-            ]
+          ? [{ upper: above.one, lower: below.one, similarity: similarity(above.bag, below.bag) }]
           : [],
       );
     },
@@ -56,12 +49,5 @@ export function createMatcher<Spoken extends Keyed>() {
       const found = best && among[best.at];
       return found ? { found, similarity: best.similarity } : null;
     },
-  };
-}
-
-function column<Spoken extends Keyed>(document: string, sentences: readonly Spoken[]) {
-  return {
-    document,
-    sentences: sentences.map((one) => ({ id: one.key, text: one.sentence.text, one })),
   };
 }

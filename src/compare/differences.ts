@@ -1,6 +1,7 @@
 /** What each sentence of a row says that none of the others says. */
-import { diffArrays } from 'diff';
-import { type Word, wordsOf } from './words.ts';
+// Not from the package as a whole, which would send browsers its own ways to cut words.
+import { diffArrays } from 'diff/lib/diff/array.js';
+import { type Bordered, type Word, wordsOf } from './words.ts';
 
 export interface Segment {
   text: string;
@@ -29,9 +30,9 @@ type Run = readonly [from: number, to: number];
  * The marks are on whole words, and do not depend on the order in which the texts are given.
  *
  * @returns for each text its segments, which put together are the text
- * @example differences(['达到90%。', '达到95%。'])[0] // [{ text: '达到', mark: null }, { text: '90%', mark: 'figure' }, …]
+ * @example differences([cut('达到90%。'), cut('达到95%。')])[0] // [{ text: '达到', mark: null }, { text: '90%', mark: 'figure' }, …]
  */
-export function differences(texts: readonly string[]): Segment[][] {
+export function differences(texts: readonly Bordered[]): Segment[][] {
   const sides = texts.map(sideOf);
   sides.forEach((one, at) => {
     for (const other of sides.slice(at + 1)) {
@@ -43,8 +44,9 @@ export function differences(texts: readonly string[]): Segment[][] {
   return sides.map(segmentsOf);
 }
 
-function sideOf(text: string): Side {
-  const words = wordsOf(text);
+function sideOf(given: Bordered): Side {
+  const { text } = given;
+  const words = wordsOf(given);
   const starts = [0];
   for (const word of words) starts.push((starts.at(-1) ?? 0) + word.text.length);
   return { text, words, starts, shared: Array.from({ length: text.length }, () => false) };

@@ -3,6 +3,8 @@
 import { align } from './align.ts';
 import type { CompareCell, CompareDocument, CompareSentence, CompareTheme } from './cell.ts';
 import { differences, type Segment } from './differences.ts';
+import { type Bag, bagOf } from './similarity.ts';
+import { wordsOf } from './words.ts';
 
 /** What a document has on a theme: its cell, why there is none, or that it could not be loaded. */
 export type Loaded = CompareCell | CompareCell['silence'] | 'failed';
@@ -44,7 +46,8 @@ export function layTheme(
   columns: readonly { document: Pick<CompareDocument, 'id'>; loaded: Loaded }[],
 ): ComparedTheme {
   const asked = theme.topics.length > 0 ? theme.topics : [null];
-  const topics = asked.map((topic) => layTopic(topic, columns));
+  const positions = columns.map(({ document, loaded }) => positionOf(document.id, loaded));
+  const topics = asked.map((topic) => layTopic(topic, positions));
   const speaks = ({ rows, rest }: ComparedTopic) =>
     rows.length > 0 || rest.some((sentences) => sentences.length > 0);
   return {
@@ -74,27 +77,34 @@ export function tally(themes: readonly ComparedTheme[]): { rows: number; rest: n
   };
 }
 
-function layTopic(
-  topic: ComparedTopic['topic'],
-  columns: readonly { document: Pick<CompareDocument, 'id'>; loaded: Loaded }[],
-): ComparedTopic {
-  const positions = columns.map(({ document, loaded }) => ({
-    document: document.id,
-    sentences:
-      typeof loaded === 'string'
-        ? []
-        : loaded.sentences.filter(({ topics }) => topic === null || topics.includes(topic.id)),
-  }));
-  const { rows, rest } = align(positions);
+/** What a document has on a theme, its sentences by their words. */
+interface Position {
+  silence: CompareCell['silence'] | 'failed';
+  sentences: { key: string; bag: Bag; sentence: CompareSentence }[];
+}
+
+function positionOf(document: string, loaded: Loaded): Position {
+  if (typeof loaded === 'string') return { silence: loaded, sentences: [] };
+  return {
+    silence: loaded.silence,
+    sentences: loaded.sentences.map((sentence) => ({
+      key: `${document}#${sentence.id}`,
+      bag: bagOf(wordsOf(sentence)),
+      sentence,
+    })),
+  };
+}
+
+function layTopic(topic: ComparedTopic['topic'], columns: readonly Position[]): ComparedTopic {
+  const said = columns.map(({ sentences }) =>
+    sentences.filter(({ sentence }) => topic === null || sentence.topics.includes(topic.id)),
+  );
+  const { rows, rest } = align(said);
   return {
     topic,
-    rows: rows.map(layRow),
-    rest: rest.map((sentences) => sentences.map(layAlone)),
-    empty: positions.map(({ sentences }, column) => {
-      const loaded = columns[column]?.loaded ?? 'failed';
-      if (sentences.length > 0) return null;
-      return typeof loaded === 'string' ? loaded : loaded.silence;
-    }),
+    rows: rows.map((row) => layRow(row.map((one) => one?.sentence ?? null))),
+    rest: rest.map((sentences) => sentences.map(({ sentence }) => layAlone(sentence))),
+    empty: columns.map(({ silence }, column) => (said[column]?.length ? null : silence)),
   };
 }
 
@@ -105,7 +115,7 @@ export function layAlone(sentence: CompareSentence): ComparedSentence {
 
 /** Mark in sentences that stand side by side what only one of them says. */
 export function layTogether(sentences: readonly CompareSentence[]): ComparedSentence[] {
-  const marked = differences(sentences.map(({ text }) => text));
+  const marked = differences(sentences);
   const same = sentences.every(({ text }) => text === sentences[0]?.text);
   return sentences.map((sentence, at) => ({ sentence, segments: marked[at] ?? [], same }));
 }

@@ -1,8 +1,7 @@
 /** Sentences kept so that one can ask whether another document says the same, without looking at all pairs. */
-import { ALIKE, type Column } from './align.ts';
+import { ALIKE } from './align.ts';
 import { indexBags } from './bag-index.ts';
-import { bagOf } from './similarity.ts';
-import { wordsOf } from './words.ts';
+import { bagOfText } from './cut.ts';
 
 export interface Neighbours {
   /**
@@ -21,7 +20,7 @@ export interface Neighbours {
  * @example keepSentences([{ document: 'a', sentences }]).speak('加强作业管理。', 'b') // true
  */
 export function keepSentences(
-  columns: readonly Column<{ id: string; text: string }>[],
+  columns: readonly { document: string; sentences: readonly { text: string }[] }[],
 ): Neighbours {
   const speakers = new Map<string, Set<string>>();
   for (const { document, sentences } of columns) {
@@ -32,10 +31,10 @@ export function keepSentences(
     }
   }
   const texts = [...speakers];
-  const find = indexBags(texts.map(([text]) => bagOf(wordsOf(text))));
+  const find = indexBags(texts.map(([text]) => bagOfText(text)));
   return {
     speak: (text, document) =>
-      find(bagOf(wordsOf(text)), ALIKE).some(({ at }) => {
+      find(bagOfText(text), ALIKE).some(({ at }) => {
         const own = texts[at]?.[1];
         return own !== undefined && (own.size > 1 || !own.has(document));
       }),

@@ -26,7 +26,7 @@ export function bagOf(words: readonly Word[]): Bag {
  * Compare two bags: twice what they share, against what both have (Dice), longer words counting more.
  *
  * @returns 0 to 1; 0 for empty bags; the same whichever comes first
- * @example similarity(bagOf(wordsOf('加强作业管理')), bagOf(wordsOf('加强作业管理。'))) // 1
+ * @example similarity(bagOfText('加强作业管理'), bagOfText('加强作业管理。')) // 1
  */
 export function similarity(one: Bag, other: Bag): number {
   const whole = one.size + other.size;

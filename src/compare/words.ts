@@ -1,4 +1,11 @@
-/** A sentence cut into Chinese words; put together again they are the sentence. */
+/** Words of a sentence, read from the borders that the build has found; put together again they are the sentence. */
+
+/** A text that is cut into words. */
+export interface Bordered {
+  text: string;
+  /** How long each word is, as `writeBorders` writes it. */
+  borders: string;
+}
 
 export interface Word {
   /** As it stands in the text. */
@@ -8,49 +15,45 @@ export interface Word {
   kind: 'word' | 'figure' | 'sign';
 }
 
-/** `1.5万`, `90％`, `２０２５`: a figure is one word, whatever a dictionary thinks of it. */
-const FIGURE = /[\d０-９]{1,15}(?:[.．,，][\d０-９]{1,15}){0,3}[万亿]?[%％‰]?/gu;
 const SPOKEN = /[\p{L}\p{N}]/u;
+/** All that begins with a digit is a figure. */
+const DIGIT = /^[\d０-９]/u;
 
-type Cut = (text: string) => string[];
+/** What one digit can say; `0` stands for as many characters of a word that goes on. */
+const MOST = 35;
 
-/** By the browser's dictionary, or character by character where it has none. */
-const cutWords: Cut = (() => {
-  if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return cutCharacters;
-  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  return (text) => Array.from(segmenter.segment(text), ({ segment }) => segment);
-})();
-
-/** Cut into characters: what is left where there is no dictionary. */
-export function cutCharacters(text: string): string[] {
-  return [...text];
+/**
+ * Write how many UTF-16 units each word has: a digit of base 36 for each.
+ *
+ * @example writeBorders(['普惠', '率', '达', '90%']) // '2113'
+ */
+export function writeBorders(words: readonly string[]): string {
+  return words
+    .map(({ length }) => {
+      const last = ((length - 1) % MOST) + 1;
+      return '0'.repeat((length - last) / MOST) + last.toString(36);
+    })
+    .join('');
 }
 
 /**
- * Cut a text into words, figures and signs.
+ * Cut a text at its borders.
  *
- * @param cut how runs between figures are cut
- * @example wordsOf('普惠率达90%').map(({ text }) => text) // ['普惠', '率', '达', '90%']
+ * @example wordsOf({ text: '普惠率达90%', borders: '2113' }).map(({ text }) => text) // ['普惠', '率', '达', '90%']
  */
-export function wordsOf(text: string, cut: Cut = cutWords): Word[] {
+export function wordsOf({ text, borders }: Bordered): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  const addUntil = (start: number) => {
-    if (start > end) words.push(...cut(text.slice(end, start)).map((one) => wordOf(one)));
-  };
-  for (const { 0: figure, index } of text.matchAll(FIGURE)) {
-    addUntil(index);
-    words.push({ text: figure, key: keyOf(figure), kind: 'figure' });
-    end = index + figure.length;
+  let [start, end] = [0, 0];
+  for (const digit of borders) {
+    end += digit === '0' ? MOST : Number.parseInt(digit, 36);
+    if (digit === '0') continue;
+    words.push(wordOf(text.slice(start, end)));
+    start = end;
   }
-  addUntil(text.length);
   return words;
 }
 
 function wordOf(text: string): Word {
-  return { text, key: keyOf(text), kind: SPOKEN.test(text) ? 'word' : 'sign' };
-}
-
-function keyOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  const kind = DIGIT.test(text) ? 'figure' : SPOKEN.test(text) ? 'word' : 'sign';
+  return { text, key: text.normalize('NFKC').toLowerCase(), kind };
 }

@@ -5,8 +5,10 @@ import type { Theme } from '../schema/theme.ts';
 import { compareText } from '../text/compare-text.ts';
 
 /** Themes by their place in the codebook, core themes first whatever their number. */
-export function orderThemes(themes: readonly Theme[]): Theme[] {
-  const rank = (theme: Theme) => (theme.kind === 'core' ? 0 : 1);
+export function orderThemes<T extends Pick<Theme, 'id' | 'kind' | 'order'>>(
+  themes: readonly T[],
+): T[] {
+  const rank = (theme: T) => (theme.kind === 'core' ? 0 : 1);
   return themes.toSorted(
     (a, b) => rank(a) - rank(b) || a.order - b.order || compareText(a.id, b.id),
   );

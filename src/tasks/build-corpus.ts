@@ -10,6 +10,7 @@ import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { Content } from './content/index.ts';
 import { digest } from './digest.ts';
+import { targetHeads } from './words.ts';
 
 /** Files to write, by their path from the project's folder. */
 export type Output = Map<string, string>;
@@ -76,7 +77,7 @@ export function layOut(documents: readonly Document[], themes: readonly Theme[])
   for (const document of documents) {
     output.set(`${documentsFolder}/${document.id}.json`, `${JSON.stringify(document)}\n`);
     for (const theme of themes) {
-      const reading = stringifyReading(document, theme);
+      const reading = stringifyReading(document, theme, targetHeads);
       if (reading) output.set(`${readingsFolder}/${theme.id}/${document.id}.mdx`, reading);
     }
   }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Document } from '../schema/document.ts';
 import { describeProblem, type Problem } from '../schema/problem.ts';
+import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
 import {
   documentsFolder,
@@ -46,7 +47,7 @@ export class ContentError extends Error {
 
 export default function duidu(): AstroIntegration {
   let root = '';
-  let corpus: Corpus = { documents: [], themes: [] };
+  let corpus: Corpus = { documents: [], themes: [], regions: [] };
   return {
     name: 'duidu',
     hooks: {
@@ -74,6 +75,7 @@ export default function duidu(): AstroIntegration {
 interface Corpus {
   documents: Document[];
   themes: Theme[];
+  regions: Region[];
 }
 
 async function ingestToDisk(root: string, logger: AstroIntegrationLogger): Promise<Corpus> {
@@ -96,7 +98,7 @@ async function ingestToDisk(root: string, logger: AstroIntegrationLogger): Promi
   logger.info(
     `ingest: ${documents.length} documents, ${clauses} clauses, ${changes} in ${seconds(started)}`,
   );
-  return { documents, themes: content.themes };
+  return { documents, themes: content.themes, regions: content.regions };
 }
 
 /** While someone edits, a problem is news, not the end. */

@@ -4,7 +4,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { orderDocuments, orderThemes } from '../corpus/order.ts';
 import type { Document } from '../schema/document.ts';
+import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { Catalogue, CatalogueText } from '../search/catalogue.ts';
 import { spellBlocks } from '../search/spelling.ts';
@@ -12,7 +14,9 @@ import { type SearchRecord, searchRecords } from '../search/text.ts';
 
 export interface SearchIndexOptions {
   documents: readonly Document[];
-  themes: readonly Pick<Theme, 'id' | 'name' | 'order'>[];
+  themes: readonly Pick<Theme, 'id' | 'name' | 'kind' | 'order'>[];
+  /** The tree by which the site orders its documents. */
+  regions: readonly Region[];
   /** Folder of the finished site; the index goes into `pagefind/` below it. */
   outDir: string;
 }
@@ -34,13 +38,6 @@ const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.+\.pf_meta|index\/.+)$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 const SIGNATURE = 'pagefind_dcd';
-
-/** Documents in the order of the site: regions by code, then years. */
-function inOrder(documents: readonly Document[]): Document[] {
-  const key = ({ id, region, years }: Document) =>
-    [region?.code ?? '~', years?.from ?? '~', id].join(' ');
-  return documents.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
-}
 
 /** Have Pagefind index spelled texts; the address of each is its place in the list. */
 async function indexTexts(texts: readonly string[]): Promise<OutputFile[]> {
@@ -101,7 +98,7 @@ async function write(folder: string, files: readonly OutputFile[]): Promise<void
 }
 
 /**
- * Index every clause, section heading and title for exact search.
+ * Index every clause, section heading and title for exact search, in the order of the site.
  *
  * Pagefind only answers which places hold a phrase. Its filter files come out in a different order on
  * every run, so names, regions, years and themes are kept in a catalogue of our own, and the excerpts
@@ -110,8 +107,8 @@ async function write(folder: string, files: readonly OutputFile[]): Promise<void
  * @throws Where Pagefind does not start or refuses a text.
  */
 export async function buildSearchIndex(options: SearchIndexOptions): Promise<SearchIndexReport> {
-  const documents = inOrder(options.documents);
-  const themes = options.themes.toSorted((a, b) => a.order - b.order);
+  const documents = orderDocuments(options.documents, options.regions);
+  const themes = orderThemes(options.themes);
   const records = documents.map(searchRecords);
   const found = await indexTexts(records.flat().map(({ blocks }) => spellBlocks(blocks)));
   const ids = idsByPlace(found);

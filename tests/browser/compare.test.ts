@@ -81,6 +81,47 @@ describe('an address', () => {
     expect(line).toBe('underline');
   });
 
+  it('pairs and marks as the build does from above to below, with whatever dictionary', async () => {
+    /** By topic, the sentences of each row, and their text with its marks. */
+    const rowsOf = (page: Page, blocks: string, rows: string) =>
+      page.evaluate(
+        ([blocks, rows]) =>
+          [...document.querySelectorAll<HTMLElement>(blocks)].flatMap((block) => {
+            const met = [...block.querySelectorAll(rows)].map((row) =>
+              [...row.querySelectorAll('.quote')].map((one) => [
+                new URL(one.querySelector('a')?.href ?? '').hash,
+                ...[...(one.querySelector('q')?.childNodes ?? [])].map((node) =>
+                  node instanceof Element
+                    ? `${node.className}: ${node.textContent}`
+                    : node.nodeValue,
+                ),
+              ]),
+            );
+            const topic = block.dataset.topic ?? block.getAttribute('aria-labelledby') ?? '';
+            return met.length > 0 ? [[topic.replace(/^.*--/, ''), met]] : [];
+          }),
+        [blocks, rows] as const,
+      );
+    const vertical = await open('vertical/jinjiang/');
+    const built = await rowsOf(
+      vertical.page,
+      'section[aria-labelledby*="--"]',
+      '.vertical-rows tr:has(.quote):not(:has(.elsewhere))',
+    );
+    expect(built.length).toBeGreaterThan(2);
+    const { page, context } = await open('about/');
+    await context.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
+    await page.goto(new URL(`../compare/?documents=${QUANZHOU},${JINJIANG}`, page.url()).href);
+    await answered(page, 2);
+    expect(await page.evaluate(() => 'Segmenter' in Intl)).toBe(false);
+    const shown = await rowsOf(
+      page,
+      '.compare-topic',
+      'tbody:first-of-type:has(.compare-kind) tr:has(.quote)',
+    );
+    expect(shown).toEqual(built);
+  });
+
   it('marks figures that differ, whole', async () => {
     const { page } = await open(
       `compare/?theme=balanced-development&documents=${JINJIANG},${QINGDAO}`,

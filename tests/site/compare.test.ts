@@ -1,8 +1,12 @@
 /** The compare page, what it loads, and the ways to it. */
 import { describe, expect, it } from 'vitest';
 import type { CompareCell, CompareIndex } from '../../src/compare/cell.ts';
+import { createMatcher } from '../../src/compare/counterparts.ts';
+import { cut } from '../../src/compare/cut.ts';
+import { layTheme } from '../../src/compare/layout.ts';
 import { cellOf } from '../../src/corpus/matrix.ts';
 import { quote } from '../../src/corpus/quote.ts';
+import type { Catalogue } from '../../src/search/catalogue.ts';
 import { weigh } from '../eval/build/weight.ts';
 import {
   base,
@@ -48,7 +52,10 @@ describe('the cells', () => {
     );
     expect(sentences.map(({ id }) => id)).toEqual(wanted);
     const texts = new Map(spoken(document).map(({ id, text }) => [id, text]));
-    for (const { id, text } of sentences) expect(text).toBe(texts.get(id));
+    for (const { id, text, borders } of sentences) {
+      expect(text).toBe(texts.get(id));
+      expect({ text, borders }).toEqual(cut(text));
+    }
     const targets = document.clauses
       .flatMap((clause) => clause.targets)
       .filter(({ sentence }) => wanted.includes(sentence));
@@ -59,11 +66,46 @@ describe('the cells', () => {
   });
 });
 
+it('what is read from cells stands side by side as the build brings it together', () => {
+  const readCell = (theme: string, document: string): CompareCell =>
+    JSON.parse(readText(cellFile(theme, document)));
+  let met = 0;
+  for (const theme of index.themes) {
+    const speakers = index.documents.filter(({ empty }) => empty[theme.id] === undefined);
+    for (const [at, one] of speakers.entries()) {
+      for (const other of speakers.slice(at + 1)) {
+        const columns = [one, other].map((document) => ({
+          document,
+          loaded: readCell(theme.id, document.id),
+        }));
+        for (const { topic, rows } of layTheme(theme, columns).topics) {
+          const [upper = [], lower = []] = columns.map(({ document, loaded }) =>
+            loaded.sentences
+              .filter(({ topics }) => topic === null || topics.includes(topic.id))
+              .map(({ id, text }) => ({ key: `${document.id}#${id}`, id, sentence: { text } })),
+          );
+          const pairs = createMatcher<(typeof upper)[number]>().pair(upper, lower);
+          expect(rows.map((row) => row.map((cell) => cell?.sentence.id))).toEqual(
+            pairs.map((pair) => [pair.upper.id, pair.lower.id]),
+          );
+          met += rows.length;
+        }
+      }
+    }
+  }
+  expect(met).toBeGreaterThan(50);
+});
+
 it('the index names every document and every theme, in the order of the site', () => {
   expect(index.themes.map(({ id }) => id)).toEqual(themes.map(({ id }) => id));
   expect(index.documents.map(({ id }) => id).toSorted()).toEqual(
     documents.map(({ id }) => id).toSorted(),
   );
+});
+
+it('the search lists the documents in the order of the site', () => {
+  const { documents }: Catalogue = JSON.parse(readText('pagefind/catalogue.json'));
+  expect(documents.map(({ id }) => id)).toEqual(index.documents.map(({ id }) => id));
 });
 
 describe('the page', () => {
@@ -89,6 +131,15 @@ describe('the page', () => {
     expect(script).toBeGreaterThan(5_000);
     expect(script).toBeLessThan(SCRIPT);
   });
+});
+
+it('no script of ours cuts words: only the build has the dictionary', () => {
+  // Pagefind cuts what is asked for by its own, which our spelling of signs leaves nothing to do.
+  const scripts = files.filter((file) => file.endsWith('.js') && !file.startsWith('pagefind/'));
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(scripts.filter((file) => readText(file).includes('Segmenter'))).toEqual([]);
+  const inline = pages.filter(({ $ }) => $('script:not([src])').text().includes('Segmenter'));
+  expect(inline.map(({ file }) => file)).toEqual([]);
 });
 
 describe('the ways to it', () => {

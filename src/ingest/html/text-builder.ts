@@ -90,22 +90,33 @@ export class TextBuilder {
     this.characters.pop();
     this.starts.pop();
     this.ends.pop();
-    // The edits since then are those of the space itself and of what left nothing behind.
-    for (let at = this.edits.length - 1; at >= 0; at--) {
-      const edit = this.edits[at];
-      if (!edit || edit.text[1] <= this.length) break;
-      edit.text = [Math.min(edit.text[0], this.length), this.length];
-    }
+    // The edits since then are those of the space itself and of what left nothing behind: none leaves anything now.
+    const since = this.edits.findLastIndex(({ text }) => text[1] <= this.length) + 1;
+    for (const { span, rule } of this.edits.splice(since)) this.note(span, 0, rule);
   }
 
-  /** Note an edit whose last `length` characters have just been written; neighbours of one kind are one. */
+  /**
+   * Note an edit whose last `length` characters have just been written; neighbours of one kind are one. A space ends
+   * one: where it is the last of a sentence, what follows it in the source stands outside of the sentence.
+   */
   private note(span: Span, length: number, rule: OpeningEdit['rule']): void {
     const text: Span = [this.length - length, this.length];
     const last = this.edits.at(-1);
-    if (last && last.rule === rule && rule === 'markup' && meets(last, span, text)) {
+    if (
+      last &&
+      last.rule === rule &&
+      rule === 'markup' &&
+      meets(last, span, text) &&
+      !this.endsInSpace(last)
+    ) {
       last.span[1] = span[1];
       last.text[1] = text[1];
     } else this.edits.push({ span: [...span], text, rule });
+  }
+
+  /** Line ends that the page has no characters for stand nowhere. */
+  private endsInSpace({ text: [start, end] }: OpeningEdit): boolean {
+    return end > start && (this.ends[end - 1] ?? 0) > (this.starts[end - 1] ?? 0);
   }
 }
 

@@ -21,13 +21,23 @@ import { withLabelledHeadings } from '../../schema/with-labelled-headings.ts';
 
 const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify).freeze();
 
+/** What of a target a reading shows, by the names of its columns. */
+export type TargetHeads = Readonly<
+  Record<'indicator' | 'comparator' | 'value' | 'unit' | 'due', string>
+>;
+
 /**
  * Write the reading of a document on a theme; null where the document says nothing on it.
  *
+ * @param heads the words of the columns are those of whoever publishes the reading
  * @returns MDX that holds nothing but front matter, `<Passage>`, `<Sentence>`, text, the source's own tables in
  *   `<SourceTable>` and a table of targets in `<Targets>`
  */
-export function stringifyReading(document: Document, theme: Theme): string | null {
+export function stringifyReading(
+  document: Document,
+  theme: Theme,
+  heads: TargetHeads,
+): string | null {
   const clauses = withLabelledHeadings(document).filter(({ themes }) => themes.includes(theme.id));
   if (clauses.length === 0) return null;
   const targets = clauses.flatMap((clause) => targetsOf(clause, theme));
@@ -35,7 +45,9 @@ export function stringifyReading(document: Document, theme: Theme): string | nul
     type: 'root',
     children: [
       ...clauses.map((clause) => passage(document.id, clause, theme) as RootContent),
-      ...(targets.length > 0 ? [framed('Targets', {}, targetTable(targets)) as RootContent] : []),
+      ...(targets.length > 0
+        ? [framed('Targets', {}, targetTable(targets, heads)) as RootContent]
+        : []),
     ],
   };
   const frontMatter = stringifyYaml({ theme: theme.id, document: document.id });
@@ -125,11 +137,11 @@ function targetsOf({ sentences, targets }: Clause, theme: Theme): Target[] {
   return targets.filter(({ sentence }) => own.has(sentence));
 }
 
-function targetTable(targets: readonly Target[]): Table {
+function targetTable(targets: readonly Target[], heads: TargetHeads): Table {
   return {
     type: 'table',
     children: [
-      row(['指标', '关系', '数值', '单位', '年份']),
+      row([heads.indicator, heads.comparator, heads.value, heads.unit, heads.due]),
       ...targets.map(({ indicator, comparator, value, unit, due }) =>
         row([indicator, comparator, String(value), unit, due === null ? '' : String(due)]),
       ),

@@ -52,5 +52,6 @@ const isCell = (value: unknown): value is CompareCell =>
       isList(one, 'topics') &&
       isList(one, 'targets') &&
       typeof Reflect.get(one as object, 'id') === 'string' &&
-      typeof Reflect.get(one as object, 'text') === 'string',
+      typeof Reflect.get(one as object, 'text') === 'string' &&
+      typeof Reflect.get(one as object, 'borders') === 'string',
   );

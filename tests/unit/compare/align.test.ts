@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALIKE, align } from '../../../src/compare/align.ts';
-import { bagOf, similarity } from '../../../src/compare/similarity.ts';
-import { wordsOf } from '../../../src/compare/words.ts';
-import { columns, sentence } from './texts.ts';
+import { bagOfText } from '../../../src/compare/cut.ts';
+import { similarity } from '../../../src/compare/similarity.ts';
+import { column, columns, sentence } from './texts.ts';
 
-const column = (document: string, ...texts: string[]) => ({
-  document,
-  sentences: texts.map((text, at) => ({ id: `s${at + 1}`, text })),
-});
-const bag = (text: string) => bagOf(wordsOf(text));
-const alike = (one: string, other: string) => similarity(bag(one), bag(other));
+const alike = (one: string, other: string) => similarity(bagOfText(one), bagOfText(other));
 
 describe('sentences of several documents', () => {
   it('stand in one row where they say the same', () => {
@@ -18,8 +13,11 @@ describe('sentences of several documents', () => {
       column('quanzhou', '加强课后服务管理。', '加强“5G+专递课堂”建设。'),
       column('jinjiang', '打造“5G+专递”课堂，缩小城乡学校质量差距。', '做优做强公办教育集团15个。'),
     ]);
-    expect(rows.map((row) => row.map((one) => one?.id))).toEqual([['s2', 's1']]);
-    expect(rest.map((list) => list.map(({ id }) => id))).toEqual([['s1'], ['s2']]);
+    expect(rows.map((row) => row.map((one) => one?.key))).toEqual([['quanzhou#s2', 'jinjiang#s1']]);
+    expect(rest.map((list) => list.map(({ key }) => key))).toEqual([
+      ['quanzhou#s1'],
+      ['jinjiang#s2'],
+    ]);
   });
 
   it('stand with the one that is most alike, not with the first that is alike', () => {
@@ -28,7 +26,7 @@ describe('sentences of several documents', () => {
       column('b', '新建、改扩建中小学幼儿园学校20所。', '新建、改扩建中小学75所。'),
     ]);
     expect(rows).toHaveLength(1);
-    expect(rows[0]?.map((one) => one?.id)).toEqual(['s1', 's2']);
+    expect(rows[0]?.map((one) => one?.key)).toEqual(['a#s1', 'b#s2']);
   });
 
   it('of three documents stand in one row, with a gap where the third has none', () => {
@@ -53,7 +51,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(columns, (given) => {
         const { rows, rest } = align(given);
-        given.forEach(({ sentences }, at) => {
+        given.forEach((sentences, at) => {
           const inRows = rows.flatMap((row) => row[at] ?? []);
           const left = rest[at] ?? [];
           expect(inRows.length + left.length).toBe(sentences.length);
@@ -85,7 +83,7 @@ describe('laws', () => {
       align(given)
         .rows.map((row) =>
           row
-            .flatMap((one, at) => (one ? `${given[at]?.document}#${one.id}` : []))
+            .flatMap((one) => one?.key ?? [])
             .sort()
             .join(' '),
         )
@@ -103,7 +101,7 @@ describe('laws', () => {
         expect(alike(one, other)).toBe(alike(other, one));
         expect(alike(one, other)).toBeLessThanOrEqual(1);
         const same = alike(one, one);
-        expect(bag(one).size === 0 ? 0 : 1).toBeCloseTo(same, 10);
+        expect(bagOfText(one).size === 0 ? 0 : 1).toBeCloseTo(same, 10);
       }),
     );
   });

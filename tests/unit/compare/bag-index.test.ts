@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { indexBags } from '../../../src/compare/bag-index.ts';
-import { bagOf, similarity } from '../../../src/compare/similarity.ts';
-import { wordsOf } from '../../../src/compare/words.ts';
+import { bagOfText } from '../../../src/compare/cut.ts';
+import { similarity } from '../../../src/compare/similarity.ts';
 import { loadRealCorpus } from '../corpus/fixtures.ts';
-
-const bag = (text: string) => bagOf(wordsOf(text));
 
 describe('an index of bags', async () => {
   const { documents } = await loadRealCorpus();
   const bags = documents
     .flatMap(({ clauses }) => clauses.flatMap(({ sentences }) => sentences))
-    .map(({ text }) => bag(text));
+    .map(({ text }) => bagOfText(text));
 
   it('finds what a comparison with each of them finds', () => {
     const find = indexBags(bags);
@@ -24,17 +22,17 @@ describe('an index of bags', async () => {
 
   it('forgets one question before the next', () => {
     const find = indexBags(bags);
-    const [own = bag('')] = bags;
+    const [own = bagOfText('')] = bags;
     expect(find(own, 0.1)).toEqual(find(own, 0.1));
   });
 
   it('counts the words that both have, those of one character left out', () => {
-    const [found] = indexBags([bag('加强作业的管理')])(bag('加强课堂的管理'), 0.1);
+    const [found] = indexBags([bagOfText('加强作业的管理')])(bagOfText('加强课堂的管理'), 0.1);
     expect(found?.words).toBe(2);
   });
 
   it('finds nothing for a text without words, or among none', () => {
-    expect(indexBags(bags)(bag('。！'), 0.1)).toEqual([]);
-    expect(indexBags([])(bag('加强管理'), 0.1)).toEqual([]);
+    expect(indexBags(bags)(bagOfText('。！'), 0.1)).toEqual([]);
+    expect(indexBags([])(bagOfText('加强管理'), 0.1)).toEqual([]);
   });
 });

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompareCell, CompareSentence, CompareTheme } from '../../../src/compare/cell.ts';
+import { createMatcher } from '../../../src/compare/counterparts.ts';
+import { cut } from '../../../src/compare/cut.ts';
 import { layTheme, tally } from '../../../src/compare/layout.ts';
+import { sentence as text } from './texts.ts';
 
 const theme: CompareTheme = {
   id: 'double-reduction',
@@ -16,7 +20,7 @@ const theme: CompareTheme = {
 const sentence = (id: string, text: string, ...topics: string[]): CompareSentence => ({
   id,
   clause: '一/1',
-  text,
+  ...cut(text),
   topics,
   commitment: 'action',
   targets: [],
@@ -80,4 +84,25 @@ it('lays a secondary theme out as a whole', () => {
   const { topics, silentTopics } = layTheme(secondary, [quanzhou, jinjiang]);
   expect(topics.map(({ topic }) => topic)).toEqual([null]);
   expect(silentTopics).toEqual([]);
+});
+
+it('pairs what the build pairs, where many sentences are equally alike too', () => {
+  const texts = fc.array(text, { maxLength: 8 });
+  fc.assert(
+    fc.property(texts, texts, fc.boolean(), (one, other, turned) => {
+      const documents = turned ? ['b', 'a'] : ['a', 'b'];
+      const columns = [one, other].map((all, at) =>
+        column(documents[at] ?? '', ...all.map((said, n) => sentence(`s${n}`, said, 'homework'))),
+      );
+      const [upper = [], lower = []] = columns.map(({ document, loaded }) =>
+        loaded.sentences.map((said) => ({ key: `${document.id}#${said.id}`, sentence: said })),
+      );
+      const rows = layTheme(theme, columns).topics.flatMap((topic) => topic.rows);
+      expect(rows.map((row) => row.map((one) => one?.sentence))).toEqual(
+        createMatcher<(typeof upper)[number]>()
+          .pair(upper, lower)
+          .map((pair) => [pair.upper.sentence, pair.lower.sentence]),
+      );
+    }),
+  );
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALIKE } from '../../../src/compare/align.ts';
+import { bagOfText } from '../../../src/compare/cut.ts';
 import { keepSentences } from '../../../src/compare/nearest.ts';
-import { bagOf, similarity } from '../../../src/compare/similarity.ts';
-import { wordsOf } from '../../../src/compare/words.ts';
+import { similarity } from '../../../src/compare/similarity.ts';
 
 const column = (document: string, ...texts: string[]) => ({
   document,
@@ -42,11 +42,11 @@ it('gives the answer of a look at all pairs, however often it is asked', () => {
       const neighbours = keepSentences(columns);
       for (const { document, sentences } of columns) {
         for (const { text } of sentences) {
-          const bag = bagOf(wordsOf(text));
+          const own = bagOfText(text);
           const expected = columns
             .filter((other) => other.document !== document)
             .flatMap((other) => other.sentences)
-            .some((other) => similarity(bag, bagOf(wordsOf(other.text))) >= ALIKE);
+            .some((other) => similarity(own, bagOfText(other.text)) >= ALIKE);
           expect(neighbours.speak(text, document)).toBe(expected);
         }
       }

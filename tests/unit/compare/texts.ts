@@ -1,5 +1,10 @@
 /** Policy-like sentences at random, so that some of them say the same. */
 import fc from 'fast-check';
+import { bagOfText } from '../../../src/compare/cut.ts';
+
+/** The sentences of a document, ready to be aligned. */
+export const column = (document: string, ...texts: string[]) =>
+  texts.map((text, at) => ({ key: `${document}#s${at + 1}`, text, bag: bagOfText(text) }));
 
 const PARTS = [
   '加强',
@@ -25,9 +30,4 @@ export const sentence = fc
 /** Two to four documents with a few sentences each. */
 export const columns = fc
   .array(fc.array(sentence, { maxLength: 6 }), { minLength: 2, maxLength: 4 })
-  .map((documents) =>
-    documents.map((texts, document) => ({
-      document: `d${document}`,
-      sentences: texts.map((text, at) => ({ id: `c1-s${at + 1}`, text })),
-    })),
-  );
+  .map((documents) => documents.map((texts, document) => column(`d${document}`, ...texts)));

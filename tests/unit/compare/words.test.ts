@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cutCharacters, wordsOf } from '../../../src/compare/words.ts';
+import { cut } from '../../../src/compare/cut.ts';
+import { wordsOf, writeBorders } from '../../../src/compare/words.ts';
 
-const texts = (text: string) => wordsOf(text).map((word) => word.text);
+const words = (text: string) => wordsOf(cut(text));
+const texts = (text: string) => words(text).map((word) => word.text);
 
 it('cuts Chinese into words, not into characters', () => {
   expect(texts('加强作业管理。')).toEqual(['加强', '作业', '管理', '。']);
@@ -15,27 +17,34 @@ it.each([
   ['投入1,200元', '1,200'],
   ['到2025年', '2025'],
 ])('keeps the figure of %s whole', (text, figure) => {
-  expect(wordsOf(text).filter(({ kind }) => kind === 'figure')).toMatchObject([{ text: figure }]);
+  expect(words(text).filter(({ kind }) => kind === 'figure')).toMatchObject([{ text: figure }]);
 });
 
 it('compares wide and narrow forms of a figure as one', () => {
-  expect(wordsOf('９０％')[0]?.key).toBe(wordsOf('90%')[0]?.key);
+  expect(words('９０％')[0]?.key).toBe(words('90%')[0]?.key);
 });
 
 it('tells signs from words', () => {
-  expect(wordsOf('“教育”，').map(({ kind }) => kind)).toEqual(['sign', 'word', 'sign', 'sign']);
+  expect(words('“教育”，').map(({ kind }) => kind)).toEqual(['sign', 'word', 'sign', 'sign']);
 });
 
-it('loses no character, with a dictionary and without', () => {
+it('loses no character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(texts(text).join('')).toBe(text);
-      const bare = wordsOf(text, cutCharacters);
-      expect(bare.map((word) => word.text).join('')).toBe(text);
     }),
   );
 });
 
-it('does without a dictionary where the browser has none', () => {
-  expect(wordsOf('达到90%', cutCharacters).map((word) => word.text)).toEqual(['达', '到', '90%']);
+it('reads from borders the words that were written, however long they are', () => {
+  expect(writeBorders(['普惠', '率', '达', '90%'])).toBe('2113');
+  const word = fc.string({ unit: fc.constantFrom('课', 'a', '1', '，', '𠮷'), minLength: 1 });
+  const long = fc.constantFrom(34, 35, 36, 69, 70, 71, 1000).map((length) => 'x'.repeat(length));
+  fc.assert(
+    fc.property(fc.array(fc.oneof(word, long)), (given) => {
+      const borders = writeBorders(given);
+      const read = wordsOf({ text: given.join(''), borders });
+      expect(read.map(({ text }) => text)).toEqual(given);
+    }),
+  );
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALIKE } from '../../../src/compare/align.ts';
+import { bagOfText } from '../../../src/compare/cut.ts';
 import { keepSentences } from '../../../src/compare/nearest.ts';
-import { bagOf, similarity } from '../../../src/compare/similarity.ts';
-import { wordsOf } from '../../../src/compare/words.ts';
+import { similarity } from '../../../src/compare/similarity.ts';
 import { termsOf } from '../../../src/corpus/distinctive/terms.ts';
 import { countUsage } from '../../../src/corpus/distinctive/usage.ts';
 import { findDistinctive } from '../../../src/corpus/distinctive.ts';
@@ -176,9 +176,9 @@ describe('in the real corpus', async () => {
       const others = documents
         .filter((one) => one.id !== id)
         .flatMap(({ clauses }) => clauses.flatMap((clause) => clause.sentences))
-        .map(({ text }) => bagOf(wordsOf(text)));
+        .map(({ text }) => bagOfText(text));
       for (const { sentence } of sentences) {
-        const bag = bagOf(wordsOf(sentence.text));
+        const bag = bagOfText(sentence.text);
         expect(Math.max(...others.map((other) => similarity(bag, other)))).toBeLessThan(ALIKE);
       }
     }

@@ -25,7 +25,7 @@ export const TABLE: { readonly [room: string]: Rule } = {
   citation: { rooms: ['schema', 'text'] },
   // Pagefind's own script lies in the finished site: its address is known at run time only.
   search: { rooms: ['schema', 'text'], packages: /^<script>$/ },
-  compare: { rooms: ['schema', 'text'], packages: /^diff$/ },
+  compare: { rooms: ['schema', 'text'], packages: /^diff\/lib\/diff\/array\.js$/ },
   // Tables ask the corpus, and are asked for by whoever publishes them.
   data: { rooms: ['schema', 'text', 'corpus', 'compare'], packages: /^zod$/ },
   charts: { rooms: [], types: ['schema'], packages: /^d3$/ },

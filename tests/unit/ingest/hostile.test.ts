@@ -4,6 +4,7 @@ import { LARGEST_TEXT, read } from '../../../src/ingest/read/decode.ts';
 import { refusalOf } from '../../../src/ingest/read/refuse.ts';
 import { stringifyReading } from '../../../src/ingest/stringify/reading.ts';
 import { document as contract, type Document } from '../../../src/schema/document.ts';
+import { targetHeads } from '../../../src/tasks/words.ts';
 import { rebuild } from '../../../src/text/published.ts';
 import { shapes } from '../../bench/shapes.ts';
 import { hostileStrings, seedSaying } from '../../support/hostile.ts';
@@ -134,7 +135,7 @@ describe('pages that say hostile things', () => {
 describe.each(engines)('their readings, read by %s', (_engine, parse) => {
   const readings = documents.flatMap(({ hostile, document }) =>
     themes.flatMap((theme) => {
-      const mdx = stringifyReading(document, theme);
+      const mdx = stringifyReading(document, theme, targetHeads);
       if (mdx === null) return [];
       const tree = parse(bodyOf(mdx));
       return [{ hostile, document, theme, nodes: [...walk(tree)] }];

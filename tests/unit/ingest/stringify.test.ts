@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stringifyReading } from '../../../src/ingest/stringify/reading.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Theme } from '../../../src/schema/theme.ts';
+import { targetHeads } from '../../../src/tasks/words.ts';
 import { ingestText } from '../../support/ingest.ts';
 import { bodyOf, engines, textOf, walk } from '../../support/mdx.ts';
 
@@ -103,7 +104,9 @@ describe.each(engines)('a reading, read by %s', (_engine, parse) => {
       'link',
     ]);
     for (const hostile of HOSTILE) {
-      const tree = parse(bodyOf(stringifyReading(documentSaying(hostile), theme) ?? ''));
+      const tree = parse(
+        bodyOf(stringifyReading(documentSaying(hostile), theme, targetHeads) ?? ''),
+      );
       for (const node of walk(tree)) {
         expect(allowed, `${node.type} from ${hostile}`).toContain(node.type);
         if (node.name) expect(NAMES).toContain(node.name);
@@ -156,7 +159,9 @@ describe.each(engines)('a reading, read by %s', (_engine, parse) => {
     );
     fc.assert(
       fc.property(text, (given) => {
-        const tree = parse(bodyOf(stringifyReading(documentSaying(given), theme) ?? ''));
+        const tree = parse(
+          bodyOf(stringifyReading(documentSaying(given), theme, targetHeads) ?? ''),
+        );
         const nodes = [...walk(tree)];
         const sentence = nodes.find(({ name }) => name === 'Sentence');
         const passage = nodes.find(({ name }) => name === 'Passage');
@@ -180,7 +185,7 @@ describe.each(engines)('a reading, read by %s', (_engine, parse) => {
     const [first] = clause.sentences;
     if (!first) throw new Error('no sentence');
     clause.sentences.push({ ...first, id: 'c1-1-s2', text: '表后的句子。' });
-    const mdx = stringifyReading(document, theme) ?? '';
+    const mdx = stringifyReading(document, theme, targetHeads) ?? '';
     const order = ['按下表推进。', '<SourceTable', '</SourceTable>', '表后的句子。', '<Targets'];
     const places = order.map((words) => mdx.indexOf(words));
     expect(places.every((place) => place >= 0)).toBe(true);
@@ -197,12 +202,22 @@ describe.each(engines)('a reading, read by %s', (_engine, parse) => {
       rows: [['甲\n乙', '丙']],
       span: [0, 1],
     });
-    const nodes = [...walk(parse(bodyOf(stringifyReading(document, theme) ?? '')))];
+    const nodes = [...walk(parse(bodyOf(stringifyReading(document, theme, targetHeads) ?? '')))];
     const cells = nodes.filter(({ type }) => type === 'tableCell').map(textOf);
     expect(cells.slice(0, 4)).toEqual(['', '', '甲\n乙', '丙']);
   });
 
+  it('heads the targets with the words that it is given', () => {
+    const heads = { indicator: 'what', comparator: 'is', value: 'n', unit: 'of', due: 'by' };
+    const mdx = stringifyReading(documentSaying('按下表推进。'), theme, heads) ?? '';
+    const cells = [...walk(parse(bodyOf(mdx)))].filter(({ type }) => type === 'tableCell');
+    const texts = cells.map(textOf).join(' ');
+    expect(texts).toContain('what is n of by');
+  });
+
   it('is none where the document says nothing on the theme', () => {
-    expect(stringifyReading(ingestText('一、加强党建\n1.抓好学习。'), theme)).toBeNull();
+    expect(
+      stringifyReading(ingestText('一、加强党建\n1.抓好学习。'), theme, targetHeads),
+    ).toBeNull();
   });
 });

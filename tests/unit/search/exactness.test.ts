@@ -68,7 +68,7 @@ describe('on hostile texts', () => {
   ];
   let served: ServedSearch;
   beforeAll(async () => {
-    served = await serveSearch({ documents: hostile, themes: [] });
+    served = await serveSearch({ documents: hostile, themes: [], regions: [] });
   });
   afterAll(() => served.close());
 

@@ -6,15 +6,11 @@ import { tmpdir } from 'node:os';
 import { join, normalize as normalizePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Document } from '../../../src/schema/document.ts';
-import type { Theme } from '../../../src/schema/theme.ts';
 import { openSearch, type Search } from '../../../src/search/client.ts';
 import { normalize, searchRecords } from '../../../src/search/text.ts';
-import { buildSearchIndex } from '../../../src/tasks/search-index.ts';
+import { buildSearchIndex, type SearchIndexOptions } from '../../../src/tasks/search-index.ts';
 
-export interface Corpus {
-  documents: readonly Document[];
-  themes: readonly Pick<Theme, 'id' | 'name' | 'order'>[];
-}
+export type Corpus = Omit<SearchIndexOptions, 'outDir'>;
 
 export interface ServedSearch {
   search: Search;

@@ -2,8 +2,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { orderDocuments } from '../../../src/corpus/order.ts';
+import type { Document } from '../../../src/schema/document.ts';
+import type { Region } from '../../../src/schema/region.ts';
+import type { Catalogue } from '../../../src/search/catalogue.ts';
 import { buildSearchIndex } from '../../../src/tasks/search-index.ts';
-import { loadRealCorpus } from '../corpus/fixtures.ts';
+import { document, loadRealCorpus } from '../corpus/fixtures.ts';
 
 /** Read all files below a folder, by path. */
 async function readAll(folder: string): Promise<Map<string, string>> {
@@ -29,19 +33,26 @@ async function buildIn<T>(
 }
 
 it('writes the same bytes twice, whatever the order of the documents', async () => {
-  const { documents, themes } = await loadRealCorpus();
-  const [, there] = await buildIn((outDir) => buildSearchIndex({ documents, themes, outDir }));
+  const { documents, themes, regions } = await loadRealCorpus();
+  const [, there] = await buildIn((outDir) =>
+    buildSearchIndex({ documents, themes, regions, outDir }),
+  );
   const [, back] = await buildIn((outDir) =>
-    buildSearchIndex({ documents: documents.toReversed(), themes: themes.toReversed(), outDir }),
+    buildSearchIndex({
+      documents: documents.toReversed(),
+      themes: themes.toReversed(),
+      regions: regions.toReversed(),
+      outDir,
+    }),
   );
   expect([...back.keys()]).toEqual([...there.keys()]);
   expect(back).toEqual(there);
 });
 
 it('writes no more than a search reads', async () => {
-  const { documents, themes } = await loadRealCorpus();
+  const { documents, themes, regions } = await loadRealCorpus();
   const [report, files] = await buildIn((outDir) =>
-    buildSearchIndex({ documents, themes, outDir }),
+    buildSearchIndex({ documents, themes, regions, outDir }),
   );
   expect(report.files).toBe(files.size);
   expect([...files.keys()].filter((path) => /ui|fragment|worker|highlight/.test(path))).toEqual([]);
@@ -49,7 +60,49 @@ it('writes no more than a search reads', async () => {
 
 it('stands on its feet without documents', async () => {
   const [report] = await buildIn((outDir) =>
-    buildSearchIndex({ documents: [], themes: [], outDir }),
+    buildSearchIndex({ documents: [], themes: [], regions: [], outDir }),
   );
   expect(report.records).toBe(0);
+});
+
+it('lists documents as the pages do: a region before its parts, whatever their codes, unknown ones last', async () => {
+  const province: Region = {
+    id: 'fujian',
+    code: '350000',
+    name: '福建省',
+    level: 'province',
+    parent: null,
+  };
+  const city = { ...province, level: 'city', parent: 'fujian' } as const;
+  const regions: Region[] = [
+    { ...city, id: 'new-district', code: '350130', level: 'county', parent: 'quanzhou' },
+    { ...city, id: 'xiamen', code: '350200' },
+    { ...city, id: 'quanzhou', code: '350500' },
+    province,
+  ];
+  const placed = regions.map(({ id, code, name, level }): Document => {
+    const region = { id, code, name, level, path: [name], certainty: 'stated' as const };
+    return document(`of-${id}`, { region });
+  });
+  const later = document('of-later', {
+    region: placed[3]?.region ?? null,
+    years: { from: 2025, to: 2025 },
+  });
+  const documents = [document('of-nowhere'), later, ...placed];
+  const [, files] = await buildIn((outDir) =>
+    buildSearchIndex({ documents, themes: [], regions, outDir }),
+  );
+  const catalogue: Catalogue = JSON.parse(
+    Buffer.from(files.get('/pagefind/catalogue.json') ?? '', 'base64').toString(),
+  );
+  const ids = catalogue.documents.map(({ id }) => id);
+  expect(ids).toEqual([
+    'of-fujian',
+    'of-later',
+    'of-xiamen',
+    'of-quanzhou',
+    'of-new-district',
+    'of-nowhere',
+  ]);
+  expect(ids).toEqual(orderDocuments(documents, regions).map(({ id }) => id));
 });

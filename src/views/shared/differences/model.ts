@@ -1,5 +1,6 @@
 /** A sentence of a document as a comparison takes it. */
 import type { CompareSentence } from '../../../compare/cell.ts';
+import { cut } from '../../../compare/cut.ts';
 import type { Clause, Sentence } from '../../../schema/document.ts';
 
 /** @example compareSentence(clause, sentence, 'double-reduction').topics // ['homework'] */
@@ -12,7 +13,7 @@ export function compareSentence(
   return {
     id,
     clause: marker === null ? null : label,
-    text,
+    ...cut(text),
     topics: [...new Set(own.map(({ topic }) => topic))],
     commitment: commitment?.kind ?? null,
     targets: targets

@@ -129,6 +129,12 @@ describe('a page', () => {
     );
   });
 
+  it('keeps them where a line break and a tag stand between two sentences', () => {
+    const source = '&notit;\r\n</select>印發(fā){x}2.推进课后服务。&&#12290;';
+    for (const page of [source, `<p>${source}</p>`, `<p>1.加强。</p>${source}`])
+      expectLaws(page, ingestText(page, 'seed.html'));
+  });
+
   it('never publishes what only programs read', () => {
     const hostile =
       '<script>1.加强脚本。</script><style>2.加强样式。</style><!--3.加强注释。--><template>4.加强模板。</template>';

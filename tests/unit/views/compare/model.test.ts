@@ -33,6 +33,7 @@ describe('a cell', () => {
         id: 'c1-1-s1',
         clause: 'c1-1',
         text: '加强作业管理，做好课后服务。',
+        borders: '222121121',
         topics: ['homework', 'after-school'],
         commitment: null,
         targets: [],

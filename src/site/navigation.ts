@@ -20,7 +20,7 @@ const lines: readonly NavigationLine[] = [
   { name: chrome.cited, href: address.cited(), in: ['footer'] },
   { name: chrome.vertical, href: address.vertical(), in: ['footer'] },
   { name: chrome.method, href: address.method(), in: ['header', 'footer'] },
-  { name: chrome.data, href: address.dataPage(), in: ['header', 'footer'] },
+  { name: chrome.dataPage, href: address.dataPage(), in: ['header', 'footer'] },
   { name: chrome.about, href: address.about(), in: ['header', 'footer'] },
   { name: chrome.feed, href: address.feed(), in: ['footer'] },
 ];

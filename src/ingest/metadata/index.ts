@@ -56,16 +56,9 @@ export function readMetadata(lines: readonly TrimmedLine[]): Metadata {
 type MetadataFields = Map<string, string[]>;
 
 function collectFields(lines: readonly TrimmedLine[]): MetadataFields {
-  const found: MetadataFields = new Map();
-  for (const line of lines) {
-    for (const { key, value } of line.pairs ?? []) {
-      if (value === '') continue;
-      const values = found.get(key);
-      if (values) values.push(value);
-      else found.set(key, [value]);
-    }
-  }
-  return found;
+  const said = lines.flatMap(({ pairs = [] }) => pairs).filter(({ value }) => value !== '');
+  const byKey = Map.groupBy(said, ({ key }) => key);
+  return new Map([...byKey].map(([key, pairs]) => [key, pairs.map(({ value }) => value)]));
 }
 
 const firstOf = (fields: MetadataFields, key: string) => fields.get(key)?.[0] ?? null;
@@ -103,11 +96,7 @@ function readPublished(fields: MetadataFields): string | null {
 }
 
 function firstDay(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const day = readDay(text);
-    if (day) return day;
-  }
-  return null;
+  return texts.map(readDay).find((day) => day !== null) ?? null;
 }
 
 /** The notice's title names all who issue it; then the signature, then the page's table. */

@@ -10,8 +10,6 @@ export interface RegionEvidence {
   title: string | null;
   noticeTitle: string | null;
   issuers: string[];
-  /** Not read for now: 泉 or 海 in a 发文字号 may be several places. */
-  docNumber: string | null;
   /** Lines of metadata: `来源:泉州市教育局`. They decide only where they name an organ. */
   metadataTexts: string[];
   /** The document's own text: tells two regions of one name apart, never decides alone. */

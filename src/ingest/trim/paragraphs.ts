@@ -71,14 +71,14 @@ const FEWEST_PAGES = 2;
  */
 export function findRunningHeaders(lines: readonly Line[]): Set<number> {
   const isPageNumber = lines.map(({ text }) => PAGE_NUMBER.test(text));
-  const places = new Map<string, number[]>();
-  for (const [at, { text }] of lines.entries()) {
-    if (isPageNumber[at] || widthOf(text) > LONGEST_HEADER || is.hasSentenceEnd(text)) continue;
-    const key = text.replace(/\s/gu, '').replace(PAGE_AT_END, '第页');
-    const known = places.get(key);
-    if (known) known.push(at);
-    else places.set(key, [at]);
-  }
+  const textAt = (at: number) => lines[at]?.text ?? '';
+  const able = [...lines.keys()].filter((at) => {
+    const text = textAt(at);
+    return !isPageNumber[at] && widthOf(text) <= LONGEST_HEADER && !is.hasSentenceEnd(text);
+  });
+  const places = Map.groupBy(able, (at) =>
+    textAt(at).replace(/\s/gu, '').replace(PAGE_AT_END, '第页'),
+  );
   const found = new Set<number>();
   for (const [key, all] of places) {
     if (NUMBERED_HEADER.test(key) && all.length >= FEWEST_PAGES)

@@ -12,7 +12,7 @@ const regions = shape.parse(parse(readFileSync('content/regions.yaml', 'utf8')))
 const gazetteer = createGazetteer(regions);
 
 function find(evidence: Partial<RegionEvidence>) {
-  const nothing = { title: null, noticeTitle: null, docNumber: null };
+  const nothing = { title: null, noticeTitle: null };
   const none = { issuers: [], metadataTexts: [], bodyTexts: [] };
   return findRegion({ ...nothing, ...none, ...evidence }, gazetteer);
 }

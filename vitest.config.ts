@@ -25,14 +25,15 @@ export default defineConfig({
     reporters: ['default', './tests/support/project-times.ts'],
     projects: [
       project('unit', { include: ['tests/{unit,gold}/**/*.test.ts'], exclude: BUILDS }),
-      // These two read a site that `tests/setup/build.ts` builds once for both.
+      // What `tests/setup/build.ts` builds once for all is the site of the seeds: laws over it.
       project('site', {
         include: ['tests/site/**/*.test.ts', ...BUILDS],
         globalSetup: ['tests/setup/build.ts'],
       }),
       project('browser', {
         include: ['tests/browser/**/*.test.ts'],
-        globalSetup: ['tests/setup/build.ts', 'tests/setup/serve.ts'],
+        // A site of its own, of invented documents: a seed more changes nothing here.
+        globalSetup: ['tests/setup/corpus.ts'],
       }),
       // What is slow by nature and tried by sample in the projects above: `npm run eval:laws`.
       project('eval', {

@@ -1,11 +1,12 @@
 /** The site under a sub-path, as on a project page of a static host. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildIn, copyProject } from '../setup/copy.ts';
+import { buildIn, copyCorpus } from '../setup/copy.ts';
 import { type StaticServer, serve } from '../setup/static-server.ts';
+import { CITY } from './corpus.ts';
 import { useBrowser } from './open.ts';
 
-const copy = copyProject();
+const copy = copyCorpus();
 const open = useBrowser();
 let server: StaticServer | undefined;
 
@@ -26,10 +27,10 @@ afterAll(async () => {
 it('works under a sub-path: home, a document, search, and addresses for others', async () => {
   const { page, troubles } = await open(server?.address ?? '');
   expect(new URL(page.url()).pathname).toBe('/duidu/');
-  await page.locator('main a[href="/duidu/documents/quanzhou-2023-secondary/"]').first().click();
-  await page.waitForURL(/\/duidu\/documents\/quanzhou-2023-secondary\/$/);
+  await page.locator(`main a[href="/duidu/documents/${CITY}/"]`).first().click();
+  await page.waitForURL(`**/duidu/documents/${CITY}/`);
   expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toBe(
-    'https://example.org/duidu/documents/quanzhou-2023-secondary/',
+    `https://example.org/duidu/documents/${CITY}/`,
   );
 
   await page.getByRole('link', { name: '检索', exact: true }).first().click();

@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriersOn } from './barriers.ts';
+import { COPY, COUNTY } from './corpus.ts';
 import { useBrowser } from './open.ts';
 
 const open = useBrowser();
@@ -33,13 +34,13 @@ describe('pointing at a mark', () => {
   it('lights the document up in all charts of targets, and says the figure of the table', async () => {
     const { page, troubles } = await open('targets/');
     const chart = page.locator('#indicator-public-preschool-share');
-    const row = chart.locator('tbody tr', { hasText: '晋江市' });
+    const row = chart.locator('tbody tr', { hasText: '海宁市' });
     const figure = (await row.locator('td').first().textContent()) ?? '';
-    await point(mark(page, '#indicator-public-preschool-share', 'document:jinjiang-2023-basic'));
+    await point(mark(page, '#indicator-public-preschool-share', `document:${COUNTY}`));
     await tip(page).waitFor();
-    expect(await tip(page).innerText()).toContain('晋江市：公办园');
-    expect(await tip(page).innerText()).toContain(figure.replace('>', '超过').trim());
-    expect(await litKeys(page)).toEqual(['document:jinjiang-2023-basic']);
+    expect(await tip(page).innerText()).toContain('海宁市：公办园');
+    expect(await tip(page).innerText()).toContain(figure.replace('≥', '不低于').trim());
+    expect(await litKeys(page)).toEqual([`document:${COUNTY}`]);
     const lit = await page.locator('.indicator-chart:has(svg .lit)').count();
     expect(lit).toBeGreaterThan(1);
     expect(await row.getAttribute('class')).toContain('lit');
@@ -71,17 +72,22 @@ describe('pointing at a mark', () => {
 
   it('lights up the curves of a document and what they lead to, and of a curve its two ends', async () => {
     const { page } = await open('cited/');
-    const own = await page
-      .locator('.cited-graph.wide .link[data-keys$=" document:jinjiang-2023-basic"]')
+    const all = await page
+      .locator('.cited-graph.wide .link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('data-keys') ?? ''));
-    await point(mark(page, '.cited-graph.wide', 'document:jinjiang-2023-basic'));
+    const own = all.filter((keys) => keys.endsWith(` document:${COPY}`));
+    await point(mark(page, '.cited-graph.wide', `document:${COPY}`));
     await tip(page).waitFor();
     expect(await tip(page).innerText()).toContain(`引用了${own.length}份文件`);
     const ends = own.map((keys) => keys.split(' ')[0] ?? '');
-    expect(await litKeys(page)).toEqual([...own, ...ends, 'document:jinjiang-2023-basic'].sort());
+    expect(await litKeys(page)).toEqual([...own, ...ends, `document:${COPY}`].sort());
 
     // Beside the curve: a thin line need not be hit.
-    const [curve = ''] = own;
+    // The one that is alone at its other end.
+    const curve =
+      own.find(
+        (keys) => all.filter((one) => one.split(' ')[0] === keys.split(' ')[0]).length === 1,
+      ) ?? '';
     const middle = await page
       .locator(`.cited-graph.wide .link[data-keys="${curve}"] path`)
       .evaluate((path) => {

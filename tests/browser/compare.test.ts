@@ -4,16 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { quote } from '../../src/corpus/quote.ts';
 import { documents, themes } from '../site/site.ts';
 import { barriersOn, WCAG } from './barriers.ts';
+import { CITY, COPY, COUNTY, CUT, REPAIRED } from './corpus.ts';
 import { useBrowser } from './open.ts';
 
 const open = useBrowser();
+const core = themes.filter(({ kind }) => kind === 'core');
 
-const QUANZHOU = 'quanzhou-2023-secondary';
-const JINJIANG = 'jinjiang-2023-basic';
-const QINGDAO = 'qingdao-2023-education';
-const HAICANG = 'haicang-2023-education';
-const SANMING = 'sanming-2022-primary';
-const three = `compare/?theme=balanced-development&documents=${QUANZHOU},${JINJIANG},${QINGDAO}`;
+const three = `compare/?theme=balanced-development&documents=${CITY},${COUNTY},${REPAIRED}`;
 
 const status = (page: Page) => page.locator('compare-panel > [role="status"]');
 const alert = (page: Page) => page.locator('compare-panel > [role="alert"]');
@@ -45,7 +42,7 @@ describe('an address', () => {
         ),
       );
     const wanted = documents
-      .filter(({ id }) => [QUANZHOU, JINJIANG, QINGDAO].includes(id))
+      .filter(({ id }) => [CITY, COUNTY, REPAIRED].includes(id))
       .flatMap((document) => {
         const ids = quote(document, theme, null).flatMap(({ sentences }) =>
           sentences.map(({ id }) => id),
@@ -59,19 +56,17 @@ describe('an address', () => {
           .map(({ id, text }) => `${document.id} ${id} ${text}`);
       });
     expect([...new Set(shown)].sort()).toEqual(wanted.sort());
-    expect(await page.title()).toContain('晋江市');
+    expect(await page.title()).toContain('海宁市');
     expect(troubles).toEqual([]);
   });
 
   it('brings together what says the same, and marks what only one says', async () => {
     const { page } = await open(three);
     await answered(page, 3);
-    const row = page.locator('.compare-table tr', { hasText: '缩小城乡学校质量差距' }).first();
+    const row = page.locator('.compare-table tr', { hasText: '缩小城乡教育差距' }).first();
     const cells = row.locator('td');
     expect(await cells.nth(0).locator('q').innerText()).toContain('5G+专递课堂');
-    expect(await cells.nth(1).locator('mark.own').allInnerTexts()).toContain(
-      '缩小城乡学校质量差距',
-    );
+    expect(await cells.nth(1).locator('mark.own').allInnerTexts()).toContain('缩小城乡教育差距');
     expect(await cells.nth(2).innerText()).toContain('没有相近的句子');
     // Not by colour alone.
     const line = await row
@@ -124,7 +119,7 @@ describe('an address', () => {
 
   it('marks figures that differ, whole', async () => {
     const { page } = await open(
-      `compare/?theme=balanced-development&documents=${JINJIANG},${QINGDAO}`,
+      `compare/?theme=balanced-development&documents=${COUNTY},${REPAIRED}`,
     );
     await answered(page, 2);
     const figures = await page.locator('td mark.figure').allInnerTexts();
@@ -143,21 +138,18 @@ describe('an address', () => {
     await answered(page, 3);
     expect(asked.sort()).toEqual(
       [
-        ...[JINJIANG, QINGDAO, QUANZHOU].map((id) => `cells/balanced-development/${id}.json`),
+        ...[COUNTY, REPAIRED, CITY].map((id) => `cells/balanced-development/${id}.json`),
         'index.json',
       ].sort(),
     );
   });
 
   it('without a theme is about all core themes; an empty cell says why', async () => {
-    const { page, troubles } = await open(`compare/?documents=${QUANZHOU},${JINJIANG}`);
+    const { page, troubles } = await open(`compare/?documents=${CITY},${REPAIRED}`);
     await answered(page, 2);
-    expect(await page.locator('.compare-theme h2').allInnerTexts()).toEqual([
-      '双减',
-      '优质均衡',
-      '特殊教育',
-      '职业教育',
-    ]);
+    expect(await page.locator('.compare-theme h2').allInnerTexts()).toEqual(
+      core.map(({ name }) => name),
+    );
     const vocational = page.locator('.compare-theme').last();
     expect(await vocational.locator('.silence svg').count()).toBeGreaterThan(0);
     expect(await vocational.innerText()).toContain('超出范围');
@@ -181,7 +173,7 @@ describe('the form', () => {
     await answered(page, 3);
     await page.getByLabel('文件三').selectOption('');
     await answered(page, 2);
-    expect(new URL(page.url()).searchParams.get('documents')).toBe(`${QUANZHOU},${JINJIANG}`);
+    expect(new URL(page.url()).searchParams.get('documents')).toBe(`${CITY},${COUNTY}`);
     await page.locator('select[name="theme"]').selectOption('funding');
     await page.waitForURL(/theme=funding/);
     await page.waitForFunction(
@@ -194,7 +186,7 @@ describe('the form', () => {
     await page.goBack();
     await answered(page, 3);
     expect(await columns(page).count()).toBe(3);
-    expect(await page.getByLabel('文件三').inputValue()).toBe(QINGDAO);
+    expect(await page.getByLabel('文件三').inputValue()).toBe(REPAIRED);
     await page.goForward();
     await answered(page, 2);
     expect(await page.getByLabel('文件三').inputValue()).toBe('');
@@ -202,9 +194,9 @@ describe('the form', () => {
 
   it('builds a comparison up from nothing', async () => {
     const { page } = await open('compare/');
-    await page.getByLabel('文件一').selectOption(HAICANG);
+    await page.getByLabel('文件一').selectOption(COPY);
     await page.getByText('还差至少一份').waitFor();
-    await page.getByLabel('文件二').selectOption(SANMING);
+    await page.getByLabel('文件二').selectOption(REPAIRED);
     await answered(page, 2);
     expect(await page.locator('[data-start]').isVisible()).toBe(false);
   });
@@ -212,7 +204,7 @@ describe('the form', () => {
   it('of a theme page leads here with what is ticked', async () => {
     const { page } = await open('themes/double-reduction/');
     await page.getByText('选几份文件对比').click();
-    for (const id of [HAICANG, JINJIANG]) await page.locator(`input[value="${id}"]`).check();
+    for (const id of [COPY, COUNTY]) await page.locator(`input[value="${id}"]`).check();
     await page.getByRole('button', { name: '对比所选' }).click();
     await answered(page, 2);
     expect(await columns(page).allInnerTexts()).toHaveLength(2);
@@ -220,31 +212,26 @@ describe('the form', () => {
   });
 
   it('is reached from a document, and offers others to go with it', async () => {
-    const { page } = await open(`documents/${HAICANG}/`);
+    const { page } = await open(`documents/${COUNTY}/`);
     await page.getByRole('link', { name: '与其他文件对比' }).click();
     await page.getByText('还差至少一份').waitFor();
-    await page.getByRole('link', { name: /^与泉州市.*对比$/ }).click();
+    await page.getByRole('link', { name: /^与嘉兴市.*对比$/ }).click();
     await answered(page, 2);
   });
 });
 
 describe('a bad address', () => {
   it.each([
-    ['an unknown theme', `theme=nix&documents=${HAICANG},${JINJIANG}`, '“nix”这个主题', 2],
-    ['an unknown document', `theme=funding&documents=x,${HAICANG},${JINJIANG}`, '“x”这份文件', 2],
-    ['a repeated document', `documents=${HAICANG},${HAICANG},${JINJIANG}`, '重复', 2],
+    ['an unknown theme', `theme=nix&documents=${COPY},${COUNTY}`, '“nix”这个主题', 2],
+    ['an unknown document', `theme=funding&documents=x,${COPY},${COUNTY}`, '“x”这份文件', 2],
+    ['a repeated document', `documents=${COPY},${COPY},${COUNTY}`, '重复', 2],
     [
       'five documents',
-      `theme=funding&documents=${[HAICANG, JINJIANG, QINGDAO, QUANZHOU, SANMING].join(',')}`,
+      `theme=funding&documents=${[COPY, COUNTY, REPAIRED, CITY, CUT].join(',')}`,
       '最多比四份',
       4,
     ],
-    [
-      'markup',
-      `theme=funding&documents=%3Cimg%20src=x%3E,${HAICANG},${JINJIANG}`,
-      '<img src=x>',
-      2,
-    ],
+    ['markup', `theme=funding&documents=%3Cimg%20src=x%3E,${COPY},${COUNTY}`, '<img src=x>', 2],
   ])('with %s says so in words and shows the rest', async (_, query, said, count) => {
     const { page, troubles } = await open(`compare/?${query}`);
     await answered(page, count);
@@ -257,13 +244,13 @@ describe('a bad address', () => {
   it.each([
     ['no document', ''],
     ['only unknown ones', '?theme=x&documents=y,z'],
-    ['one document', `?documents=${HAICANG}`],
-    ['one document, twice', `?documents=${HAICANG},${HAICANG}`],
+    ['one document', `?documents=${COPY}`],
+    ['one document, twice', `?documents=${COPY},${COPY}`],
   ])('with %s has ways on', async (_, query) => {
     const { page, troubles } = await open(`compare/${query}`);
     await page.getByLabel('文件一').waitFor();
-    expect(await page.locator('[data-start] a:visible').count()).toBeGreaterThan(17);
-    if (query.includes(HAICANG)) expect(await status(page).innerText()).toContain('还差');
+    expect(await page.locator('[data-start] a:visible').count()).toBeGreaterThan(themes.length);
+    if (query.includes(COPY)) expect(await status(page).innerText()).toContain('还差');
     if (query.includes('y,z')) expect(await alert(page).innerText()).toContain('“y、z”');
     expect(await columns(page).count()).toBe(0);
     expect(troubles).toEqual([]);
@@ -273,15 +260,15 @@ describe('a bad address', () => {
 describe('what fails to load', () => {
   it('is a cell: it is named, the rest stands, another try shows it', async () => {
     const { page } = await open('about/');
-    await page.route(`**/cells/*/${JINJIANG}.json`, (route) => route.abort());
+    await page.route(`**/cells/*/${COUNTY}.json`, (route) => route.abort());
     await page.goto(new URL(`../${three}`, page.url()).href);
     await answered(page, 3);
-    expect(await alert(page).innerText()).toContain('晋江市');
+    expect(await alert(page).innerText()).toContain('海宁市');
     const way = await alert(page).getByRole('link').getAttribute('href');
-    expect(way).toContain(`/themes/balanced-development/${JINJIANG}/`);
+    expect(way).toContain(`/themes/balanced-development/${COUNTY}/`);
     expect(await page.locator('td', { hasText: '没有读到' }).count()).toBeGreaterThan(0);
     expect(await page.locator('.quote').count()).toBeGreaterThan(5);
-    await page.unroute(`**/cells/*/${JINJIANG}.json`);
+    await page.unroute(`**/cells/*/${COUNTY}.json`);
     await page.getByRole('button', { name: '重试' }).click();
     // The alert is emptied when the reading begins, the cells are filled when it ends.
     await expect.poll(() => page.getByText('没有读到').count(), { timeout: 20_000 }).toBe(0);
@@ -290,7 +277,7 @@ describe('what fails to load', () => {
 
   it('is a cell that holds something else: it counts as one that failed', async () => {
     const { page } = await open('about/');
-    await page.route(`**/cells/*/${JINJIANG}.json`, (route) =>
+    await page.route(`**/cells/*/${COUNTY}.json`, (route) =>
       route.fulfill({ json: { sentences: [{ id: 1, text: null }] } }),
     );
     await page.goto(new URL(`../${three}`, page.url()).href);
@@ -321,7 +308,9 @@ describe('what fails to load', () => {
     await page.route('**/compare/index.json', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(new URL(`../${three}`, page.url()).href);
     await page.getByText('文件目录没有读到').waitFor();
-    expect(await page.locator('[data-start] a:visible').count()).toBeGreaterThanOrEqual(17);
+    expect(await page.locator('[data-start] a:visible').count()).toBeGreaterThanOrEqual(
+      themes.length,
+    );
     await page.unroute('**/compare/index.json');
     await page.getByRole('button', { name: '重试' }).click();
     await answered(page, 3);
@@ -337,10 +326,9 @@ describe('what fails to load', () => {
 });
 
 it.each([360, 768, 1280])('has no barrier and no sideways scrolling at %i px', async (width) => {
-  const { page } = await open(
-    `compare/?documents=${[QUANZHOU, JINJIANG, QINGDAO, HAICANG].join(',')}`,
-    { viewport: { width, height: 800 } },
-  );
+  const { page } = await open(`compare/?documents=${[CITY, COUNTY, REPAIRED, COPY].join(',')}`, {
+    viewport: { width, height: 800 },
+  });
   await answered(page, 4);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

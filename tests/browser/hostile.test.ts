@@ -9,9 +9,11 @@ import { stringify } from 'yaml';
 import { MOST } from '../../src/compare/limits.ts';
 import { read } from '../../src/ingest/read/decode.ts';
 import { document as contract, type Document } from '../../src/schema/document.ts';
-import { buildIn, copyProject } from '../setup/copy.ts';
+import { buildIn, copyCorpus } from '../setup/copy.ts';
 import { type StaticServer, serve } from '../setup/static-server.ts';
+import { dist as plain } from '../site/site.ts';
 import { hostileStrings, seedSaying } from '../support/hostile.ts';
+import { idsWhere } from './corpus.ts';
 import { theBrowser } from './open.ts';
 
 /** Enough documents that every kind of attack has one of its own; long ones would only be long. */
@@ -22,7 +24,7 @@ const attacks = hostileStrings
   .toReversed()
   .slice(0, 104);
 
-const copy = copyProject();
+const copy = copyCorpus();
 const dist = join(copy.folder, 'dist');
 let server: StaticServer | undefined;
 
@@ -43,7 +45,7 @@ function writeAttack(attack: string, at: number): void {
   const record = {
     id: idOf(at),
     seed: { file, sha256: createHash('sha256').update(seed).digest('hex') },
-    region: { id: 'quanzhou', certainty: 'stated', evidence: text },
+    region: { id: 'jiaxing', certainty: 'stated', evidence: text },
     stages: ['primary'],
     source: {
       kind: 'repost',
@@ -102,9 +104,9 @@ function* namesOn($: CheerioAPI): Generator<string> {
   }
 }
 
-/** All that this repository's own documents need: the site that was built for the other tests. */
+/** All that the invented documents need: the site that was built for the other tests. */
 const known = new Set([
-  ...htmlBelow('dist').flatMap((file) => [...namesOn(parse('dist', file))]),
+  ...htmlBelow(plain).flatMap((file) => [...namesOn(parse(plain, file))]),
   // So are characters shown that nobody can see; none of those documents has one.
   ...['bdi', '@data-name', '@data-code'],
   // And so many documents stand in parts of the matrix, which those few do not.
@@ -167,7 +169,7 @@ describe('the pages as they are written', () => {
         if (found.length !== 1 || found.text() !== text)
           wrong.push(`${id} of ${JSON.stringify(attack)}: ${JSON.stringify(found.text())}`);
       };
-      if ($('h1').text() !== attack) wrong.push(`title of ${JSON.stringify(attack)}`);
+      if ($('h1').text() !== sayable(attack)) wrong.push(`title of ${JSON.stringify(attack)}`);
       for (const { id, heading } of document.sections) expectText(`${id}-s1`, heading);
       for (const { sentences } of document.clauses)
         for (const { id, text } of sentences) expectText(id, text);
@@ -176,13 +178,15 @@ describe('the pages as they are written', () => {
   });
 
   it('draw twelve profiles of a region at most, and say how many there are', () => {
-    const $ = load(readFileSync(join(dist, 'regions/quanzhou/index.html'), 'utf8'));
+    const $ = load(readFileSync(join(dist, 'regions/jiaxing/index.html'), 'utf8'));
     const said = (section: string) => $(`section[aria-labelledby="${section}"] > .lead`).text();
     expect($('.shares .panel')).toHaveLength(12);
     expect($('.region-distinctive article')).toHaveLength(12);
-    // Those of the attacks, one of the city itself, one of a county below it.
-    expect(said('profile')).toContain(`共${attacks.length + 2}份文件`);
-    expect(said('distinctive')).toContain(`共${attacks.length + 1}份文件`);
+    // Those of the attacks, those of the city itself, and those of the counties below it.
+    const own = idsWhere(({ region }) => region === 'jiaxing').length;
+    const within = idsWhere(({ region_path }) => region_path?.includes('嘉兴市') === true).length;
+    expect(said('profile')).toContain(`共${attacks.length + within}份文件`);
+    expect(said('distinctive')).toContain(`共${attacks.length + own}份文件`);
     expect($('section[aria-labelledby="profile"] > .lead a[href="#children"]')).toHaveLength(1);
   });
 
@@ -290,7 +294,7 @@ describe('the pages before a browser', () => {
       'documents/',
       'matrix/',
       'themes/double-reduction/',
-      'regions/quanzhou/',
+      'regions/jiaxing/',
       'data/',
     ];
     expect(await watch([...lists, ...readings])).toEqual([]);

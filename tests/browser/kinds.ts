@@ -1,4 +1,5 @@
 /** One address for every kind of page, and the rule that no kind is forgotten. */
+import { CITY, COUNTY, CUT, REPAIRED } from './corpus.ts';
 
 export interface Kind {
   kind: string;
@@ -11,7 +12,7 @@ export interface Kind {
 }
 
 export const kinds: readonly Kind[] = [
-  { kind: 'home', path: '', files: /^index\.html$/, says: '晋江市' },
+  { kind: 'home', path: '', files: /^index\.html$/, says: '海宁市' },
   { kind: 'themes', path: 'themes/', files: /^themes\/index\.html$/, says: '职业教育' },
   {
     kind: 'core theme',
@@ -27,53 +28,53 @@ export const kinds: readonly Kind[] = [
   },
   {
     kind: 'reading',
-    path: 'themes/double-reduction/haicang-2023-education/',
+    path: `themes/double-reduction/${CITY}/`,
     files: /^themes\/[^/]+\/[^/]+\/index\.html$/,
-    says: '巩固和落实“双减”成果',
+    says: '推进课后服务与课堂教学一体设计',
   },
   {
     kind: 'reading with targets',
-    path: 'themes/balanced-development/jinjiang-2023-basic/',
+    path: `themes/balanced-development/${COUNTY}/`,
     files: /^themes\/[^/]+\/[^/]+\/index\.html$/,
     says: '优质均衡',
   },
   { kind: 'documents', path: 'documents/', files: /^documents\/index\.html$/, says: '工作要点' },
   {
     kind: 'document',
-    path: 'documents/quanzhou-2023-secondary/',
+    path: `documents/${CITY}/`,
     files: /^documents\/[^/]+\/index\.html$/,
-    says: '优质普通高中招生指标分配到校',
+    says: '优质普通高中招生名额分配比例',
   },
   {
     kind: 'repaired document',
-    path: 'documents/sanming-2022-primary/',
+    path: `documents/${REPAIRED}/`,
     files: /^documents\/[^/]+\/index\.html$/,
-    says: '总校制',
+    says: '一校多区',
   },
   {
     kind: 'cut document',
-    path: 'documents/qingdao-2023-education/',
+    path: `documents/${CUT}/`,
     files: /^documents\/[^/]+\/index\.html$/,
-    says: '打造轻负高效课堂',
+    says: '选课走班',
   },
   {
     kind: 'seed of a document',
-    path: 'documents/sanming-2022-primary/source/',
+    path: `documents/${REPAIRED}/source/`,
     files: /^documents\/[^/]+\/source\/index\.html$/,
     says: '供您參参考',
   },
   {
     kind: 'seed in many parts',
-    path: 'documents/jinjiang-2023-basic/source/',
+    path: `documents/${CITY}/source/`,
     files: /^documents\/[^/]+\/source\/index\.html$/,
-    says: 'QZ06101-1020-2023-00010',
+    says: 'JX05-0304-2023-00012',
   },
-  { kind: 'regions', path: 'regions/', files: /^regions\/index\.html$/, says: '海沧区' },
+  { kind: 'regions', path: 'regions/', files: /^regions\/index\.html$/, says: '平湖市' },
   {
     kind: 'region',
-    path: 'regions/quanzhou/',
+    path: 'regions/jiaxing/',
     files: /^regions\/[^/]+\/index\.html$/,
-    says: '2023年泉州市普通中学教育工作要点',
+    says: '2023年嘉兴市教育工作要点',
   },
   { kind: 'matrix', path: 'matrix/', files: /^matrix\/index\.html$/, says: '超出范围' },
   {
@@ -88,7 +89,12 @@ export const kinds: readonly Kind[] = [
     files: /^compare\/index\.html$/,
     says: '按主题并排全部文件',
   },
-  { kind: 'targets', path: 'targets/', files: /^targets\/index\.html$/, says: '普惠率' },
+  {
+    kind: 'targets',
+    path: 'targets/',
+    files: /^targets\/index\.html$/,
+    says: '普惠性幼儿园覆盖率',
+  },
   { kind: 'cited', path: 'cited/', files: /^cited\/index\.html$/, says: '家庭教育促进法' },
   {
     kind: 'regions from above to below',
@@ -98,9 +104,9 @@ export const kinds: readonly Kind[] = [
   },
   {
     kind: 'region and the one above it',
-    path: 'vertical/jinjiang/',
+    path: 'vertical/haining/',
     files: /^vertical\/[^/]+\/index\.html$/,
-    says: '下级的文件在前，上级的在后',
+    says: '海宁市与上级嘉兴市',
   },
   { kind: 'search', path: 'search/', files: /^search\/index\.html$/, says: '检索' },
   { kind: 'method', path: 'method/', files: /^(?:method|about)\/index\.html$/, says: '双减' },

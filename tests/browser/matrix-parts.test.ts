@@ -1,22 +1,29 @@
-/** The matrix of a corpus that is too long for one page: the built page, its documents of Fujian set apart. */
+/** The matrix of a corpus that is too long for one page: the built page, its documents of one province set apart. */
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../site/csv.ts';
 import { base, documents, readText, themes } from '../site/site.ts';
+import { covers, idsWhere } from './corpus.ts';
 import { home, useBrowser } from './open.ts';
 
 const open = useBrowser();
-const PART = `${base}matrix/fujian/`;
+/** The province that is set apart. */
+const [APART, NAME] = ['zhejiang', '浙江省'];
+const PART = `${base}matrix/${APART}/`;
+const all = idsWhere(() => true);
+const own = idsWhere(({ region_path }) => region_path?.startsWith(NAME) === true);
+const others = all.filter((id) => !own.includes(id));
+const counties = idsWhere(({ region_level }) => region_level === 'county');
 
 /** The two pages that a long corpus would have: parts closed on the one, their documents on the other. */
 function split(): { main: string; part: string } {
   const whole = readText('matrix/index.html');
   const other = load(whole);
-  other('tbody.province:not([data-province="fujian"])').remove();
+  other(`tbody.province:not([data-province="${APART}"])`).remove();
   const $ = load(whole);
-  const rows = $('.matrix:not(.topics) tbody.province[data-province="fujian"] tr[data-document]');
+  const rows = $(`.matrix:not(.topics) tbody.province[data-province="${APART}"] tr[data-document]`);
   const columns = rows.first().children('td').length;
   const facet = (name: string) => {
     const values = rows.toArray().flatMap((row) => ($(row).attr(`data-${name}`) ?? '').split('|'));
@@ -24,16 +31,17 @@ function split(): { main: string; part: string } {
   };
   const facets = ['province', 'level', 'year', 'type', 'grade'].map(facet).join(' ');
   const sums = '<td>4/4</td>'.repeat(columns);
-  $('tbody.province[data-province="fujian"]').after(
-    `<tbody class="closed" data-part="${PART}" ${facets}><tr class="part" data-sums="fujian"><th scope="row"><a href="${PART}">福建省</a></th>${sums}</tr></tbody>`,
+  $(`tbody.province[data-province="${APART}"]`).after(
+    `<tbody class="closed" data-part="${PART}" ${facets}><tr class="part" data-sums="${APART}"><th scope="row"><a href="${PART}">${NAME}</a></th>${sums}</tr></tbody>`,
   );
   rows.remove();
   for (const table of $('table[data-topics]').toArray()) {
     const topics = $(table).find('th[data-topic]').length;
-    const own = rows.toArray().map((row) => $(row).attr('data-document'));
     for (const id of own) $(table).find(`tr[data-document="${id}"]`).remove();
     const cells = '<td>4/4</td>'.repeat(topics + 1);
-    $(table).append(`<tr class="part" data-sums="fujian"><th scope="row">福建省</th>${cells}</tr>`);
+    $(table).append(
+      `<tr class="part" data-sums="${APART}"><th scope="row">${NAME}</th>${cells}</tr>`,
+    );
   }
   return { main: $.html(), part: other.html() };
 }
@@ -62,19 +70,19 @@ const ids = (page: Page) =>
 describe('a part', () => {
   it('is closed at first, and opens and closes by the keyboard', async () => {
     const page = await openLong('');
-    expect(await ids(page)).toEqual(['qingdao-2023-education']);
-    await page.getByRole('button', { name: '展开福建省的各份文件' }).focus();
+    expect(await ids(page)).toEqual(others);
+    await page.getByRole('button', { name: `展开${NAME}的各份文件` }).focus();
     await page.keyboard.press('Enter');
     await rows(page)
       .nth(documents.length - 1)
       .waitFor();
-    expect(await ids(page)).toHaveLength(documents.length);
-    expect((await ids(page)).at(-1)).toBe('qingdao-2023-education');
+    expect(await ids(page)).toEqual(all);
     await page.keyboard.press('Enter');
     await page.waitForFunction(
-      () => !document.querySelector('tr[data-document^="jinjiang"]:not([hidden])'),
+      (id) => !document.querySelector(`tr[data-document="${id}"]:not([hidden])`),
+      own[0],
     );
-    expect(await ids(page)).toEqual(['qingdao-2023-education']);
+    expect(await ids(page)).toEqual(others);
   });
 
   it('comes by itself where a filter may find something in it, and not where it cannot', async () => {
@@ -83,15 +91,14 @@ describe('a part', () => {
       asked += 1;
       return true;
     });
-    expect(await ids(page)).toEqual(['qingdao-2023-education']);
+    expect(await ids(page)).toEqual(others);
     expect(asked).toBe(0);
     await page.locator('select[name="province"]').selectOption('');
     await page.locator('select[name="level"]').selectOption('county');
-    await rows(page).nth(1).waitFor();
-    expect(await ids(page)).toEqual(['haicang-2023-education', 'jinjiang-2023-basic']);
+    await expect.poll(() => ids(page), { timeout: 120_000 }).toEqual(counties);
     expect(asked).toBe(1);
     await page.locator('select[name="sort"]').selectOption('newest');
-    expect((await ids(page))[0]).toBe('jinjiang-2023-basic');
+    expect((await ids(page))[0]).toBe(counties.at(-1));
   });
 
   it('opens its themes to topics, in columns that stand below their heads', async () => {
@@ -107,7 +114,7 @@ describe('a part', () => {
         ),
       );
     expect(new Set(widths).size).toBe(1);
-    expect((await ids(page))[0]).toBe('sanming-2022-primary');
+    expect((await ids(page))[0]).toBe(idsWhere((row) => covers(row, 2022))[0]);
   });
 
   it('is in the export though it is closed; without it there is no export, but a word', async () => {
@@ -122,7 +129,7 @@ describe('a part', () => {
     ]);
     const [, ...lines] = parseCsv(readFileSync(await download.path(), 'utf8'));
     expect(lines).toHaveLength(documents.length * themes.length);
-    expect(await ids(page)).toEqual(['qingdao-2023-education']);
+    expect(await ids(page)).toEqual(others);
   });
 
   it('that does not load is named, keeps its link, and can be asked for again', async () => {
@@ -130,13 +137,16 @@ describe('a part', () => {
     const page = await openLong('?year=2023', () => works);
     const status = page.locator('.matrix-status');
     await status.getByRole('button').waitFor();
-    expect(await status.innerText()).toContain('没有载入：福建省');
-    expect(await ids(page)).toEqual(['qingdao-2023-education']);
+    expect(await status.innerText()).toContain(`没有载入：${NAME}`);
+    const left = idsWhere((row) => covers(row, 2023));
+    expect(await ids(page)).toEqual(left.filter((id) => others.includes(id)));
     expect(await page.locator('tr.part a').isVisible()).toBe(true);
     works = true;
     await status.getByRole('button').click();
-    await rows(page).nth(3).waitFor();
-    expect(await ids(page)).toHaveLength(4);
+    await rows(page)
+      .nth(left.length - 1)
+      .waitFor();
+    expect(await ids(page)).toEqual(left);
     expect(await status.innerText()).not.toContain('没有载入');
   });
 });

@@ -1,21 +1,18 @@
 /** Restored and seed text, side by side, in a reader's hands. */
 import { describe, expect, it } from 'vitest';
-import { documents } from '../site/site.ts';
+import { documentOf, REPAIRED } from './corpus.ts';
 import { useBrowser } from './open.ts';
 
 const open = useBrowser();
-const REPAIRED = 'sanming-2022-primary';
 const address = `documents/${REPAIRED}/`;
-const CLAUSE = 'c2-2';
-const sentences = documents
-  .find(({ id }) => id === REPAIRED)
-  ?.clauses.find(({ id }) => id === CLAUSE)?.sentences;
-const restored = sentences?.[1]?.text ?? '';
+const CLAUSE = 'c1-1';
+const clause = documentOf(REPAIRED).clauses.find(({ id }) => id === CLAUSE);
+const restored = clause?.sentences[1]?.text ?? '';
 
 describe('the switch between texts', () => {
   it.each([true, false])('shows the seed’s characters (scripts: %s)', async (javaScriptEnabled) => {
     const { page, troubles } = await open(address, { javaScriptEnabled });
-    const text = page.locator(`[id="${CLAUSE}"] .source`);
+    const text = page.locator(`[id="${CLAUSE}"] div.source`);
     expect(await text.innerText()).toContain(restored);
     await page.getByLabel('原始文件', { exact: true }).check();
     expect(await text.innerText()).toContain('作業(yè)');
@@ -109,8 +106,7 @@ describe('copying', () => {
   }
 
   it('gives the restored words alone, over two clauses with their notes', async () => {
-    const document = documents.find(({ id }) => id === REPAIRED);
-    const clauses = (document?.clauses ?? []).filter(({ id }) => /^c1-[12]$/.test(id));
+    const clauses = documentOf(REPAIRED).clauses.filter(({ id }) => /^c1-[12]$/.test(id));
     const { plain, html } = await copy(address, '[id="c1-1"]', '[id="c1-2"]');
     const words = clauses.map(
       ({ marker, sentences: [title, ...rest] }) =>
@@ -126,13 +122,14 @@ describe('copying', () => {
   });
 
   it('gives the seed’s words where these are shown', async () => {
-    const { plain } = await copy(`${address}?text=seed`, '[id="c2-2"]', '[id="c2-2"]');
+    const { plain } = await copy(`${address}?text=seed`, `[id="${CLAUSE}"]`, `[id="${CLAUSE}"]`);
     expect(plain).toContain('作業(yè)');
     expect(plain).not.toContain('作业管理');
   });
 
   it('leaves a selection of notes alone', async () => {
-    const { plain } = await copy(address, '[id="c2-2"] .notes dl', '[id="c2-2"] .notes dl');
+    const notes = `[id="${CLAUSE}"] .notes dl`;
+    const { plain } = await copy(address, notes, notes);
     expect(plain).toContain('60分钟');
   });
 });

@@ -1,6 +1,7 @@
 /** Narrowing the shared text as a reader does it; the choice can be sent to somebody else. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { CITY, COUNTY, REPAIRED } from './corpus.ts';
 import { useBrowser } from './open.ts';
 
 const open = useBrowser();
@@ -12,23 +13,17 @@ describe('the filter of shared text', () => {
   it('keeps the passages of two documents, and writes them into the address', async () => {
     const { page, troubles } = await open('shared-text/');
     const all = await visible(page).count();
-    await page
-      .getByRole('combobox', { name: '文件', exact: true })
-      .selectOption('quanzhou-2023-secondary');
-    await page
-      .getByRole('combobox', { name: '与文件', exact: true })
-      .selectOption('jinjiang-2023-basic');
+    await page.getByRole('combobox', { name: '文件', exact: true }).selectOption(CITY);
+    await page.getByRole('combobox', { name: '与文件', exact: true }).selectOption(COUNTY);
     const shown = await visible(page).count();
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(all);
     for (const passage of await visible(page).all()) {
-      for (const id of ['quanzhou-2023-secondary', 'jinjiang-2023-basic']) {
+      for (const id of [CITY, COUNTY]) {
         expect(await passage.locator(`[data-document="${id}"]`).count()).toBeGreaterThan(0);
       }
     }
-    expect(new URL(page.url()).searchParams.get('documents')).toBe(
-      'quanzhou-2023-secondary,jinjiang-2023-basic',
-    );
+    expect(new URL(page.url()).searchParams.get('documents')).toBe(`${CITY},${COUNTY}`);
     expect(await status(page).textContent()).toContain(`列出${shown}段`);
     expect(troubles).toEqual([]);
 
@@ -72,7 +67,7 @@ describe('the filter of shared text', () => {
   });
 
   it('says in words where nothing fits', async () => {
-    const { page } = await open('shared-text/?documents=sanming-2022-primary');
+    const { page } = await open(`shared-text/?documents=${REPAIRED}`);
     const themes = await page
       .locator('select[name="theme"] option')
       .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));

@@ -1,6 +1,7 @@
 /** What elements show while they load and when they fail; full and empty, they have tests of their own. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { CITY, COUNTY, REPAIRED } from './corpus.ts';
 import { useBrowser } from './open.ts';
 
 const open = useBrowser();
@@ -56,7 +57,7 @@ describe('the search', () => {
 
 describe('a comparison', () => {
   it('says that it reads until its cells have come', async () => {
-    const documents = 'quanzhou-2023-secondary,jinjiang-2023-basic';
+    const documents = `${CITY},${COUNTY}`;
     const { page, troubles, release } = await openHeld(
       `compare/?theme=balanced-development&documents=${documents}`,
       '**/cells/**',
@@ -72,7 +73,7 @@ describe('a comparison', () => {
 
 describe('the switch between texts', () => {
   it('shows the restored text where an address asks for one that there is not', async () => {
-    const { page, troubles } = await open('documents/sanming-2022-primary/?text=nothing');
+    const { page, troubles } = await open(`documents/${REPAIRED}/?text=nothing`);
     const chosen = page.locator('text-switch input:checked');
     expect(await chosen.getAttribute('value')).not.toBe('seed');
     expect(await chosen.count()).toBe(1);

@@ -24,8 +24,8 @@ describe('the list of pairs', () => {
 
 describe('a secondary theme', () => {
   it('opens to its sentences', async () => {
-    const { page } = await open('vertical/jinjiang/');
-    const theme = page.locator('.vertical-theme:has(#senior-high)');
+    const { page } = await open('vertical/haining/');
+    const theme = page.locator('.vertical-theme:has(#preschool)');
     const sentence = theme.locator('.source').first();
     expect(await sentence.isVisible()).toBe(false);
     await theme.locator('summary').click();

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '../..');
+export const root = join(import.meta.dirname, '../..');
 
 /** All that a build reads; what it writes is left out. */
 const PARTS = [
@@ -37,6 +37,16 @@ export function copyProject(): ProjectCopy {
   }
   linkPackages(folder);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Copy the project with the invented documents of tests/corpus/ in place of its own. */
+export function copyCorpus(): ProjectCopy {
+  const copy = copyProject();
+  for (const part of ['seeds', 'content/records', 'content/indicators.yaml']) {
+    rmSync(join(copy.folder, part), { recursive: true });
+    cpSync(join(root, 'tests/corpus', part), join(copy.folder, part), { recursive: true });
+  }
+  return copy;
 }
 
 /** Copy the project with the site that was built for all tests, as if it had been built there. */

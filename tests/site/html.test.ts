@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../browser/kinds.ts';
 import { faults, listed, origin, pages, words } from './site.ts';
 
 const validator = new HtmlValidate({
@@ -15,6 +16,13 @@ const validator = new HtmlValidate({
 });
 
 describe('every page', () => {
+  it('is of a kind that is opened in a browser', () => {
+    const unknown = faults(pages, function* ({ file }) {
+      if (!kinds.some((kind) => kind.files.test(file))) yield 'no kind';
+    });
+    expect(unknown).toEqual([]);
+  });
+
   it('is valid HTML', async () => {
     const found: string[] = [];
     for (const { file, html } of pages) {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { inject } from 'vitest';
 import {
   type Document,
   document as documentSchema,
@@ -10,7 +11,8 @@ import {
 import type { Theme } from '../../src/schema/theme.ts';
 import { loadCodebook } from '../../src/tasks/content/index.ts';
 
-export const root = join(import.meta.dirname, '../..');
+/** Of the project whose site is read: this one, or the copy that the tests in a browser have. */
+export const root = inject('folder');
 export const dist = join(root, 'dist');
 
 /** Where the site says it lives, with a closing `/`. */

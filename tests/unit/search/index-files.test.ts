@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../src/tasks/search-index.ts';
-import { loadRealCorpus } from '../corpus/fixtures.ts';
+import { loadSmallCorpus } from '../corpus/fixtures.ts';
 
 /** Read all files below a folder, by path. */
 async function readAll(folder: string): Promise<Map<string, string>> {
@@ -29,7 +29,7 @@ async function buildIn<T>(
 }
 
 it('writes the same bytes twice, whatever the order of the documents', async () => {
-  const { documents, themes } = await loadRealCorpus();
+  const { documents, themes } = await loadSmallCorpus();
   const [, there] = await buildIn((outDir) => buildSearchIndex({ documents, themes, outDir }));
   const [, back] = await buildIn((outDir) =>
     buildSearchIndex({ documents: documents.toReversed(), themes: themes.toReversed(), outDir }),
@@ -39,7 +39,7 @@ it('writes the same bytes twice, whatever the order of the documents', async () 
 });
 
 it('writes no more than a search reads', async () => {
-  const { documents, themes } = await loadRealCorpus();
+  const { documents, themes } = await loadSmallCorpus();
   const [report, files] = await buildIn((outDir) =>
     buildSearchIndex({ documents, themes, outDir }),
   );

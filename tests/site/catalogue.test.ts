@@ -136,7 +136,7 @@ describe.each(documents.map((document) => ({ id: document.id, document })))(
       $(`head meta[name="${name}"]`)
         .toArray()
         .map((meta) => $(meta).attr('content') ?? '');
-    const title = document.title ?? document.noticeTitle;
+    const title = document.title ?? document.noticeTitle ?? id;
 
     it('as a statute with its title', () => {
       expect(values('DC.type')).toEqual(['statute']);

@@ -126,8 +126,10 @@ describe('grades', () => {
       const letters = $('main .grade > [aria-hidden]')
         .toArray()
         .map((mark) => $(mark).text());
-      expect(letters.length).toBeGreaterThanOrEqual(documents.length);
-      expect(new Set(letters)).toEqual(new Set([...graded.values()].map((grade) => grade || '?')));
+      // Where no place is known, no region tells of the document.
+      const told = documents.filter(({ region }) => region || address !== 'regions/');
+      expect(letters.length).toBeGreaterThanOrEqual(told.length);
+      expect(new Set(letters)).toEqual(new Set(told.map(({ id }) => graded.get(id) || '?')));
     },
   );
 });

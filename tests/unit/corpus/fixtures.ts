@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readSeed } from '../../../src/ingest/read/seed.ts';
 import type { Clause, Document, Label } from '../../../src/schema/document.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { Record } from '../../../src/schema/record.ts';
 import type { Region } from '../../../src/schema/region.ts';
 import type { StockPhrase } from '../../../src/schema/stock-phrase.ts';
 import type { Theme } from '../../../src/schema/theme.ts';
@@ -23,6 +24,7 @@ export interface LoadedCorpus {
   regions: Region[];
   indicators: Indicator[];
   stockPhrases: StockPhrase[];
+  records: ReadonlyMap<string, Record>;
   /** The decoded seed of each document, by its id. */
   texts: ReadonlyMap<string, string>;
 }
@@ -69,7 +71,15 @@ function ingested({ content, problems }: Awaited<ReturnType<typeof loadContent>>
       return [id, readSeed(file, bytes).text];
     }),
   );
-  return { documents: ingestAll(content), themes, regions, indicators, stockPhrases, texts };
+  return {
+    documents: ingestAll(content),
+    themes,
+    regions,
+    indicators,
+    stockPhrases,
+    records: new Map(records.map((record) => [record.id, record])),
+    texts,
+  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,6 +1,7 @@
 /** What machines find the pages by: sitemap, feed, robots, and the metadata that Zotero reads. */
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import { loadCodebook } from '../../src/tasks/content/index.ts';
 import {
   base,
   documents,
@@ -10,8 +11,12 @@ import {
   origin,
   pageAt,
   readText,
+  root,
   themes,
+  words,
 } from './site.ts';
+
+const { regions } = (await loadCodebook(root)).content;
 
 /** Parse XML, and refuse what is none: each tag that opens must close, in order. */
 function parseXml(file: string) {
@@ -109,17 +114,17 @@ describe('pages that are promised', () => {
   });
 
   it('every region of a document and those above it', () => {
-    const ids = [
-      'fujian',
-      'quanzhou',
-      'jinjiang',
-      'xiamen',
-      'haicang',
-      'sanming',
-      'shandong',
-      'qingdao',
-    ];
-    for (const id of ids) expect(pageAt(`regions/${id}/`)).toBeDefined();
+    for (const { region } of documents) {
+      const path = region?.path ?? [];
+      let id: string | null = region?.id ?? null;
+      for (const name of path.toReversed()) {
+        const own = regions.find((one) => one.id === id);
+        expect(own?.name).toBe(name);
+        expect(words(pageAt(`regions/${id}/`).$('h1').text())).toContain(name);
+        id = own?.parent ?? null;
+      }
+      expect(id).toBeNull();
+    }
   });
 });
 
@@ -131,7 +136,7 @@ describe.each(documents.map((document) => ({ id: document.id, document })))(
       $(`head meta[name="${name}"]`)
         .toArray()
         .map((meta) => $(meta).attr('content') ?? '');
-    const title = document.title ?? document.noticeTitle;
+    const title = document.title ?? document.noticeTitle ?? id;
 
     it('as a statute with its title', () => {
       expect(values('DC.type')).toEqual(['statute']);

@@ -24,7 +24,7 @@ describe('the table of cited documents', () => {
       .flatMap(placesOf)
       .map(({ document, sentence }) => `${document} ${sentence}`);
     expect(linked.toSorted()).toEqual(csv.map((row) => `${row[0]} ${row[2]}`).toSorted());
-    expect(linked.length).toBeGreaterThan(15);
+    expect(linked).not.toEqual([]);
   });
 
   it('leads to sentences that name the document', () => {
@@ -49,21 +49,30 @@ describe('the table of cited documents', () => {
     const heads = $('.cited-table th[scope="rowgroup"]')
       .toArray()
       .map((head) => words($(head).text()));
-    expect(heads[0]).toMatch(/^国家/);
-    expect(heads.at(-1)).toMatch(/^原文没有写明级别/);
+    const order = ['国家', '省', '设区市', '县（市、区）', '原文没有写明级别'];
+    const ranks = heads.map((head) => order.findIndex((level) => head.startsWith(level)));
+    expect(ranks).not.toContain(-1);
+    expect(ranks).toEqual([...new Set(ranks)].toSorted((a, b) => a - b));
     const counts = heads.map((head) => Number(/(\d+)份）$/.exec(head)?.[1]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
   });
 });
 
 describe('the drawing of who cites what', () => {
-  it.each(['wide', 'narrow'])('has a curve for every pair, on %s screens', (kind) => {
-    const pairs = rows.flatMap((row) => [
-      ...new Set(placesOf(row).map(({ document }) => document)),
-    ]);
-    expect($(`.cited-graph.${kind} .link path`)).toHaveLength(pairs.length);
-    expect($(`.cited-graph.${kind} .cited-name`)).toHaveLength(rows.length);
-  });
+  it.each(['wide', 'narrow'])(
+    'has a curve for every pair that it does not leave out, on %s screens',
+    (kind) => {
+      const pairs = rows.flatMap((row) => [
+        ...new Set(placesOf(row).map(({ document }) => document)),
+      ]);
+      // Of many the figure draws some, and says how many it leaves out.
+      const left =
+        /被引文件(\d+)份、引用文件\d+份、连线(\d+)条没有画出/.exec($('main').text()) ?? [];
+      const [names = 0, links = 0] = left.slice(1).map(Number);
+      expect($(`.cited-graph.${kind} .link path`).length + links).toBe(pairs.length);
+      expect($(`.cited-graph.${kind} .cited-name`).length + names).toBe(rows.length);
+    },
+  );
 
   it('has the names of the table, cut where there is no room', () => {
     const table = words($('.cited-table').text());

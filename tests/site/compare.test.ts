@@ -33,7 +33,7 @@ describe('the cells', () => {
     const said = pairs
       .filter(({ theme, document }) => cellOf(document, theme).kind === 'said')
       .map(({ theme, document }) => cellFile(theme.id, document.id));
-    expect(said.length).toBeGreaterThan(50);
+    expect(said).not.toEqual([]);
     expect(files.filter((file) => file.startsWith('compare/cells/'))).toEqual(said.toSorted());
   });
 

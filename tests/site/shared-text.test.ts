@@ -77,7 +77,7 @@ describe('shared-text.csv', () => {
       row.get('sentences'),
     ]);
     expect(published.toSorted()).toEqual(found.toSorted());
-    expect(published.length).toBeGreaterThan(30);
+    expect(published).not.toEqual([]);
   });
 
   it('counts the places that are listed beside it', () => {
@@ -130,8 +130,8 @@ describe('the page of shared text', () => {
       const listed = $(`section[aria-labelledby="${heading}"] .shared-passage`)
         .toArray()
         .map((element) => table.get($(element).attr('id') ?? ''));
-      expect(listed.length).toBeGreaterThan(5);
-      expect(new Set(listed.map((row) => row?.get('kind')))).toEqual(new Set([kind]));
+      const own = [...table.values()].filter((row) => row.get('kind') === kind);
+      expect(new Set(listed)).toEqual(new Set(own));
       const weights = listed.map((row) => [
         -Number(row?.get('documents')),
         -(row?.get('text')?.length ?? 0),
@@ -177,7 +177,7 @@ describe.each(documents.map((document) => ({ id: document.id, document })))(
         }
         for (const text of noted) expect(shared).toContain(text);
       }
-      expect(notes.length).toBeGreaterThan(5);
+      expect(notes.length > 0).toBe(places.some((place) => place.document === id));
     });
 
     it('leads to sentences of other documents that have the words, and to the passage', () => {

@@ -50,10 +50,17 @@ it('has a page for each pair of regions, and no other', () => {
   expect(pages.length).toBeGreaterThan(0);
 });
 
-it('has topics on which nothing follows from a silence, and others on which it does', () => {
-  const only = table.filter((row) => Number(row.lower_only) > 0);
-  expect(only.filter((row) => row.added === '').length).toBeGreaterThan(5);
-  expect(only.filter((row) => row.upper_state === 'silent').length).toBeGreaterThan(2);
+it('counts as added or left out what the other side is silent on, and nothing where silence proves nothing', () => {
+  for (const row of table) {
+    for (const [side, other, count] of [
+      ['lower', 'upper', 'added'],
+      ['upper', 'lower', 'left_out'],
+    ] as const) {
+      const state = row[`${other}_state`];
+      if (state === 'silent') expect(row[count]).toBe(row[`${side}_only`]);
+      if (state === 'out-of-scope' || state === 'incomplete') expect(row[count]).toBe('');
+    }
+  }
 });
 
 it('lists every pair, with the pages of both regions and of all their documents leading there', () => {
@@ -133,7 +140,6 @@ describe.each(pairs.map((pair) => ({ name: pair.lower.id, pair })))(
     });
 
     it('prints a block for each topic that is spoken on, with every sentence once, exactly', () => {
-      expect(blocks.length).toBeGreaterThan(20);
       for (const { row, anchor, block, quotes, left } of blocks) {
         expect(block.length, anchor).toBe(1);
         for (const side of SIDES) {

@@ -15,8 +15,6 @@ const STAGES = [
 ];
 /** Every so many lines one is left out, a different one in each document. */
 const EVERY = 9;
-/** Names of places that the texts speak of; each document has its own instead. */
-const PLACES = /(?:泉州|晋江|三明|厦门|海沧|青岛)(?=市|区)/g;
 
 /**
  * Write seeds and records of invented documents into a copy of the project; its own stay.
@@ -34,23 +32,43 @@ export function writeManyDocuments(folder: string, count: number): void {
       .map((file) => readFileSync(join(root, name, file), 'utf8')),
   );
   const regions = parse(readFileSync(join(root, 'content/regions.yaml'), 'utf8')) as Region[];
+  const named = namesOf(regions);
   const places = regions.filter(({ level }) => level === 'city' || level === 'county');
   const step = Math.max(1, Math.floor(places.length / count));
   mkdirSync(join(folder, 'seeds'), { recursive: true });
   for (let at = 0; at < count; at++) {
     // Neighbours in the list are a city and its counties.
     const place = places[(Math.floor(at / 4) * 4 * step + (at % 4)) % places.length];
-    if (place) writeOne(folder, at, place, texts[at % texts.length] ?? '');
+    if (place)
+      writeOne(
+        folder,
+        at,
+        place,
+        (texts[at % texts.length] ?? '').replace(named, place.name.slice(0, -1)),
+      );
   }
+}
+
+/** Names of places that the texts of the corpus speak of; each document has its own instead. */
+function namesOf(regions: readonly Region[]): RegExp {
+  const byId = new Map(regions.map((region) => [region.id, region]));
+  const names = readdirSync(join(root, 'content/records')).flatMap((file) => {
+    const record = parse(readFileSync(join(root, 'content/records', file), 'utf8'));
+    const own = byId.get(record.region?.id);
+    const above = byId.get(own?.parent ?? '');
+    return [own, above].flatMap((one) => (one && one.level !== 'province' ? [one.name] : []));
+  });
+  return new RegExp(`(?:${names.map((name) => name.slice(0, -1)).join('|')})(?=市|区)`, 'g');
 }
 
 function writeOne(folder: string, at: number, place: Region, model: string): void {
   const year = 2021 + (at % 5);
   const id = `${place.id}-${year}-made${at}`;
   const text = model
-    .replace(PLACES, place.name.slice(0, -1))
     .split('\n')
     .filter((_, line) => line < 3 || (line + at) % EVERY !== 0)
+    // However many texts there are, no two documents are the same.
+    .concat(`抄送：虚构的第${at + 1}号单位。`)
     .join('\n');
   const file = `${id}.txt`;
   writeFileSync(join(folder, 'seeds', file), text);

@@ -1,24 +1,93 @@
-/** Small documents made by hand, and the real corpus as the site is built from it. */
+/** Small documents made by hand, an invented corpus, and the real one that the site is built from. */
 import { join } from 'node:path';
+import { readSeed } from '../../../src/ingest/read/seed.ts';
 import type { Clause, Document, Label } from '../../../src/schema/document.ts';
+import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { Record } from '../../../src/schema/record.ts';
 import type { Region } from '../../../src/schema/region.ts';
+import type { StockPhrase } from '../../../src/schema/stock-phrase.ts';
 import type { Theme } from '../../../src/schema/theme.ts';
 import { ingestAll } from '../../../src/tasks/build-corpus.ts';
 import { loadContent } from '../../../src/tasks/content/index.ts';
+import { loadIndicators } from '../../../src/tasks/content/indicators.ts';
+import { loadRecords } from '../../../src/tasks/content/records.ts';
+import { loadRegions } from '../../../src/tasks/content/regions.ts';
+import { loadSeeds } from '../../../src/tasks/content/seeds.ts';
+import { loadStockPhrases } from '../../../src/tasks/content/stock-phrases.ts';
+import { textsOf } from '../../../src/tasks/content/texts.ts';
+import { loadThemes } from '../../../src/tasks/content/themes.ts';
 
-/** Ingest the real seeds with their records; once for all tests of a worker. */
-export function loadRealCorpus() {
-  real ??= ingestReal();
-  return real;
+/** A corpus as the site is built from it. */
+export interface LoadedCorpus {
+  documents: Document[];
+  themes: Theme[];
+  regions: Region[];
+  indicators: Indicator[];
+  stockPhrases: StockPhrase[];
+  records: ReadonlyMap<string, Record>;
+  /** The decoded seed of each document, by its id. */
+  texts: ReadonlyMap<string, string>;
 }
 
-let real: ReturnType<typeof ingestReal> | undefined;
+const project = join(import.meta.dirname, '../../..');
 
-async function ingestReal() {
-  const { content, problems } = await loadContent(join(import.meta.dirname, '../../..'));
+/** Ingest three invented documents (tests/corpus) with the themes and regions of the project; once a worker. */
+export const loadSmallCorpus = once(async () =>
+  ingested(await loadWithCodebook(join(project, 'tests/corpus'))),
+);
+
+/** Ingest the documents of the site, of which only what holds for any may be said; once a worker. */
+export const loadRealCorpus = once(async () => ingested(await loadContent(project)));
+
+/** Read seeds, records and indicators of a folder, and what every project says alike from this one. */
+async function loadWithCodebook(root: string) {
+  const [{ regions }, { themes }, { stockPhrases }, { seeds, problems }] = await Promise.all([
+    loadRegions(project),
+    loadThemes(project),
+    loadStockPhrases(project),
+    loadSeeds(root),
+  ]);
+  const names = regions.map(({ id }) => id);
+  const read = await loadRecords(root, { seeds, regions: names, labels: [], today: null });
+  const { records } = read;
+  const found = await loadIndicators(root, {
+    themes: themes.map(({ id }) => id),
+    documents: records.map(({ id }) => id),
+    texts: textsOf(records, seeds),
+  });
+  return {
+    content: { regions, themes, records, stockPhrases, indicators: found.indicators, seeds },
+    problems: [...problems, ...read.problems, ...found.problems],
+  };
+}
+
+function ingested({ content, problems }: Awaited<ReturnType<typeof loadContent>>): LoadedCorpus {
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  const { themes, regions } = content;
-  return { documents: ingestAll(content), themes, regions };
+  const { themes, regions, indicators, stockPhrases, records, seeds } = content;
+  const texts = new Map(
+    records.map(({ id, seed: { file } }) => {
+      const bytes = seeds.get(file);
+      if (!bytes) throw new Error(file);
+      return [id, readSeed(file, bytes).text];
+    }),
+  );
+  return {
+    documents: ingestAll(content),
+    themes,
+    regions,
+    indicators,
+    stockPhrases,
+    records: new Map(records.map((record) => [record.id, record])),
+    texts,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** `theme/topic` as a label. */

@@ -168,3 +168,32 @@ describe('a cell', () => {
     expect(cellOf(surprising, f.vocational)).toMatchObject({ kind: 'said', count: 1 });
   });
 });
+
+it('of an invented corpus says how much there is on a theme, or why nothing', async () => {
+  const { documents, themes } = await f.loadSmallCorpus();
+  const statesOf = (id: string, ...wanted: string[]) => {
+    const document = documents.find((one) => one.id === id);
+    return themes
+      .filter((theme) => wanted.length === 0 || wanted.includes(theme.id))
+      .map((theme) => {
+        const cell = document && cellOf(document, theme);
+        return cell?.kind === 'said' ? cell.count : cell?.kind;
+      });
+  };
+  const asked = ['double-reduction', 'vocational-education', 'teachers', 'curriculum', 'lifelong'];
+  expect(statesOf('jiaxing-2023-education', ...asked)).toEqual([
+    11,
+    5,
+    2,
+    'silent',
+    'out-of-scope',
+  ]);
+  expect(statesOf('linyi-2022-compulsory', ...asked)).toEqual([
+    7,
+    'out-of-scope',
+    1,
+    'incomplete',
+    'out-of-scope',
+  ]);
+  expect(statesOf('linyi-2022-compulsory')).not.toContain('silent');
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gradeOf, isAnonymised } from '../../../src/corpus/provenance.ts';
 import type { SourceKind } from '../../../src/schema/common.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { at, clause, document } from './fixtures.ts';
+import { at, clause, document, loadSmallCorpus } from './fixtures.ts';
 
 const from = (kind: SourceKind | null, changes: Partial<Document> = {}) => {
   const one = document('quanzhou', { region: at('quanzhou'), ...changes });
@@ -33,6 +33,19 @@ describe('the grade of a source', () => {
   it('is C for a file that was handed in, whatever it says of itself', () => {
     expect(gradeOf(from(null), supplied)).toBe('C');
     expect(gradeOf(from('official'), supplied)).toBe('C');
+  });
+
+  it('is what the records of an invented corpus say of its pages', async () => {
+    const { documents, records } = await loadSmallCorpus();
+    const grades = documents.map((one) => [
+      one.region?.id,
+      gradeOf(one, records.get(one.id) ?? null),
+    ]);
+    expect(grades).toEqual([
+      ['haining', 'C'],
+      ['jiaxing', 'A'],
+      ['linyi', 'D'],
+    ]);
   });
 
   it('is never bettered by handing a file in', () => {

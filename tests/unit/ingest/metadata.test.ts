@@ -14,8 +14,10 @@ describe('metadata fields of the real seeds', () => {
     .slice(1)
     .map((line) => line.split('\t'));
 
+  const labelled = seeds.filter(({ name }) => gold.some(([doc]) => doc === name));
+
   /** Gold keys, and how the contract says the same. */
-  it.each(seeds)('are read from the text of $file as the gold has them', ({ name, text }) => {
+  it.each(labelled)('are read from the text of $file as the gold has them', ({ name, text }) => {
     const document = ingestText(text);
     const read: { [key: string]: string } = {
       title: document.title ?? 'unknown',

@@ -7,7 +7,7 @@ import type { Document } from '../../../src/schema/document.ts';
 import type { Region } from '../../../src/schema/region.ts';
 import type { Catalogue } from '../../../src/search/catalogue.ts';
 import { buildSearchIndex } from '../../../src/tasks/search-index.ts';
-import { document, loadRealCorpus } from '../corpus/fixtures.ts';
+import { document, loadSmallCorpus } from '../corpus/fixtures.ts';
 
 /** Read all files below a folder, by path. */
 async function readAll(folder: string): Promise<Map<string, string>> {
@@ -33,7 +33,7 @@ async function buildIn<T>(
 }
 
 it('writes the same bytes twice, whatever the order of the documents', async () => {
-  const { documents, themes, regions } = await loadRealCorpus();
+  const { documents, themes, regions } = await loadSmallCorpus();
   const [, there] = await buildIn((outDir) =>
     buildSearchIndex({ documents, themes, regions, outDir }),
   );
@@ -50,7 +50,7 @@ it('writes the same bytes twice, whatever the order of the documents', async () 
 });
 
 it('writes no more than a search reads', async () => {
-  const { documents, themes, regions } = await loadRealCorpus();
+  const { documents, themes, regions } = await loadSmallCorpus();
   const [report, files] = await buildIn((outDir) =>
     buildSearchIndex({ documents, themes, regions, outDir }),
   );

@@ -1,6 +1,7 @@
 /** What a person sees who builds with wrong content, and what is left of the last good build. */
 import {
   copyFileSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,6 +14,8 @@ import { buildIn, copyBuilt, OUTPUT, type Outcome } from '../../setup/copy.ts';
 import { differences, snapshot } from '../../setup/folder.ts';
 
 const RECORDS = 'content/records';
+/** The line of a record that names its region. */
+const REGION = /^ {2}id: \S+$/m;
 
 const { folder, remove } = copyBuilt();
 afterAll(remove);
@@ -30,6 +33,14 @@ const snapshots = () => OUTPUT.map((part) => snapshot(path(part)));
 /** The seed that a record speaks of. */
 const seedOf = (record: string) =>
   `seeds/${/file: (\S+)/.exec(readFileSync(path(`${RECORDS}/${record}.yaml`), 'utf8'))?.[1]}`;
+
+/** Any records of the corpus, one for each thing that goes wrong with one. */
+const [lost = '', changed = '', misplaced = '', doubled = '', broken = ''] = readdirSync(
+  path(RECORDS),
+)
+  .sort()
+  .map((file) => file.replace(/\.yaml$/, ''))
+  .filter((record) => REGION.test(readFileSync(path(`${RECORDS}/${record}.yaml`), 'utf8')));
 
 const before = snapshots();
 
@@ -54,37 +65,34 @@ describe('a build with many things wrong at once', () => {
 
   beforeAll(async () => {
     // A record without its seed, which leaves behind a seed without its record.
-    const lost = seedOf('quanzhou-2023-secondary');
-    renameSync(path(lost), path('seeds/renamed.txt'));
+    renameSync(path(seedOf(lost)), path('seeds/renamed.txt'));
     troubles.push(
-      ['a record without its seed', `${RECORDS}/quanzhou-2023-secondary.yaml`, /seed/, /\. .+\.$/],
+      ['a record without its seed', `${RECORDS}/${lost}.yaml`, /seed/, /\. .+\.$/],
       ['a seed without a record', 'seeds/renamed.txt', /no record/, /\. .+\.$/],
     );
 
-    edit(seedOf('jinjiang-2023-basic'), (text) => `${text}\n`);
+    edit(seedOf(changed), (text) => `${text}\n`);
     troubles.push([
       'a changed digest',
-      `${RECORDS}/jinjiang-2023-basic.yaml`,
+      `${RECORDS}/${changed}.yaml`,
       /has changed/,
       /[0-9a-f]{64}.*digest/,
     ]);
 
-    edit(`${RECORDS}/haicang-2023-education.yaml`, (text) =>
-      text.replace(/id: haicang$/m, 'id: haicnag'),
-    );
+    edit(`${RECORDS}/${misplaced}.yaml`, (text) => text.replace(REGION, '  id: haicnag'));
     troubles.push([
       'an unknown region, with the nearest that is known',
-      `${RECORDS}/haicang-2023-education.yaml`,
+      `${RECORDS}/${misplaced}.yaml`,
       /haicnag/,
       /haicang"?\?/,
     ]);
 
-    const twin = readFileSync(path(`${RECORDS}/sanming-2022-primary.yaml`));
-    writeFileSync(path(`${RECORDS}/sanming-2022-twin.yaml`), twin);
+    const twin = readFileSync(path(`${RECORDS}/${doubled}.yaml`));
+    writeFileSync(path(`${RECORDS}/${doubled}-twin.yaml`), twin);
     troubles.push([
       'two records with one id',
-      'sanming-2022-twin.yaml',
-      /sanming-2022-primary/,
+      `${doubled}-twin.yaml`,
+      new RegExp(`"${doubled}"`),
       /\. .+\.$/,
     ]);
 
@@ -109,7 +117,7 @@ describe('a build with many things wrong at once', () => {
     edit('content/pages/about.mdx', (text) => text.replace(/^title: .*\n/m, ''));
     edit('content/pages/method.mdx', (text) => text.replace('<Scores />', '<Score />'));
     writeFileSync(path('content/pages/gb.mdx'), Buffer.from('bdccd3fd', 'hex'));
-    copyFileSync(path(seedOf('sanming-2022-primary')), path('seeds/again.txt'));
+    copyFileSync(path(seedOf(doubled)), path('seeds/again.txt'));
     symlinkSync('/etc/hostname', path('seeds/link.txt'));
     troubles.push(
       ['a brace without end', 'content/themes/digital.mdx', /line \d+: broken MDX/, /\. .+\.$/],
@@ -152,16 +160,16 @@ describe('a build with a record that is no YAML', () => {
   let outcome: Outcome = { code: null, output: '' };
 
   beforeAll(async () => {
-    edit(`${RECORDS}/qingdao-2023-education.yaml`, (text) => text.replace(/^seed:$/m, 'seed: ['));
+    edit(`${RECORDS}/${broken}.yaml`, (text) => text.replace(/^seed:$/m, 'seed: ['));
     rmSync(path('seeds/empty.txt'));
     outcome = await buildIn(folder);
   });
 
   it('exits with 1 and says where the YAML breaks, beside all other problems', () => {
     expect(outcome.code, outcome.output).toBe(1);
-    const line = lineOf(outcome, `${RECORDS}/qingdao-2023-education.yaml`, /YAML/);
+    const line = lineOf(outcome, `${RECORDS}/${broken}.yaml`, /YAML/);
     expect(line, outcome.output).toMatch(/line \d+/);
-    expect(lineOf(outcome, 'haicang-2023-education.yaml', /haicnag/)).toBeDefined();
+    expect(lineOf(outcome, `${misplaced}.yaml`, /haicnag/)).toBeDefined();
   });
 
   it('leaves the last good output as it was', expectUntouched);

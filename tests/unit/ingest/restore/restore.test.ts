@@ -13,7 +13,6 @@ import {
   untouched,
 } from '../../../../src/text/edited.ts';
 import { rebuild } from '../../../../src/text/published.ts';
-import { seeds } from '../../../support/ingest.ts';
 
 const restore = (seed: string, keep?: readonly string[]) => restoreText(untouched(seed), keep);
 
@@ -82,18 +81,11 @@ describe('restore', () => {
     }
   });
 
-  it('reads the damaged places of the real seed as the gold does, in both printings', () => {
-    const seed = seeds.find(({ name }) => name.startsWith('004'))?.text ?? '';
-    const { text, edits } = restore(seed);
-    for (const right of [
-      '的“二级总校”模式，新增办学组合5个。',
-      '推动特殊教育向学前和高中及以上阶段延伸。',
-      '公民办学校同步招生。总结提升三明市区',
-      '深化实施“1+N四点半学校”“七彩暑假护航成长”特色做法',
-    ]) {
-      expect(text.split(right), right).toHaveLength(3);
-    }
-    expect(edits.filter(({ rule }) => rule === 'byte-shift').length).toBeGreaterThanOrEqual(8);
+  it('reads a damaged place in every printing of a text', () => {
+    const printing = '2.推進強校扶弱校。實行“?恍6鄥^”模式，新增教育集團20個。\n';
+    const { text, edits } = restore(`${printing}上一篇：没有了\n${printing}`);
+    expect(text.split('实行“一校多区”模式，新增教育集团20个。')).toHaveLength(3);
+    expect(edits.filter(({ rule }) => rule === 'byte-shift')).toHaveLength(2);
   });
 
   it('gives signs between Chinese characters their width back, and no others', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../../src/schema/document.ts';
 import { ruleExamples } from '../../../../src/views/method/rule-examples.ts';
-import { seeds } from '../../../support/ingest.ts';
-import { document, loadRealCorpus } from '../../corpus/fixtures.ts';
+import { document, loadRealCorpus, loadSmallCorpus } from '../../corpus/fixtures.ts';
 
 const edit = (span: [number, number], from: string, to: string, rule: string): Edit => ({
   span,
@@ -49,17 +48,18 @@ describe('the example of a rule', () => {
   });
 });
 
-it('is found in the real corpus for every rule that acted', async () => {
-  const { documents } = await loadRealCorpus();
-  const texts = new Map(seeds.map(({ file, text }) => [file, text]));
-  const byId = new Map(documents.map(({ id, source }) => [id, texts.get(source.file) ?? '']));
-  const examples = ruleExamples(documents, byId);
+it.each([
+  ['an invented', loadSmallCorpus],
+  ['the real', loadRealCorpus],
+] as const)('is found in %s corpus for every rule that acted', async (_, load) => {
+  const { documents, texts } = await load();
+  const examples = ruleExamples(documents, texts);
   const edits = documents.flatMap((one) =>
     one.edits.filter(({ confidence }) => confidence !== 'guess'),
   );
   expect(examples.reduce((sum, { count }) => sum + count, 0)).toBe(edits.length);
   for (const { document: id, seed, restored } of examples) {
-    expect(byId.get(id)).toContain(seed.before + seed.changed + seed.after);
+    expect(texts.get(id)).toContain(seed.before + seed.changed + seed.after);
     expect(restored).not.toEqual(seed);
   }
 });

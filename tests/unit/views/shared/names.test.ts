@@ -41,7 +41,7 @@ describe('names', () => {
   });
 
   it('falls back to the notice, then to the id, for a document without a title', () => {
-    const id = 'qingdao-2023-education';
+    const id = 'linyi-2022-compulsory';
     expect(titleOf({ title: null, noticeTitle: '关于印发要点的通知', id })).toBe(
       '关于印发要点的通知',
     );
@@ -51,11 +51,11 @@ describe('names', () => {
 
 describe('address', () => {
   it('closes pages with a slash and puts the passage behind it', () => {
-    expect(address.document('sanming-2022-primary', 'c2-1-s3')).toBe(
-      '/documents/sanming-2022-primary/#c2-1-s3',
+    expect(address.document('linyi-2022-compulsory', 'c2-1-s3')).toBe(
+      '/documents/linyi-2022-compulsory/#c2-1-s3',
     );
-    expect(address.reading('double-reduction', 'sanming-2022-primary')).toBe(
-      '/themes/double-reduction/sanming-2022-primary/',
+    expect(address.reading('double-reduction', 'linyi-2022-compulsory')).toBe(
+      '/themes/double-reduction/linyi-2022-compulsory/',
     );
   });
 

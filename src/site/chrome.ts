@@ -17,7 +17,7 @@ export const chrome = {
   search: '检索',
   sharedText: '同文',
   method: '方法',
-  data: '数据',
+  dataPage: '数据',
   targets: '目标值',
   cited: '引用文件',
   vertical: '上下对读',

@@ -2,43 +2,33 @@
 import { topicRows } from '../../corpus/matrix.ts';
 import { placeDocuments } from '../../corpus/order.ts';
 import { listTargets } from '../../corpus/targets.ts';
-import { compareTheme, type DocumentPosition } from '../../corpus/theme.ts';
-import type { Document } from '../../schema/document.ts';
+import { compareTheme } from '../../corpus/theme.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { Corpus } from '../../site/load.ts';
-import { type ComparabilityModel, comparabilityOf } from '../shared/comparability/model.ts';
+import { comparabilityOf } from '../shared/comparability/model.ts';
 import { pageName, pagesOfTheme, themePages } from '../shared/matrix/pages.ts';
 import { themeWords } from './words.ts';
 
-/** Documents side by side on a theme: columns, and a row for each topic. */
-export interface ThemeComparisonModel {
-  theme: Theme;
-  /** One a column: the silent documents too, for that is part of the comparison; but not of a secondary theme. */
-  heads: DocumentPosition[];
-  rows: { id: string; name: string; positions: DocumentPosition[] }[];
-  /** The silent documents of a secondary theme, where silence is one word for the whole document. */
-  silent: DocumentPosition[];
-  /** In what the documents of the columns differ. */
-  comparability: ComparabilityModel;
-  /** All that are asked, in order. */
-  documents: readonly Document[];
-  grades: Corpus['grades'];
-}
+export type ThemeComparisonModel = ReturnType<typeof compareOn>;
 
 type Asked = Pick<Corpus, 'documents' | 'regions' | 'grades'>;
 
-function compareOn(theme: Theme, { documents, regions, grades }: Asked): ThemeComparisonModel {
+/** Lay documents side by side on a theme: columns, and a row for each topic. */
+function compareOn(theme: Theme, { documents, regions, grades }: Asked) {
   const { positions, topics } = compareTheme({ theme, documents, regions });
   const core = theme.kind === 'core';
   const heads = positions.filter(({ empty }) => core || empty === null);
   return {
     theme,
+    /** One a column: the silent documents too, for that is part of the comparison; but not of a secondary theme. */
     heads,
     rows: core
       ? topics.map(({ topic: { id, name }, positions }) => ({ id, name, positions }))
       : [{ id: 'clauses', name: themeWords.positions, positions: heads }],
+    /** The silent documents of a secondary theme, where silence is one word for the whole document. */
     silent: positions.filter((position) => !heads.includes(position)),
+    /** In what the documents of the columns differ. */
     comparability: comparabilityOf(heads.map(({ document }) => document)),
     documents,
     grades,

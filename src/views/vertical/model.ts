@@ -136,8 +136,6 @@ function comparedOn({ documents }: VerticalComparison, topics: VerticalTheme['to
   return [...upper.slice(0, fromUpper), ...lower.slice(0, fromLower)];
 }
 
-export type ListGroup = ReturnType<typeof verticalListModel>[number];
-
 /** Bring the pairs of each upper region together. */
 export function verticalListModel(verticals: readonly VerticalComparison[]) {
   const uppers = new Map(verticals.map(({ upper }) => [upper.id, upper]));

@@ -1,29 +1,18 @@
 /** What the table of a matrix is drawn from. */
-import { type Shading, shading } from '../../../charts/shading.ts';
-import type { PageGroup } from '../../../corpus/list-pages.ts';
-import { type Cell, type Matrix, rowsOf, type Unit } from '../../../corpus/matrix.ts';
+import { shading } from '../../../charts/shading.ts';
+import { type Matrix, rowsOf, type Unit } from '../../../corpus/matrix.ts';
 import type { Grade } from '../../../corpus/provenance.ts';
-import { pagesOfMatrix, type SummedPage } from './pages.ts';
+import { pagesOfMatrix } from './pages.ts';
 
-/** What its signs mean; one for all pages of a matrix, so that a shade means one thing. */
-export interface Legend {
-  /** How dark its cells are: sentences and clauses apart, each by the fullest cell of its kind. */
-  shades: Record<Unit, Shading>;
-  /** The kinds of cells that occur. */
-  kinds: ReadonlySet<Cell['kind']>;
-}
+export type MatrixTable = ReturnType<typeof matrixTable>;
+export type Legend = MatrixTable['legend'];
 
-export interface MatrixTable {
-  matrix: Matrix;
-  /** By document id. */
-  grades: ReadonlyMap<string, Grade | null>;
-  /** In place of the documents, the pages that have them, where there are too many for one. */
-  pages: PageGroup<SummedPage>[] | null;
-  legend: Legend;
-}
-
-/** Gather what a matrix is drawn from. */
-export function matrixTable(matrix: Matrix, grades: MatrixTable['grades']): MatrixTable {
+/**
+ * Gather what a matrix is drawn from.
+ *
+ * @param grades by document id
+ */
+export function matrixTable(matrix: Matrix, grades: ReadonlyMap<string, Grade | null>) {
   const rows = rowsOf(matrix);
   const cells = rows.flatMap((row) => row.cells);
   const shade = (unit: Unit) =>
@@ -33,8 +22,11 @@ export function matrixTable(matrix: Matrix, grades: MatrixTable['grades']): Matr
   return {
     matrix,
     grades,
+    /** In place of the documents, the pages that have them, where there are too many for one. */
     pages: pagesOfMatrix(rows),
+    /** What its signs mean; one for all pages of a matrix, so that a shade means one thing. */
     legend: {
+      /** How dark cells are: sentences and clauses apart, each by the fullest cell of its kind. */
       shades: { sentence: shade('sentence'), clause: shade('clause') },
       kinds: new Set(cells.map(({ kind }) => kind)),
     },

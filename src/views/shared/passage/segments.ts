@@ -15,9 +15,7 @@ export interface Segment {
   evidence: boolean;
   /** The repair that put these words here, if one did. */
   edit: Edit | null;
-  /** The source is damaged here: these are its own characters. */
-  garbled: boolean;
-  /** The range of the seed that is damaged. */
+  /** The range of the seed that is damaged here: these are its own characters. */
   damage: Span | null;
   /** What the damaged words may have been; not sure enough to be put in their place. */
   guess: Edit | null;
@@ -114,7 +112,7 @@ export function segments(
   }
   const edges = [...cuts].sort((a, b) => a - b);
   const deleted = repairs.filter(({ start, end }) => start === end);
-  const plain = { evidence: false, garbled: false, damage: null, guess: null, hidden: false };
+  const plain = { evidence: false, damage: null, guess: null, hidden: false };
   return edges.flatMap((start, index) => {
     const gaps = deleted
       .filter((repair) => inText(repair.start) === start)
@@ -123,15 +121,13 @@ export function segments(
     if (end === undefined) return gaps;
     const covers = (place: Range) => place.start <= start && end <= place.end;
     const guess = guesses.find(covers)?.edit ?? null;
-    const harmed = guess?.span ?? damage.find(covers)?.range ?? null;
     return [
       ...gaps,
       {
         text: text.slice(start, end),
         evidence: evidence.some(covers),
         edit: repairs.find(covers)?.edit ?? null,
-        garbled: harmed !== null,
-        damage: harmed,
+        damage: guess?.span ?? damage.find(covers)?.range ?? null,
         guess,
         hidden: hidden.some(covers),
       },

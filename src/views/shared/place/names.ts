@@ -16,8 +16,7 @@ export function placeName({ region }: Pick<Document, 'region'>): string {
  * @example yearsOf({ years: { from: 2023, to: 2025 } }) // '2023—2025年'
  */
 export function yearsOf({ years }: Pick<Document, 'years'>): string | null {
-  if (!years) return null;
-  return words.years(years.from, years.to);
+  return years && words.years(years.from, years.to);
 }
 
 /**
@@ -35,12 +34,8 @@ export function gradeTerms(grade: Grade | null) {
 }
 
 /** The document's own title, or its id where the source has none. */
-export function titleOf({
-  title,
-  noticeTitle,
-  id,
-}: Pick<Document, 'title' | 'noticeTitle' | 'id'>) {
-  return title ?? noticeTitle ?? id;
+export function titleOf(document: Pick<Document, 'title' | 'noticeTitle' | 'id'>) {
+  return document.title ?? document.noticeTitle ?? document.id;
 }
 
 /**

@@ -63,7 +63,7 @@ describe('segments', () => {
         [10, 12],
       ],
     );
-    expect(texts(parts.filter(({ garbled }) => garbled))).toEqual(['?!蹦J']);
+    expect(texts(parts.filter(({ damage }) => damage !== null))).toEqual(['?!蹦J']);
   });
 
   it('never gains or loses a character', () => {

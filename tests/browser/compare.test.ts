@@ -97,7 +97,7 @@ describe('an address', () => {
           }),
         [blocks, rows] as const,
       );
-    const vertical = await open('vertical/jinjiang/');
+    const vertical = await open('vertical/haining/');
     const built = await rowsOf(
       vertical.page,
       'section[aria-labelledby*="--"]',
@@ -106,7 +106,7 @@ describe('an address', () => {
     expect(built.length).toBeGreaterThan(2);
     const { page, context } = await open('about/');
     await context.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
-    await page.goto(new URL(`../compare/?documents=${QUANZHOU},${JINJIANG}`, page.url()).href);
+    await page.goto(new URL(`../compare/?documents=${CITY},${COUNTY}`, page.url()).href);
     await answered(page, 2);
     expect(await page.evaluate(() => 'Segmenter' in Intl)).toBe(false);
     const shown = await rowsOf(

@@ -33,7 +33,7 @@ describe('a guess', () => {
     expect(parts.map(({ text }) => text).join('')).toBe(damaged.text);
     expect(parts.find((part) => part.guess)).toMatchObject({
       text: '?!蹦J',
-      garbled: true,
+      damage: guess.span,
       edit: null,
     });
   });

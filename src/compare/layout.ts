@@ -1,5 +1,4 @@
 /** The answer to a comparison: themes, their topics, and in each what stands side by side. */
-
 import { align } from './align.ts';
 import type { CompareCell, CompareDocument, CompareSentence, CompareTheme } from './cell.ts';
 import { differences, type Segment } from './differences.ts';

@@ -1,5 +1,4 @@
 /** Words of the data page, and what each table and field of the data means. */
-
 import { FORMER_NAMES } from './former-names.ts';
 
 export interface DataWords {

@@ -1,5 +1,4 @@
 /** A file as it came, without a record: what `inspect` prints and `add` reviews. */
-
 import { type Context, ingest } from '../ingest/index.ts';
 import { flagReading, type ReadText } from '../ingest/read/decode.ts';
 import { readSeed } from '../ingest/read/seed.ts';

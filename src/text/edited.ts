@@ -50,9 +50,6 @@ export const untouched = (seed: string): Edited => compose(seed, null, []);
 /** Begin with the text of a page. */
 export const openedText = (opened: Opened): Edited => compose(opened.text, opened, []);
 
-/** The whole of what lies in the folder. */
-export const seedOf = ({ ground, opened }: Edited): string => opened?.source ?? ground;
-
 /**
  * Give the seed's span of a range of the text.
  *

@@ -59,11 +59,3 @@ export function cutAt<M extends { span: Span }>(
   passTo(end);
   return pieces;
 }
-
-/** Rebuild the published form of a span of the seed: the seed's characters with the edits applied. */
-export function rebuild(seed: string, edits: readonly Edit[], span: Span): string {
-  const applied = edits.filter((edit) => isApplied(edit) && isWithin(edit.span, span));
-  return cutAt(span, applied)
-    .map((piece) => (piece.mark ? piece.mark.to : seed.slice(...piece.span)))
-    .join('');
-}

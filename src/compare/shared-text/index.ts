@@ -6,7 +6,6 @@
  * begins and ends with a letter or a figure. It is maximal: at one of its places at least, no longer passage has it
  * as a part. Nothing is said on who wrote it first.
  */
-
 import type { Document } from '../../schema/document.ts';
 import type { StockPhrase } from '../../schema/stock-phrase.ts';
 import { compareText } from '../../text/compare-text.ts';

@@ -1,5 +1,4 @@
 /** What was found in the texts, as tables. */
-
 import { indicatorOf } from '../../corpus/indicators.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Indicator } from '../../schema/indicator.ts';

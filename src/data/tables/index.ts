@@ -1,5 +1,4 @@
 /** The corpus as flat tables: what `/data/<name>.csv` holds. */
-
 import { findSharedText, type SharedText } from '../../compare/shared-text/index.ts';
 import { benchmarks } from '../../corpus/benchmark.ts';
 import type { Distinctive } from '../../corpus/distinctive.ts';

@@ -1,5 +1,4 @@
 /** Profiles as tables: what each document gives to each theme and topic against the others, and what few others say. */
-
 import type { Benchmark } from '../../corpus/benchmark.ts';
 import type { Distinctive } from '../../corpus/distinctive.ts';
 import type { Table } from '../../schema/table.ts';

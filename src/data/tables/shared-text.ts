@@ -1,5 +1,4 @@
 /** Text that documents share, as tables: the passages, and apart from them, for these are many, the sentences that have them. */
-
 import type { SharedText } from '../../compare/shared-text/index.ts';
 import type { Table } from '../../schema/table.ts';
 import { tableOf, toClause, toSentence, toSharedText } from './columns.ts';

@@ -1,5 +1,4 @@
 /** Documents, clauses and sentences as tables. */
-
 import { gradeOf } from '../../corpus/provenance.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Record } from '../../schema/record.ts';

@@ -1,5 +1,4 @@
 /** Regions and the regions above them, as tables: by topic in numbers, and sentence by sentence. */
-
 import { comparableOnly, type VerticalComparison } from '../../corpus/vertical.ts';
 import type { Table } from '../../schema/table.ts';
 import { list, tableOf } from './columns.ts';

@@ -2,7 +2,6 @@
  * R2 for a sentence without any word of its topic: `每生每学期不超过400元` under `课后服务`. It stands in for its
  * subject only where it names no other one, and says something that needs one.
  */
-
 import { keyOf, quoteFrom } from '../../text/key.ts';
 import type { Hit } from './codebook.ts';
 import { tagWords } from './words.ts';

@@ -1,5 +1,4 @@
 /** What a line looks like: the questions that the zones of a document ask of it. */
-
 import { readMarker } from '../../text/numbering.ts';
 import { isDateLine } from './dates.ts';
 

@@ -2,7 +2,6 @@
  * What a person reads otherwise than the rules do: each correction names its place by quotation. It is a replacement
  * like any other, and takes over the edits that rules made in the same place.
  */
-
 import type { Finding } from '../../schema/finding.ts';
 import type { Correction, TextCorrection } from '../../schema/record.ts';
 import { type Edited, type Replacement, replace, sentencesOf } from '../../text/edited.ts';

@@ -3,7 +3,6 @@
  * characters of a spaced-out heading. Line breaks, indents and blanks that keep columns apart are not touched:
  * the lines around a text are read by them.
  */
-
 import { certainly, type Replacement } from '../../text/edited.ts';
 import { rawLines } from '../../text/lines.ts';
 import { readMarker } from '../../text/numbering.ts';

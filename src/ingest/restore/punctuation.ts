@@ -2,7 +2,6 @@
  * Scrapers and converters narrow the signs of Chinese text. Here they get their width back: `,` `:` `;` `?` `!`
  * next to Chinese, brackets in pairs, and straight quotes as the pair that they stand for.
  */
-
 import { certainly, type Replacement } from '../../text/edited.ts';
 import { rawLines } from '../../text/lines.ts';
 import { readMarker } from '../../text/numbering.ts';

@@ -2,7 +2,6 @@
  * Every line gets a fate. A document on a page has a head (metadata fields, titles, the notice that forwards it),
  * a body and a tail (signature, copies, the page's foot); the same words mean different things in each.
  */
-
 import type { Line } from '../../text/lines.ts';
 import { readMarker } from '../../text/numbering.ts';
 import type { Range } from '../../text/range.ts';

@@ -2,7 +2,6 @@
  * How pages and papers around a policy text speak. Each row stands with a real phrase, which a test runs.
  * Patterns see one line without the white space around it, with bullets taken off.
  */
-
 import type { LineRule } from '../grammar/line.ts';
 import { appRules } from './apps.ts';
 

@@ -1,5 +1,4 @@
 /** Load the index and the cells of the compare page, each once. */
-
 import type { CompareCell, CompareIndex } from '../../compare/cell.ts';
 import { address } from '../../site/address.ts';
 

@@ -1,5 +1,4 @@
 /** The form of the compare page: what can be chosen, and what is. */
-
 import type { CompareDocument, CompareIndex, CompareTheme } from '../../compare/cell.ts';
 import { words } from '../../site/words.ts';
 import { element, option } from '../shared/client/element.client.ts';

@@ -1,5 +1,4 @@
 /** What the compare page says where it cannot do what it is asked for, each with a way on. */
-
 import type { CompareDocument, CompareIndex, CompareTheme } from '../../compare/cell.ts';
 import { FEWEST } from '../../compare/limits.ts';
 import { address } from '../../site/address.ts';

@@ -1,5 +1,4 @@
 /** `<compare-panel>`: reads the address, loads the cells that it asks for, and lays them side by side. */
-
 import type { CompareDocument, CompareIndex, CompareTheme } from '../../compare/cell.ts';
 import { type Loaded, layTheme, tally } from '../../compare/layout.ts';
 import { FEWEST } from '../../compare/limits.ts';

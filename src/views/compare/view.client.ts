@@ -1,5 +1,4 @@
 /** A comparison as HTML: a table for each topic, a column for each document. */
-
 import { ALIKE } from '../../compare/align.ts';
 import type { CompareDocument } from '../../compare/cell.ts';
 import { findDifferences } from '../../compare/comparability.ts';

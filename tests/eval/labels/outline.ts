@@ -1,5 +1,4 @@
 /** An outline made of the gold's own cuts, so that annotation is scored apart from the stages before it. */
-
 import type { Clause, Outline, Section } from '../../../src/schema/document.ts';
 import type { GoldClause, GoldDocument, GoldUnit } from '../../../src/tasks/eval/labels/gold.ts';
 import {

@@ -5,11 +5,11 @@ import { refusalOf } from '../../../src/ingest/read/refuse.ts';
 import { stringifyReading } from '../../../src/ingest/stringify/reading.ts';
 import { document as contract, type Document } from '../../../src/schema/document.ts';
 import { targetHeads } from '../../../src/tasks/words.ts';
-import { rebuild } from '../../../src/text/published.ts';
 import { shapes } from '../../bench/shapes.ts';
 import { hostileStrings, seedSaying } from '../../support/hostile.ts';
 import { context, ingestText, themes } from '../../support/ingest.ts';
 import { bodyOf, engines, type Node, textOf, walk } from '../../support/mdx.ts';
+import { rebuild } from '../../support/rebuild.ts';
 
 const ALLOWED = new Set([
   'root',

@@ -1,8 +1,8 @@
 /** What must hold for every document, tried on the real seeds. */
 import { describe, expect, it } from 'vitest';
 import { document as contract } from '../../../src/schema/document.ts';
-import { rebuild } from '../../../src/text/published.ts';
 import { ingestText, seeds } from '../../support/ingest.ts';
+import { rebuild } from '../../support/rebuild.ts';
 
 describe.each(seeds)('the seed $file', ({ text }) => {
   const document = ingestText(text);

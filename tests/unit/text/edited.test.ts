@@ -6,12 +6,12 @@ import {
   openedText,
   placeIn,
   replace,
-  seedOf,
   seedSpan,
   untouched,
 } from '../../../src/text/edited.ts';
 import { keepLedger } from '../../../src/text/ledger.ts';
-import { cutAt, editsWithin, placeWithin, rebuild } from '../../../src/text/published.ts';
+import { cutAt, editsWithin, placeWithin } from '../../../src/text/published.ts';
+import { rebuild } from '../../support/rebuild.ts';
 
 const page = '<p>加强<b>作</b>業,管理&amp;</p><p>二</p>';
 const opened = openedText(openPage(page).opened);
@@ -20,7 +20,7 @@ const at = (words: string) => page.indexOf(words);
 describe('the text of a page', () => {
   it('is the first layer: what is found in it is a span of the source', () => {
     expect(opened.text).toBe('加强作業,管理&\n二\n');
-    expect(seedOf(opened)).toBe(page);
+    expect(opened.opened?.source).toBe(page);
     expect(page.slice(...seedSpan(opened, 1, 4))).toBe('强<b>作</b>業');
     expect(page.slice(...seedSpan(opened, 7, 8))).toBe('&amp;');
     expect(placeIn(opened, at('業'))).toBe(3);

@@ -1,5 +1,4 @@
 /** Who made a cited document: the country, a province, a prefecture or a county. */
-
 import type { RegionLevel } from '../../../schema/common.ts';
 import type { CitedDocument, DocumentRegion } from '../../../schema/document.ts';
 import { type Gazetteer, regionPath } from '../../region/names.ts';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { document as contract, type Document } from '../../../../src/schema/document.ts';
-import { rebuild } from '../../../../src/text/published.ts';
 import { ingestText } from '../../../support/ingest.ts';
+import { rebuild } from '../../../support/rebuild.ts';
 
 /** Pieces of pages, good and bad, from which pages are put together at random. */
 const PIECES = [

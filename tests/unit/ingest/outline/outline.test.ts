@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Ids } from '../../../../src/ingest/outline/ids.ts';
 import { splitSentences } from '../../../../src/ingest/outline/sentences.ts';
 import { kinds, readMarker, toNumber } from '../../../../src/text/numbering.ts';
-import { rebuild } from '../../../../src/text/published.ts';
 import { ingestText } from '../../../support/ingest.ts';
+import { rebuild } from '../../../support/rebuild.ts';
 
 const sentences = (text: string) =>
   splitSentences(text).map(({ start, end }) => text.slice(start, end));

@@ -3,8 +3,8 @@ import { ingest } from '../../../../src/ingest/index.ts';
 import type { Document } from '../../../../src/schema/document.ts';
 import { type Correction, record } from '../../../../src/schema/record.ts';
 import { digest } from '../../../../src/tasks/digest.ts';
-import { rebuild } from '../../../../src/text/published.ts';
 import { context } from '../../../support/ingest.ts';
+import { rebuild } from '../../../support/rebuild.ts';
 
 type Given = Omit<Correction, 'reason'> & { reason?: string };
 

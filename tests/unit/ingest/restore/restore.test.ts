@@ -12,7 +12,7 @@ import {
   seedSpan,
   untouched,
 } from '../../../../src/text/edited.ts';
-import { rebuild } from '../../../../src/text/published.ts';
+import { rebuild } from '../../../support/rebuild.ts';
 
 const restore = (seed: string, keep?: readonly string[]) => restoreText(untouched(seed), keep);
 

@@ -1,8 +1,8 @@
 /** How firmly a sentence commits, by the words that say so. */
 import type { Commitment, Sentence, Target } from '../../schema/document.ts';
 import { foldText } from '../../text/key.ts';
+import { hide, TITLE } from '../grammar/hide.ts';
 import { withoutBodies } from './bodies/index.ts';
-import { hide, TITLE } from './hide.ts';
 import { deadlinesIn, type Years } from './targets/due.ts';
 
 /** What stands in short quotes is a slogan: “两个必须”. */

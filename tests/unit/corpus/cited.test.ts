@@ -136,6 +136,7 @@ describe('groups of cited documents', () => {
     const groups = groupWorks(citedWorks(await loadSmallCorpus()), 1000);
     expect(groups.map(({ level, works }) => [level, works.map(({ title }) => title)])).toEqual([
       ['national', ['中华人民共和国家庭教育促进法']],
+      ['province', ['浙江省义务教育优质均衡发展评估办法']],
       ['city', ['2023年嘉兴市教育工作要点', '嘉兴市“十四五”特殊教育发展提升行动计划']],
       [null, ['关于进一步减轻义务教育阶段学生作业负担和校外培训负担的意见']],
     ]);

@@ -41,10 +41,12 @@ describe('the grade of a source', () => {
       one.region?.id,
       gradeOf(one, records.get(one.id) ?? null),
     ]);
-    expect(grades).toEqual([
+    expect(grades.toSorted()).toEqual([
+      ['dezhou', 'D'],
       ['haining', 'C'],
       ['jiaxing', 'A'],
       ['linyi', 'D'],
+      ['pinghu', 'B'],
     ]);
   });
 

@@ -148,12 +148,12 @@ describe('the list of passages', () => {
   });
 
   it.each([
-    ['three invented', loadSmallCorpus],
+    ['the invented', loadSmallCorpus],
     ['the real', loadRealCorpus],
   ] as const)('of %s documents equals a search by force', async (name, load) => {
     const { documents } = await load();
     const passages = found(documents);
-    if (name === 'three invented') expect(passages).toHaveLength(22);
+    if (name === 'the invented') expect(passages.length).toBeGreaterThan(20);
     expect(passages.toSorted(byText)).toEqual(searchByForce(documents, SHORTEST).sort(byText));
   });
 

@@ -68,3 +68,10 @@ export function quoteFrom(original: string, key: Key, start: number, end: number
   const last = key.offsets[end - 1];
   return first === undefined || last === undefined ? '' : original.slice(first, last + 1);
 }
+
+/** What stands in 《…》 is another text. */
+export const TITLE = /《[^《》]{1,120}》/gu;
+
+/** Blank words out; the length stays. */
+export const hide = (folded: string, words: RegExp): string =>
+  folded.replace(words, (match) => '　'.repeat(match.length));

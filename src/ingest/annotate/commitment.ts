@@ -1,7 +1,6 @@
 /** How firmly a sentence commits, by the words that say so. */
 import type { Commitment, Sentence, Target } from '../../schema/document.ts';
-import { foldText } from '../../text/key.ts';
-import { hide, TITLE } from '../grammar/hide.ts';
+import { foldText, hide, TITLE } from '../../text/key.ts';
 import { withoutBodies } from './bodies/index.ts';
 import { deadlinesIn, type Years } from './targets/due.ts';
 

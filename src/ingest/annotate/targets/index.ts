@@ -1,7 +1,6 @@
 /** Quantitative targets: figures that a clause commits to or reports. */
 import type { Sentence, Target } from '../../../schema/document.ts';
-import { foldText } from '../../../text/key.ts';
-import { hide, TITLE } from '../../grammar/hide.ts';
+import { foldText, hide, TITLE } from '../../../text/key.ts';
 import { withoutBodies } from '../bodies/index.ts';
 import { type Baseline, baselinesIn } from './baseline.ts';
 import { type Comparator, comparatorOf, lengthBehind } from './comparator.ts';

@@ -1,6 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { build } from './build.ts';
-import { copyCorpus } from './copy.ts';
+import { buildCorpus } from './build.ts';
 import { serveTo } from './serve.ts';
 
 /**
@@ -9,9 +8,9 @@ import { serveTo } from './serve.ts';
  * Whatever stands in seeds/, those tests find the places and figures that they know.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { folder, remove } = copyCorpus();
+  const { folder, remove, built } = buildCorpus();
   try {
-    await build(folder);
+    await built;
     project.provide('folder', folder);
     const close = await serveTo(project, folder);
     return () => close().finally(remove);

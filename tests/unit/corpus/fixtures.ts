@@ -1,7 +1,7 @@
 /** Small documents made by hand, an invented corpus, and the real one that the site is built from. */
 import { join } from 'node:path';
 import { readSeed } from '../../../src/ingest/read/seed.ts';
-import type { Clause, Document, Label } from '../../../src/schema/document.ts';
+import type { Clause, Document, Edit, Label } from '../../../src/schema/document.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
 import type { Record } from '../../../src/schema/record.ts';
 import type { Region } from '../../../src/schema/region.ts';
@@ -221,3 +221,19 @@ export const vocational = theme('vocational-education', {
 export const teachers = theme('teachers', { kind: 'secondary', order: 8 });
 /** Handed over in a wrong order, to be put right. */
 export const themes: Theme[] = [teachers, vocational, doubleReduction];
+
+/** A sure repair of a few characters, but for what `more` says. */
+export const edit = (
+  span: [number, number],
+  from: string,
+  to: string,
+  more: Partial<Edit> = {},
+): Edit => ({
+  span,
+  from,
+  to,
+  rule: 'byte-shift',
+  confidence: 'certain',
+  by: 'rule',
+  ...more,
+});

@@ -59,20 +59,6 @@ describe('labelNotes', () => {
   });
 });
 
-const edit = (
-  span: [number, number],
-  from: string,
-  to: string,
-  more: Partial<Edit> = {},
-): Edit => ({
-  span,
-  from,
-  to,
-  rule: 'byte-shift',
-  confidence: 'certain',
-  by: 'rule',
-  ...more,
-});
 /** A clause whose sentences follow each other in the seed as in the text. */
 function clauseOf(...texts: string[]): Clause {
   let at = 0;
@@ -90,7 +76,7 @@ function clauseOf(...texts: string[]): Clause {
 
 describe('damage and repairs', () => {
   const damaged = clauseOf('二级总?!蹦J学组合。');
-  const guess = edit([3, 7], '?!蹦J', '校', { confidence: 'guess' });
+  const guess = f.edit([3, 7], '?!蹦J', '校', { confidence: 'guess' });
   const deviations = (clause: Clause, edits: readonly Edit[]) =>
     deviationsOf({
       repairs: repairNotes(clause, edits),
@@ -110,9 +96,9 @@ describe('damage and repairs', () => {
   it('have the number of their sentence; punctuation and spaces are not told', () => {
     const clause = clauseOf('一，二。', '三向四。');
     const edits = [
-      edit([1, 2], ',', '，', { rule: 'punctuation' }),
-      edit([5, 6], 'X', '向'),
-      edit([6, 7], 'Y', '四'),
+      f.edit([1, 2], ',', '，', { rule: 'punctuation' }),
+      f.edit([5, 6], 'X', '向'),
+      f.edit([6, 7], 'Y', '四'),
     ];
     expect(repairNotes(clause, edits).map(({ sentence }) => sentence.number)).toEqual([2, 2]);
     expect(deviations(clause, edits).restored).toEqual([2]);

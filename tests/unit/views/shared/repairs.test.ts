@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Edit, Sentence } from '../../../../src/schema/document.ts';
+import type { Sentence } from '../../../../src/schema/document.ts';
 import { segments } from '../../../../src/views/shared/passage/segments.ts';
+import { edit } from '../../corpus/fixtures.ts';
 
-const edit = (
-  span: [number, number],
-  from: string,
-  to: string,
-  more: Partial<Edit> = {},
-): Edit => ({
-  span,
-  from,
-  to,
-  rule: 'byte-shift',
-  confidence: 'certain',
-  by: 'rule',
-  ...more,
-});
 const sentence = (text: string, span: [number, number]): Sentence => ({
   id: 'c1-s1',
   text,

@@ -2,22 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Document, Edit } from '../../../../src/schema/document.ts';
 import { damageId, editId } from '../../../../src/views/shared/passage/segments.ts';
 import { placeId, rows, sums } from '../../../../src/views/source/rows.ts';
-import { loadRealCorpus, loadSmallCorpus } from '../../corpus/fixtures.ts';
+import { edit, loadRealCorpus, loadSmallCorpus } from '../../corpus/fixtures.ts';
 
-const edit = (
-  span: [number, number],
-  from: string,
-  to: string,
-  more: Partial<Edit> = {},
-): Edit => ({
-  span,
-  from,
-  to,
-  rule: 'byte-shift',
-  confidence: 'certain',
-  by: 'rule',
-  ...more,
-});
 type Text = Pick<Document, 'ledger' | 'edits' | 'sections' | 'clauses'>;
 const made = (ledger: Document['ledger'], edits: Edit[] = []): Text => ({
   ledger,

@@ -1,5 +1,4 @@
-import type { Grade } from '../corpus/provenance.ts';
-import type { Completeness, RegionLevel, SourceKind, Stage } from '../schema/common.ts';
+import type { Completeness, Grade, RegionLevel, SourceKind, Stage } from '../schema/common.ts';
 import type { CommitmentKind, ResponsibleBody, TargetKind } from '../schema/document.ts';
 
 /** Chinese names of what the data calls by code words. */

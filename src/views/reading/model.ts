@@ -17,7 +17,7 @@ export type ReadingModel = ReturnType<typeof readingModel>;
 export type ReadingContext = ReturnType<typeof contextOf>;
 
 /** List the readings of all themes in the order of the site, each with its neighbours and with those who say nothing. */
-export function readingsOf(corpus: Pick<Corpus, 'documents' | 'themes' | 'grades'>) {
+export function readingsOf(corpus: Pick<Corpus, 'documents' | 'themes'>) {
   return corpus.themes.flatMap((theme) => {
     const said: Document[] = [];
     const silent: { id: string; place: string; why: EmptyCell['kind'] }[] = [];
@@ -29,7 +29,7 @@ export function readingsOf(corpus: Pick<Corpus, 'documents' | 'themes' | 'grades
     return said.map((document, at) => ({
       theme,
       document,
-      grade: corpus.grades.get(document.id) ?? null,
+      grade: document.source.grade,
       previous: said[at - 1],
       next: said[at + 1],
       silent,

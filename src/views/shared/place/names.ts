@@ -1,5 +1,5 @@
 /** How documents are called where their full title is too long. */
-import type { Grade } from '../../../corpus/provenance.ts';
+import type { Grade } from '../../../schema/common.ts';
 import type { Document, DocumentSummary } from '../../../schema/document.ts';
 import { terms } from '../../../site/terms.ts';
 import { words } from '../../../site/words.ts';

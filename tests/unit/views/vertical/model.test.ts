@@ -33,7 +33,7 @@ const lower: Clause = {
   marker: null,
 };
 const vertical = lay([{ clauses: [upper], signed: '2023-04-26' }], [{ clauses: [lower] }]);
-const model = verticalModel(vertical, new Map([['quanzhou-0', 'A']]));
+const model = verticalModel(vertical);
 const [theme] = model.themes;
 
 describe('the page of two regions', () => {
@@ -49,7 +49,7 @@ describe('the page of two regions', () => {
       },
     ]);
     expect(model.sides.lower.documents[0]).toMatchObject({
-      grade: null,
+      grade: 'A',
       facts: expect.stringContaining('日期不详'),
     });
     expect(model.timing).toEqual({ kind: 'unknown', days: null });
@@ -81,7 +81,7 @@ describe('the page of two regions', () => {
       [{ clauses: [upper] }, { years: { from: 2024, to: 2024 } }],
       [{ clauses: [lower] }],
     );
-    const [row] = verticalModel(several, new Map()).themes[0]?.topics[0]?.rows.first ?? [];
+    const [row] = verticalModel(several).themes[0]?.topics[0]?.rows.first ?? [];
     expect([row?.upper.place, row?.lower.place]).toEqual(['2023年工作要点 一/1', '无编号段落 2']);
   });
 
@@ -90,7 +90,7 @@ describe('the page of two regions', () => {
       [{ clauses: [f.clause('c1', [['加强作业管理，压减作业总量。', homework]])] }],
       [{ clauses: [f.clause('c1', [['加强作业管理，压减作业总量。']])] }],
     );
-    const [row] = verticalModel(elsewhere, new Map()).themes[0]?.topics[0]?.rows.first ?? [];
+    const [row] = verticalModel(elsewhere).themes[0]?.topics[0]?.rows.first ?? [];
     expect(row?.lower).toMatchObject({
       elsewhere: true,
       notes: '这一句不标这一议题；与同行文字相同；陈述',

@@ -68,16 +68,13 @@ const stageNames = (stages: VerticalTheme['lacks'][Side]) =>
   stages.map((stage) => terms.stage[stage]).join('、');
 
 function documentModel(document: Document) {
-  const { signed, published, region } = document;
-  const { years, type, stages, completeness } = factsOf(comparableOf(document));
+  const { signed, published } = document;
+  const { years, type, stages } = factsOf(comparableOf(document));
   const date = signed ?? published;
   const day = date === null ? w.noDate : w.date(date, signed !== null);
   return {
-    id: document.id,
-    title: titleOf(document),
-    grade: document.source.grade,
-    inferred: region?.certainty === 'inferred',
-    facts: [years, type, day, stages, completeness].filter(Boolean).join(' · '),
+    document,
+    facts: [years, type, day, stages].filter(Boolean).join(' · '),
   };
 }
 

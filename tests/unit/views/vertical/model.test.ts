@@ -41,15 +41,11 @@ describe('the page of two regions', () => {
     expect(model.places).toEqual({ upper: '泉州市', lower: '晋江市' });
     expect(model.sides.upper.documents).toEqual([
       {
-        id: 'quanzhou-0',
-        title: 'quanzhou-0工作要点',
-        grade: 'A',
-        inferred: false,
-        facts: '2023年 · 工作要点 · 2023-04-26成文 · 小学、初中 · 完整',
+        document: vertical.documents.upper[0],
+        facts: '2023年 · 工作要点 · 2023-04-26成文 · 小学、初中',
       },
     ]);
     expect(model.sides.lower.documents[0]).toMatchObject({
-      grade: 'A',
       facts: expect.stringContaining('日期不详'),
     });
     expect(model.timing).toEqual({ kind: 'unknown', days: null });

@@ -1,15 +1,12 @@
 /** Who speaks of an indicator and gives no figure for it. */
-import type { Clause, Document, DocumentSummary, Sentence } from '../schema/document.ts';
+import type { Clause, Document, Sentence } from '../schema/document.ts';
 import { type Indicator, plainWords } from '../schema/indicator.ts';
 import { indicatorOf, speaksOf, spokenOf } from './indicators.ts';
-import { summarize } from './matrix.ts';
 
 export interface Mention {
-  document: DocumentSummary;
-  /** Id of its clause, and what the document calls it. */
-  clause: string;
-  label: string;
-  sentence: Pick<Sentence, 'id' | 'text' | 'span'>;
+  document: Document;
+  clause: Clause;
+  sentence: Sentence;
   /** The statement of the sentence that speaks of it, as it stands there. */
   words: string;
 }
@@ -47,14 +44,7 @@ export function findMentions(
         if (!openings.some((opening) => plain.includes(opening))) continue;
         for (const [id, words] of spoken(document.id, clause, sentence, indicators)) {
           if (!open.delete(id)) continue;
-          const { id: at, text, span } = sentence;
-          found.get(id)?.push({
-            document: summarize(document),
-            clause: clause.id,
-            label: clause.label,
-            sentence: { id: at, text, span },
-            words,
-          });
+          found.get(id)?.push({ document, clause, sentence, words });
         }
       }
     }

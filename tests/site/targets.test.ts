@@ -90,7 +90,7 @@ describe('the charts of indicators', () => {
       .find('table tbody tr')
       .toArray()
       .map((row) => {
-        const [id, sentence] = placeOf($(row).find('td a').attr('href') ?? '').split(' ');
+        const [id, sentence] = placeOf($(row).find('td a').last().attr('href') ?? '').split(' ');
         const document = documents.find((one) => one.id === id);
         // A row without a figure has one cell in the place of several.
         const figure = $(row).find('td[colspan]').length === 0;
@@ -153,7 +153,7 @@ describe('the charts of indicators', () => {
         const text = document?.clauses
           .flatMap(({ sentences }) => sentences)
           .find(({ id }) => id === sentence)?.text;
-        expect(text).toContain(words($(row).find('td a').text()));
+        expect(text).toContain(words($(row).find('td q').text()));
         expect(words($(row).text())).toContain('有表述、无数字');
       }
     }

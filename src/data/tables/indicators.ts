@@ -14,7 +14,14 @@ export function indicatorTable(shared: readonly SharedIndicator[]): Table {
         return { one, document, clause, sentence: target.sentence, text: target.text, target };
       }),
       ...one.mentions.map(({ document, clause, sentence, words }) => {
-        return { one, document, clause, sentence: sentence.id, text: words, target: null };
+        return {
+          one,
+          document,
+          clause: clause.id,
+          sentence: sentence.id,
+          text: words,
+          target: null,
+        };
       }),
     ]),
     columns: {

@@ -1,11 +1,16 @@
 /** One indicator across regions: what its chart draws and says, and how it was put together. */
 import { summaryOf } from '../../charts/dots.ts';
+import { MOST as COMPARED } from '../../compare/limits.ts';
+import { damagedSpans } from '../../corpus/damage.ts';
 import type { Mention } from '../../corpus/mentions.ts';
 import type { SharedIndicator, SharedRow, TargetRow } from '../../corpus/targets.ts';
 import { reasonInWords, verdictTerms } from '../../data/verdict-words.ts';
 import type { DocumentSummary } from '../../schema/document.ts';
 import { address } from '../../site/address.ts';
 import { terms } from '../../site/terms.ts';
+import { cutAtPlaces } from '../../text/cut-at-places.ts';
+import { segments } from '../shared/passage/segments.ts';
+import { passageWords } from '../shared/passage/words.ts';
 import { nameInLabel, nameInWords } from '../shared/place/names.ts';
 import { targetWords as w } from './words.ts';
 
@@ -55,7 +60,7 @@ export function indicatorModel(
     description: `${sentence}${w.verdict(verdict.name, reason)}`,
     // What the values are a part of, or what they are counted in.
     scale: denominator ? w.share(denominator) : w.absolute(unit),
-    mentions: shared.mentions.slice(0, MOST).map(mentionOf),
+    mentions: shared.mentions.slice(0, MOST).map((one) => mentionOf(one, indicator.theme, all)),
     notes: {
       // Where it is the reason of the verdict it is said there.
       caution: comparable === null ? caution && w.caution(caution) : null,
@@ -105,13 +110,23 @@ function pointOf(row: SharedRow, indicator: string, unit: string) {
   };
 }
 
-/** A place that speaks of the matter without a figure. */
-function mentionOf({ document, sentence, words }: Mention) {
+/** A place that speaks of the matter without a figure: its words, and what can be done with them. */
+function mentionOf(
+  { document, clause, sentence, words }: Mention,
+  theme: string,
+  rows: readonly SharedRow[],
+) {
+  const start = sentence.text.indexOf(words);
+  const parts = segments({ ...sentence, labels: [] }, document.edits, damagedSpans(document));
+  const beside = [...new Set(rows.map((row) => row.document.id))].slice(0, COMPARED - 1);
   return {
     document,
     keys: `document:${document.id}`,
+    passage: `${document.id}#${sentence.id}`,
     href: address.document(document.id, sentence.id),
-    words,
+    place: passageWords.place(clause, sentence.id),
+    compare: address.compare(theme, [document.id, ...beside]),
+    parts: cutAtPlaces(parts, [{ start, end: start + words.length }]).filter(({ place }) => place),
   };
 }
 

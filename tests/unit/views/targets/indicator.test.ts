@@ -146,23 +146,31 @@ describe('the figure of an indicator', () => {
     );
   });
 
-  it('names who speaks of it without a figure, with the words and the way to them', () => {
-    const sentence = {
-      id: 'c2-s1',
-      text: '保持公办园占比适度增长。',
-      span: [0, 12] as [number, number],
+  it('names who speaks of it without a figure: its words, with their repairs, and the ways from them', () => {
+    const clause = f.clause('c2', [['扩大供给，保持公办园占比适度增长。']]);
+    const document = {
+      ...at('qingdao'),
+      clauses: [clause],
+      edits: [f.edit([7, 10], '###', '公办园')],
     };
-    const mention = {
-      document: at('qingdao'),
-      clause: 'c2',
-      label: '二',
-      sentence,
-      words: '保持公办园占比适度增长',
-    };
+    const [sentence] = clause.sentences;
+    if (!sentence) throw new Error('no sentence');
+    const mention: Mention = { document, clause, sentence, words: '保持公办园占比适度增长' };
     const said = model([row(90), row(55)], {}, [mention]);
     expect(said.sentence).toMatch(/；另有1份文件有表述、无数字。$/);
     expect(said.mentions).toMatchObject([
-      { words: '保持公办园占比适度增长', href: expect.stringMatching(/qingdao-2023\/#c2-s1$/) },
+      {
+        passage: 'qingdao-2023#c2-s1',
+        href: expect.stringMatching(/qingdao-2023\/#c2-s1$/),
+        place: 'c2',
+        compare: expect.stringContaining('documents=qingdao-2023,d90,d55'),
+      },
+    ]);
+    const parts = said.mentions[0]?.parts ?? [];
+    expect(parts.map(({ text, edit }) => [text, edit?.from ?? null])).toEqual([
+      ['保持', null],
+      ['公办园', '###'],
+      ['占比适度增长', null],
     ]);
   });
 

@@ -237,6 +237,8 @@ const tables: Readonly<Record<string, TableWords>> = {
         '只见于上级的句数；下级也写到这一议题（lower_state 为 said）的，只是没有措辞相近的句子；下级超出范围或来源不全时为空，不能断定',
       upper_lacks: '这一主题的学段中，下级文件涵盖而上级文件不涵盖的，以 | 分隔',
       lower_lacks: '这一主题的学段中，上级文件涵盖而下级文件不涵盖的，以 | 分隔',
+      upper_grades: '上级各文件的来源等级，以 | 分隔；? 为来源不明',
+      lower_grades: '下级各文件的来源等级，写法同上',
     },
   },
   'vertical-pairs': {

@@ -4,8 +4,16 @@ import type { SharedIndicator } from '../../corpus/targets.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Table } from '../../schema/table.ts';
-import { list, perClause, tableOf, toClause, toDocument, toSentence } from './columns.ts';
-import { reasonOf, trustColumns } from './indicators.ts';
+import {
+  list,
+  perClause,
+  tableOf,
+  toClause,
+  toDocument,
+  toSentence,
+  trustColumns,
+} from './columns.ts';
+import { reasonOf } from './indicators.ts';
 
 export function labelTable(documents: readonly Document[]): Table {
   return tableOf({
@@ -96,7 +104,7 @@ export function citedTable(documents: readonly Document[]): Table {
   return tableOf({
     name: 'cited',
     foreignKeys: [toClause, toSentence],
-    rows: perClause(documents, (c, d) => c.cited.map((cited) => ({ d, c, cited }))),
+    rows: perClause(documents, (c, d) => c.cited.map((cited) => ({ d, document: d, c, cited }))),
     columns: {
       document: ['string!', ({ d }) => d.id],
       clause: ['string!', ({ c }) => c.id],
@@ -106,6 +114,7 @@ export function citedTable(documents: readonly Document[]): Table {
       cited_document: ['string', ({ cited }) => cited.document],
       level: ['string', ({ cited }) => cited.level],
       level_evidence: ['string', ({ cited }) => list(cited.evidence)],
+      ...trustColumns,
     },
   });
 }

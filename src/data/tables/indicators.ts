@@ -1,9 +1,8 @@
 /** The indicators that regions share, as a table: each figure, and who speaks of the matter without one. */
 import type { SharedIndicator } from '../../corpus/targets.ts';
-import type { DocumentSummary } from '../../schema/document.ts';
 import type { Table } from '../../schema/table.ts';
 import { reasonInWords } from '../verdict-words.ts';
-import { tableOf, toClause, toSentence } from './columns.ts';
+import { tableOf, toClause, toSentence, trustColumns } from './columns.ts';
 
 export function indicatorTable(shared: readonly SharedIndicator[]): Table {
   return tableOf({
@@ -43,17 +42,6 @@ export function indicatorTable(shared: readonly SharedIndicator[]): Table {
       verdict_reason: ['string', ({ one }) => reasonOf(one)],
     },
   });
-}
-
-/** How far a document can be relied on. */
-export const trustColumns = {
-  grade: ['string', ({ document }: Named) => document.source.grade],
-  region_certainty: ['string', ({ document }: Named) => document.region?.certainty ?? null],
-  completeness: ['string', ({ document }: Named) => document.source.completeness],
-} as const;
-
-interface Named {
-  document: Pick<DocumentSummary, 'region' | 'source'>;
 }
 
 /** Null where nothing is against comparing. */

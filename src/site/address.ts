@@ -70,6 +70,7 @@ export const address = {
   vertical: (region: string | null = null, fragment?: string) =>
     (region === null ? page('vertical') : page('vertical', region)) + part(fragment),
   method: (fragment?: string) => page('method') + part(fragment),
+  codebook: (fragment?: string) => page('codebook') + part(fragment),
   about: (fragment?: string) => page('about') + part(fragment),
   dataPage: (fragment?: string) => page('data') + part(fragment),
   /** A file under `/data/`, such as `documents.json` or `documents/<id>.json`. */
@@ -89,3 +90,11 @@ export const address = {
 export function absolute(path: string, site: URL | string): string {
   return new URL(path, site).href;
 }
+
+/**
+ * Give the full URL of an address, or null where the site does not know where it will live.
+ *
+ * @example publishedAt(address.matrix(), Astro.site) // null without SITE_URL
+ */
+export const publishedAt = (path: string, site: URL | undefined): string | null =>
+  site ? absolute(path, site) : null;

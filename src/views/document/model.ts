@@ -6,7 +6,7 @@ import { damagedSpans } from '../../corpus/damage.ts';
 import { cellOf } from '../../corpus/matrix.ts';
 import type { RegionPair } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
-import { absolute, address } from '../../site/address.ts';
+import { address, publishedAt } from '../../site/address.ts';
 import type { Corpus, Profiles } from '../../site/load.ts';
 import { ways } from '../../site/ways.ts';
 import { shortName, titleOf } from '../shared/place/names.ts';
@@ -27,7 +27,7 @@ export type DocumentModel = ReturnType<ReturnType<typeof documentModels>>;
 /**
  * Prepare the pages of all documents.
  *
- * @returns makes the page of one of them, for the site that its permalinks lead to
+ * @returns makes the page of one of them, for the site that its permalinks lead to; without one they are paths
  */
 export function documentModels(
   corpus: Omit<Corpus, 'regions'> &
@@ -39,9 +39,12 @@ export function documentModels(
 ) {
   const { records, grades, themes, seeds, pairs, benchmarks, distinctive } = corpus;
   const shared = sharedNotes(corpus.sharedText, corpus.documents);
-  return (document: Document, site: URL) => {
+  return (document: Document, site: URL | undefined) => {
     const { id, edits, region, noticeTitle } = document;
-    const urlOf = (clause?: string) => absolute(address.document(id, clause), site);
+    const urlOf = (clause?: string) => {
+      const path = address.document(id, clause);
+      return publishedAt(path, site) ?? path;
+    };
     const title = titleOf(document);
     const text = textModel(document, {
       document: id,
@@ -67,7 +70,7 @@ export function documentModels(
       noticeTitle: noticeTitle === title ? null : noticeTitle,
       shortName: shortName(document),
       description: documentWords.description(title, document.issuers.join('、')),
-      metadata: metadataOf(document, title, urlOf()),
+      metadata: metadataOf(document, title, publishedAt(address.document(id), site)),
       /** What it says on each core theme. */
       readings: themes
         .filter(({ kind }) => kind === 'core')

@@ -50,7 +50,7 @@ export const address = {
   /** A file that the compare page loads, `index.json` or `cells/<theme>/<document>.json`. */
   compareData: (file: string) => `${base}compare/${file}`,
   /** The documents of one page of the matrix, where it is too long for a single one. */
-  matrixPage: (id: string) => page('matrix', id),
+  matrixPage: (id: string, fragment?: string) => page('matrix', id) + part(fragment),
   regions: () => page('regions'),
   region: (region: string) => page('regions', region),
   documents: () => page('documents'),

@@ -9,9 +9,11 @@ import type { Document } from '../../schema/document.ts';
 import { address, publishedAt } from '../../site/address.ts';
 import type { Corpus, Profiles } from '../../site/load.ts';
 import { ways } from '../../site/ways.ts';
+import { rowAddresses } from '../shared/matrix/pages.ts';
 import { shortName, titleOf } from '../shared/place/names.ts';
 import { verticalWays } from '../shared/place/vertical-ways.ts';
 import { profileWords } from '../shared/profile/words.ts';
+import { documentWays } from '../shared/ways/model.ts';
 import { deviationsOf } from './margin.ts';
 import { contentsOf } from './outline.ts';
 import { provenanceModel } from './provenance-model.ts';
@@ -30,7 +32,7 @@ export type DocumentModel = ReturnType<ReturnType<typeof documentModels>>;
  * @returns makes the page of one of them, for the site that its permalinks lead to; without one they are paths
  */
 export function documentModels(
-  corpus: Omit<Corpus, 'regions'> &
+  corpus: Corpus &
     Profiles & {
       seeds: ReadonlyMap<string, string>;
       sharedText: SharedText;
@@ -39,6 +41,7 @@ export function documentModels(
 ) {
   const { records, themes, seeds, pairs, benchmarks, distinctive } = corpus;
   const shared = sharedNotes(corpus.sharedText, corpus.documents);
+  const rows = rowAddresses(corpus);
   return (document: Document, site: URL | undefined) => {
     const { id, edits, region, noticeTitle } = document;
     const urlOf = (clause?: string) => {
@@ -75,6 +78,7 @@ export function documentModels(
       readings: themes
         .filter(({ kind }) => kind === 'core')
         .map((theme) => ({ theme, cell: cellOf(document, theme) })),
+      next: documentWays(document, rows.get(id)),
       /** Where it can be seen beside others. */
       ways: [
         { name: ways.compare.withOthers, href: address.compare(null, [id]) },

@@ -148,6 +148,7 @@ export function readingWays(
     // A reading stands in two orders, of which a browser may know one.
     ...further.map(({ name, href, note }) => ({ name, href, note })),
     { name: w.everywhere(theme.name), href: address.theme(theme.id) },
+    { name: w.text, href: address.document(document.id) },
   ];
 }
 

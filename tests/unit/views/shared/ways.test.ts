@@ -67,6 +67,7 @@ describe('the ways on', () => {
       ['/themes/double-reduction/other/', 'other'],
       [`/themes/${f.teachers.id}/one/`, undefined],
       ['/themes/double-reduction/', undefined],
+      ['/documents/one/', undefined],
     ]);
   });
 

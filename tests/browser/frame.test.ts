@@ -124,24 +124,3 @@ describe('a menu', () => {
     await page.waitForFunction(() => document.activeElement?.matches('.site-header input'));
   });
 });
-
-describe('marks in a system’s own colours', () => {
-  it('are never of the colour that they stand on', async () => {
-    const { page } = await open('vertical/haining/', {
-      colorScheme: 'dark',
-      forcedColors: 'active',
-    });
-    const marks = await page.locator('main mark').evaluateAll((all) =>
-      all.map((one) => {
-        const { color, backgroundColor } = getComputedStyle(one);
-        return { color, backgroundColor };
-      }),
-    );
-    expect(marks.length).toBeGreaterThan(2);
-    const lost = marks.filter(
-      ({ color, backgroundColor }) =>
-        color === backgroundColor || /^rgba.*, 0\)$/.test(backgroundColor),
-    );
-    expect(lost).toEqual([]);
-  });
-});

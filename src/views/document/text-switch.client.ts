@@ -1,10 +1,12 @@
-/** `<text-switch>`: lets an address ask for the seed's text, `?text=seed`, and keeps it in step. */
+/** `<text-switch>`: shows the seed's text where a reader or an address, `?text=seed`, asks for it. */
 import {
   type AddressFields,
+  type Asked,
   addressFields,
   oneOf,
 } from '../shared/client/address-fields.client.ts';
 import { PageElement } from '../shared/client/page-element.client.ts';
+import { seedText } from '../shared/restoration/seed-text.client.ts';
 
 interface Choice {
   /** Empty: the usual text, which is the first. */
@@ -32,8 +34,16 @@ class TextSwitch extends PageElement<Choice> {
     if (wanted) wanted.checked = true;
   }
 
-  /** Style sheets show the text that is chosen. */
-  protected show(): void {}
+  protected show({ state: { text } }: Asked<Choice>): void {
+    const isSeed = text !== '';
+    for (const sentence of document.querySelectorAll<HTMLElement>('[data-seed]')) {
+      const restored = sentence.querySelector<HTMLElement>('.restored');
+      const shown = sentence.querySelector('.in-seed');
+      if (restored) restored.hidden = isSeed;
+      if (!isSeed) shown?.remove();
+      else if (!shown) sentence.append(seedText(sentence.dataset.seed ?? ''));
+    }
+  }
 }
 
 customElements.define('text-switch', TextSwitch);

@@ -10,6 +10,7 @@ import { absolute, address } from '../../site/address.ts';
 import type { Corpus, Profiles } from '../../site/load.ts';
 import { ways } from '../../site/ways.ts';
 import { shortName, titleOf } from '../shared/place/names.ts';
+import { trustOf } from '../shared/place/trust.ts';
 import { verticalWays } from '../shared/place/vertical-ways.ts';
 import { profileWords } from '../shared/profile/words.ts';
 import { deviationsOf } from './margin.ts';
@@ -40,7 +41,7 @@ export function documentModels(
   const { records, themes, seeds, pairs, benchmarks, distinctive } = corpus;
   const shared = sharedNotes(corpus.sharedText, corpus.documents);
   return (document: Document, site: URL) => {
-    const { id, edits, region, noticeTitle } = document;
+    const { id, edits, region } = document;
     const urlOf = (clause?: string) => absolute(address.document(id, clause), site);
     const title = titleOf(document);
     const text = textModel(document, {
@@ -63,8 +64,9 @@ export function documentModels(
     return {
       id,
       title,
-      /** Of the notice that it was sent out with. */
-      noticeTitle: noticeTitle === title ? null : noticeTitle,
+      /** Who, which number, when; what is not known is left out. */
+      facts: factsOf(document),
+      trust: trustOf(document),
       shortName: shortName(document),
       description: documentWords.description(title, document.issuers.join('、')),
       metadata: metadataOf(document, title, urlOf()),
@@ -100,6 +102,14 @@ export function documentModels(
       },
     };
   };
+}
+
+/** @returns the place where nobody is named as the issuer */
+function factsOf({ issuers, region, docNumber, published, signed }: Document): string[] {
+  const day = published
+    ? documentWords.publishedOn(published)
+    : signed && documentWords.signedOn(signed);
+  return [issuers.join('、') || region?.name, docNumber, day].flatMap((fact) => fact || []);
 }
 
 const hasOtherSeed = ({ title, paragraphs }: ClauseModel) =>

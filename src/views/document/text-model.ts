@@ -5,11 +5,14 @@ import type { Clause, Document, Section, Sentence } from '../../schema/document.
 import { segments } from '../shared/passage/segments.ts';
 import { titleSentence } from '../shared/passage/title-sentence.ts';
 import { passageWords } from '../shared/passage/words.ts';
+import { packSeed } from '../shared/restoration/pack.ts';
 import { deviationsOf, labelNotes, type MarginContext, marginOf } from './margin.ts';
+import { noteLines } from './note-lines.ts';
 import { outlineOf, paragraphsOf } from './outline.ts';
 import type { SharedNote } from './shared-notes.ts';
 
 export type ClauseModel = ReturnType<typeof clauseModel>;
+export type SectionModel = ReturnType<typeof sectionModel>;
 export type SentenceModel = ReturnType<typeof sentenceModel>;
 
 /** What the text has to know besides the document. */
@@ -54,6 +57,8 @@ function clauseModel(clause: Clause, level: number, document: Document, context:
     })),
     document: document.id,
     margin,
+    /** The margin in few words. */
+    lines: noteLines(margin),
     citation: citationOf(document, clause, context.urlOf(clause.id), deviationsOf(margin)),
   };
 }
@@ -72,7 +77,8 @@ function sentenceModel(
     /** The margin has a note on it. */
     noted: labels.length > 0 || noted.has(id),
     parts: segments(sentence, edits, garbled),
-    inSeed: inSeed(seed, span, text),
+    /** What the seed has in its place, packed into an attribute; null where it is the same. */
+    inSeed: packed(inSeed(seed, span, text)),
   };
 }
 
@@ -86,7 +92,7 @@ function sectionModel(section: Section, depth: number, { seed, themes }: TextCon
     heading,
     level: Math.min(6, depth + 2),
     depth,
-    inSeed: printed?.startsWith(marker) ? printed.slice(marker.length) : null,
+    inSeed: packed(printed?.startsWith(marker) ? printed.slice(marker.length) : null),
     labels: labelNotes([{ id, labels }], themes),
   };
 }
@@ -96,3 +102,5 @@ function inSeed(seed: string | null, span: Span, text: string): string | null {
   const printed = seed?.slice(...span) ?? text;
   return printed === text ? null : printed;
 }
+
+const packed = (seed: string | null) => (seed === null ? null : packSeed(seed));

@@ -89,7 +89,7 @@ describe('the page of a document', () => {
   it('has neither profile nor text without clauses, and the notice’s title once', () => {
     expect(of(empty)).toMatchObject({
       title: '关于印发要点的通知',
-      noticeTitle: null,
+      provenance: { notice: null },
       text: [],
       profile: undefined,
     });

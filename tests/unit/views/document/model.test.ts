@@ -74,7 +74,9 @@ describe('the page of a document', () => {
     expect(of(upper).differs).toBe(true);
     expect(of(upper).text[0]).toMatchObject({
       kind: 'clause',
-      paragraphs: [{ sentences: [{ number: 1, noted: true, inSeed: said.replace('，', ',') }] }],
+      paragraphs: [
+        { sentences: [{ number: 1, noted: true, inSeed: `0 30 ${said.replace('，', ',')}` }] },
+      ],
     });
   });
 

@@ -17,8 +17,13 @@ import { targetWords as w } from './words.ts';
 /** More rows than this are no picture any more: then as many of the highest and of the lowest have one. */
 const MOST = 24;
 const ENDS = 10;
+/** As many documents that give no figure are quoted, the rest stand in the file alone. */
+const QUOTED = 8;
 /** More places than this that are level are counted, not named. */
 const NAMED = 3;
+
+/** The documents without a figure that a page quotes. */
+export const quotedOf = ({ mentions }: SharedIndicator): Mention[] => mentions.slice(0, QUOTED);
 
 /**
  * Say what the targets of an indicator come to, no further than its verdict allows.
@@ -60,7 +65,7 @@ export function indicatorModel(
     description: `${sentence}${w.verdict(verdict.name, reason)}`,
     // What the values are a part of, or what they are counted in.
     scale: denominator ? w.share(denominator) : w.absolute(unit),
-    mentions: shared.mentions.slice(0, MOST).map((one) => mentionOf(one, indicator.theme, all)),
+    mentions: quotedOf(shared).map((one) => mentionOf(one, indicator.theme, all)),
     notes: {
       // Where it is the reason of the verdict it is said there.
       caution: comparable === null ? caution && w.caution(caution) : null,
@@ -70,7 +75,7 @@ export function indicatorModel(
           ? w.moreDots(ENDS, between.length)
           : w.moreRows(MOST, all.length - MOST),
       moreMentions:
-        shared.mentions.length > MOST ? w.moreMentions(shared.mentions.length - MOST) : null,
+        shared.mentions.length > QUOTED ? w.moreMentions(shared.mentions.length - QUOTED) : null,
     },
     grouping: [
       ...(indicator.terms.length > 0 ? [w.groupingTerms(indicator.terms)] : []),

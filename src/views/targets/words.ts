@@ -44,6 +44,7 @@ export const targetWords = {
   verdict: (name: string, reason: string) => `${name}：${reason}。`,
   nothingAgainst: '分母、年份、写法和来源都不妨碍比较',
   mentions: '有表述、无数字',
+  foldedMentions: (n: number) => `还有${n}份`,
   moreMentions: (n: number) => `另有${n}份，见 CSV。`,
   list: '逐个列出',
   /** What a dot says when it is pointed at. */

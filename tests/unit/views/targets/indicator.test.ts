@@ -174,6 +174,23 @@ describe('the figure of an indicator', () => {
     ]);
   });
 
+  it('quotes some of many that give no figure, and says how many more there are', () => {
+    const clause = f.clause('c2', [['保持公办园占比稳定。']]);
+    const [sentence] = clause.sentences;
+    if (!sentence) throw new Error('no sentence');
+    const words = '保持公办园占比稳定';
+    const many = Array.from({ length: 10 }, (_, n) => ({
+      document: { ...at('qingdao', 'A', `q${n}`), clauses: [clause] },
+      clause,
+      sentence,
+      words,
+    }));
+    const said = model([row(90), row(55)], {}, many);
+    expect(said.mentions).toHaveLength(8);
+    expect(said.notes.moreMentions).toBe('另有2份，见 CSV。');
+    expect(said.sentence).toContain('另有10份文件有表述、无数字');
+  });
+
   it('draws of many figures the highest and the lowest, and says what stands between them', () => {
     const many = Array.from({ length: 30 }, (_, at) => row(99 - at));
     const { series, notes } = model(many);

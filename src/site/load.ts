@@ -140,14 +140,15 @@ export const loadProfiles = once(async (): Promise<Profiles> => {
 
 /** Write every table of the corpus as CSV. */
 export const loadTables = once(async () => {
-  const [corpus, sharedText, indicators, { distinctive }, verticals] = await Promise.all([
+  const [corpus, sharedText, indicators, national, { distinctive }, verticals] = await Promise.all([
     loadCorpus(),
     loadSharedText(),
     loadIndicators(),
+    loadNational(),
     loadProfiles(),
     loadVerticalComparisons(),
   ]);
-  return writeTables({ ...corpus, sharedText, indicators, distinctive, verticals });
+  return writeTables({ ...corpus, sharedText, indicators, national, distinctive, verticals });
 });
 
 /** Load the authored pages of prose, each ready to be drawn. */

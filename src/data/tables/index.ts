@@ -86,7 +86,7 @@ export function tables(corpus: Corpus): Table[] {
     sharedText = findSharedText({ documents, national }),
   } = corpus;
   return [
-    documentTable(documents, corpus.records),
+    documentTable(documents),
     clauseTable(documents),
     sentenceTable(documents),
     labelTable(documents),

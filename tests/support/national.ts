@@ -29,6 +29,7 @@ export function provision(changes: Partial<Provision> = {}): Provision {
     about: ['作业'],
     exceptions: ['不少于'],
     examples: ['三至六年级书面作业不超过60分钟。'],
+    counterexamples: ['三至六年级书面作业不超过50分钟。'],
     ...changes,
   });
   if (!isProvision(made)) throw new Error('has no parts');

@@ -56,23 +56,24 @@ function repeatedOnes(
 }
 
 function findingsOf(text: NationalText): Finding[] {
-  const findings = sourceFindings(text);
-  if (!isProvision(text)) return [...findings, ...phraseFindings(text)];
+  if (!isProvision(text)) return [...sourceFindings(text), ...phraseFindings(text)];
   const terms = termFindings(text);
-  // An empty term would be found in no sentence, which is said of it already.
-  return [...findings, ...terms, ...(terms.length > 0 ? [] : exampleFindings(text))];
+  // An empty term is said already, and would make every example one that is missed.
+  return [...sourceFindings(text), ...terms, ...(terms.length > 0 ? [] : exampleFindings(text))];
 }
 
-/** A number, a day or an address says of which document. */
+/** A number, a day or an address is that of a document, and a provision stands in one. */
 function sourceFindings(text: NationalText): Finding[] {
   if (text.document !== null) return [];
-  return (['number', 'date', 'url'] as const)
-    .filter((key) => text[key] !== null)
-    .map((key) => ({
-      path: [key],
-      message: `"${text.id}" has a ${key} and no document`,
-      fix: 'Name the document that it belongs to.',
-    }));
+  const loose = (['number', 'date', 'url'] as const).filter((key) => text[key] !== null);
+  const findings = loose.map((key) => ({
+    path: [key],
+    message: `"${text.id}" has a ${key} and no document`,
+    fix: 'Name the document that it belongs to.',
+  }));
+  if (!isProvision(text) || findings.length > 0) return findings;
+  const fix = 'Look up the national document that it stands in, or take the entry out.';
+  return [{ path: ['document'], message: `the provision "${text.id}" names no document`, fix }];
 }
 
 /** A phrase is found by its characters. */
@@ -92,67 +93,46 @@ function termFindings({ id, parts, about, exceptions }: Provision): Finding[] {
     { path: ['about'], terms: about },
     { path: ['exceptions'], terms: exceptions },
   ];
-  return lists.flatMap(({ path, terms }) =>
-    terms.flatMap((term, at): Finding[] => {
-      const key = keyOf(term).text;
-      const named = { path: [...path, at], message: `the term "${term}" of "${id}"` };
+  return lists.flatMap(({ path, terms }) => {
+    const keys = terms.map((term) => keyOf(term).text);
+    return terms.flatMap((term, at): Finding[] => {
+      const wrong = (what: string, fix: string) => [
+        { path: [...path, at], message: `the term "${term}" of "${id}" ${what}`, fix },
+      ];
+      const key = keys[at] ?? '';
       if (key === '') {
-        const message = `${named.message} has nothing to look for`;
-        return [{ ...named, message, fix: 'Write words; quotes and blanks do not count.' }];
+        return wrong('has nothing to look for', 'Write words; quotes and blanks do not count.');
       }
-      if (terms.findIndex((other) => keyOf(other).text === key) === at) return [];
-      const message = `${named.message} stands twice`;
-      return [{ ...named, message, fix: 'Take one of the two out.' }];
-    }),
-  );
+      return keys.indexOf(key) < at ? wrong('stands twice', 'Take one of the two out.') : [];
+    });
+  });
 }
 
-/** Its own words are an example too: what does not find these finds nothing. */
+/** Its own words are an example too: parts that do not find these are wrong. */
 function exampleFindings(provision: Provision): Finding[] {
-  const { id, text, document, examples, counterexamples } = provision;
+  const { id, text, examples, counterexamples } = provision;
   const national = compileNational([provision]);
-  const found = (sentence: string) => restate(sentence, national)[0]?.evidence[0] ?? null;
-  const missed = (path: PropertyKey[], sentence: string): Finding[] =>
-    found(sentence) !== null
+  const evidenceIn = (sentence: string) => restate(sentence, national)[0]?.evidence[0] ?? null;
+  const missed = (path: PropertyKey[], sentence: string): Finding[] => {
+    if (evidenceIn(sentence) !== null) return [];
+    const message = `an example of "${id}" is not found: "${sentence}"`;
+    return [{ path, message, fix: 'Add a word to the part that misses it, or correct it.' }];
+  };
+  const found = (path: PropertyKey[], sentence: string): Finding[] => {
+    const evidence = evidenceIn(sentence);
+    if (evidence === null) return [];
+    const message = `a counter-example of "${id}" is found, by "${evidence}": "${sentence}"`;
+    return [{ path, message, fix: 'Narrow a part, add an exception, or correct it.' }];
+  };
+  const none = (key: 'examples' | 'counterexamples', fix: string): Finding[] =>
+    provision[key].length > 0
       ? []
-      : [
-          {
-            path,
-            message: `an example of "${id}" is not found: "${sentence}"`,
-            fix: 'Add a word to the part that misses it, or correct the example.',
-          },
-        ];
+      : [{ path: [], message: `the provision "${id}" has no ${key}`, fix }];
   return [
-    ...(document === null
-      ? [
-          {
-            path: ['document'],
-            message: `the provision "${id}" names no document`,
-            fix: 'Look up the national document that it stands in, or take the entry out.',
-          },
-        ]
-      : []),
+    ...none('examples', 'Add sentences in which localities restate it.'),
+    ...none('counterexamples', 'Add near misses: another figure, another matter.'),
     ...missed(['text'], text),
-    ...(examples.length === 0
-      ? [
-          {
-            path: [],
-            message: `the provision "${id}" has no examples`,
-            fix: 'Add sentences in which localities restate it.',
-          },
-        ]
-      : []),
     ...examples.flatMap((one, at) => missed(['examples', at], one)),
-    ...counterexamples.flatMap((one, at): Finding[] => {
-      const evidence = found(one);
-      if (evidence === null) return [];
-      return [
-        {
-          path: ['counterexamples', at],
-          message: `a counter-example of "${id}" is found, by "${evidence}": "${one}"`,
-          fix: 'Narrow a part, add an exception, or correct the counter-example.',
-        },
-      ];
-    }),
+    ...counterexamples.flatMap((one, at) => found(['counterexamples', at], one)),
   ];
 }

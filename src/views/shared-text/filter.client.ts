@@ -64,6 +64,11 @@ class SharedTextFilter extends PageElement<Choice> {
       element.hidden = !fits;
       if (fits) shown++;
     }
+    for (const section of document.querySelectorAll<HTMLElement>('.shared-passages')) {
+      const all = [...section.querySelectorAll<HTMLElement>('.shared-passage')];
+      // Of a list without passages the page says so itself.
+      section.hidden = all.length > 0 && all.every((passage) => passage.hidden);
+    }
     const status = this.find('[role="status"]');
     const isWrong = problems.some(({ kind }) => kind !== 'unknown-field');
     const isUsual = state.theme === '' && state.documents.length === 0 && state.national === '';

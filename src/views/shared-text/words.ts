@@ -32,6 +32,7 @@ export const sharedTextWords = {
   particulars: (known: readonly string[]) => (known.length === 0 ? '' : `（${known.join('，')}）`),
   downloadNational: '下载清单（CSV）',
   documentsColumn: '文件数',
+  inDocuments: (n: number) => `${n}份`,
   passages: (n: number) => `${n}段`,
   size: (documents: number, sentences: number) => `${documents}份文件，${sentences}句`,
   characters: (n: number) => `${n}字`,

@@ -37,7 +37,7 @@ class SharedTextFilter extends PageElement<Choice> {
       const { theme, first, second, national } = this.#selects.read();
       void this.go({ theme, documents: [...new Set([first, second])], national }, 'replace');
     });
-    this.hidden = false;
+    delete this.dataset.waits;
   }
 
   protected fields(): AddressFields<Choice> {

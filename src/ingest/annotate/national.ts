@@ -3,9 +3,9 @@
  *
  * A figure counts only where it is the same; the time grows with the text and with the number of words found.
  */
-import type { Clause, Restatement, Sentence, Target } from '../../schema/document.ts';
+import type { Clause, Restatement, Target } from '../../schema/document.ts';
 import { isProvision, type NationalText, type Provision } from '../../schema/national.ts';
-import { foldText, keyOf, quoteFrom } from '../../text/key.ts';
+import { foldText, keyOf } from '../../text/key.ts';
 import { firstWhere } from '../../text/range.ts';
 import { compileMatcher, type Match, type Matcher } from './matcher.ts';
 
@@ -41,24 +41,39 @@ export function compileNational(texts: readonly NationalText[]): National {
   return { provisions, matcher: compileMatcher(patterns) };
 }
 
+/** Words of a text that restate a provision. */
+interface Place {
+  readonly provision: Provision;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Find the provisions that a sentence restates, in the order of their file.
  *
  * @example restate('小学3-6年级书面作业不超过60分钟', national)[0]?.evidence // ['3-6年级书面作业不超过60分钟']
  */
-export function restate(text: string, { provisions, matcher }: National): Restatement[] {
+export const restate = (text: string, national: National): Restatement[] =>
+  restatementsOf(text, placesOf(text, national));
+
+function restatementsOf(text: string, places: readonly Place[]): Restatement[] {
+  const byProvision = Map.groupBy(places, ({ provision }) => provision);
+  return [...byProvision].map(([{ id, document, number }, own]) => {
+    const evidence = new Set(own.map(({ start, end }) => text.slice(start, end)));
+    return { id, document, number, evidence: [...evidence] };
+  });
+}
+
+/** Provision by provision, each in the order of the text. */
+function placesOf(text: string, { provisions, matcher }: National): Place[] {
   const key = keyOf(text);
   const matches = Map.groupBy(matcher.find(key.text), ({ meaning }) => meaning.provision);
-  return [...matches]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([at, found]) => {
-      const provision = provisions[at];
-      const spans = provision ? spansOf(provision, found, key.text) : [];
-      if (!provision || spans.length === 0) return [];
-      const { id, document, number } = provision;
-      const evidence = spans.map(([start, end]) => quoteFrom(text, key, start, end));
-      return [{ id, document, number, evidence }];
-    });
+  return provisions.flatMap((provision, at) =>
+    spansOf(provision, matches.get(at) ?? [], key.text).map(([from, to]) => {
+      const [start = 0, last = 0] = [key.offsets[from], key.offsets[to - 1]];
+      return { provision, start, end: last + 1 };
+    }),
+  );
 }
 
 /** Where a provision stands in a key: from its first part to the end of its last one. */
@@ -68,7 +83,7 @@ function spansOf(
   key: string,
 ): [number, number][] {
   const of = (role: Meaning['role']) => found.filter(({ meaning }) => meaning.role === role);
-  if (about.length > 0 && of('about').length === 0) return [];
+  if (found.length === 0 || (about.length > 0 && of('about').length === 0)) return [];
   const [firsts = [], ...rest] = parts.map((_, part) => of(part).filter(wholeIn(key)));
   // Of two beginnings with one end the later one: what stands before it is of something else.
   const byEnd = new Map<number, number>();
@@ -84,7 +99,16 @@ function spansOf(
   const exceptions = of('exception');
   return [...byEnd]
     .map(([end, start]): [number, number] => [start, end])
-    .filter(([from, to]) => !exceptions.some(({ start, end }) => from <= start && end <= to));
+    .filter(([start, end]) => !holdsOne(exceptions, start, end));
+}
+
+/** Whether one of some places, which are in order and short, stands in a range. */
+function holdsOne(places: readonly Match<Meaning>[], from: number, to: number): boolean {
+  const first = firstWhere(places.length, (at) => (places[at]?.start ?? 0) >= from);
+  for (let at = first; (places[at]?.start ?? to) < to; at += 1) {
+    if ((places[at]?.end ?? 0) <= to) return true;
+  }
+  return false;
 }
 
 /** A figure is no part of a longer one. */
@@ -110,39 +134,50 @@ function nextOf(
   return places[last] ?? nearest;
 }
 
-/**
- * Tell which provision a figure is that of: its digits stand in words that restate one.
- *
- * @returns the provision's id; null where the figure is the locality's own
- */
-export function restatedBy(
-  { text, value }: Pick<Target, 'text' | 'value'>,
-  sentence: Pick<Sentence, 'text'>,
-  restatements: readonly Restatement[],
-): string | null {
-  const from = sentence.text.indexOf(text);
-  const holds = (evidence: string) => {
-    const start = sentence.text.indexOf(evidence);
-    const both = sentence.text.slice(
-      Math.max(from, start),
-      Math.min(from + text.length, start + evidence.length),
-    );
-    return foldText(both).includes(String(value));
-  };
-  return restatements.find(({ evidence }) => evidence.some(holds))?.id ?? null;
-}
-
 /** Say of each sentence and figure of a clause which provisions it restates; what restates none stays as it was. */
 export function markNational(clause: Clause, national: National): Clause {
-  const sentences = clause.sentences.map((sentence) => {
-    const found = restate(sentence.text, national);
-    return found.length > 0 ? { ...sentence, national: found } : sentence;
+  const places = new Map(clause.sentences.map(({ id, text }) => [id, placesOf(text, national)]));
+  const bySentence = Map.groupBy(clause.targets, ({ sentence }) => sentence);
+  const restated = new Map(
+    clause.sentences.flatMap(({ id, text }) =>
+      figuresOf(text, bySentence.get(id) ?? [], places.get(id) ?? []),
+    ),
+  );
+  return {
+    ...clause,
+    sentences: clause.sentences.map((sentence) => {
+      const found = restatementsOf(sentence.text, places.get(sentence.id) ?? []);
+      return found.length > 0 ? { ...sentence, national: found } : sentence;
+    }),
+    targets: clause.targets.map((target) => {
+      const id = restated.get(target);
+      return id === undefined ? target : { ...target, national: id };
+    }),
+  };
+}
+
+/** Tell which figures of a sentence are those of a provision: their digits stand in words that restate it. */
+function figuresOf(
+  text: string,
+  targets: readonly Target[],
+  places: readonly Place[],
+): [Target, string][] {
+  if (places.length === 0) return [];
+  const sorted = places.toSorted((a, b) => a.start - b.start);
+  // Both are in the order of the text, so that nothing before the last figure is looked at again.
+  let from = 0;
+  let first = 0;
+  return targets.flatMap((target): [Target, string][] => {
+    const start = text.indexOf(target.text, from);
+    if (start < 0) return [];
+    from = start;
+    const end = start + target.text.length;
+    while ((sorted[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
+    for (let at = first; (sorted[at]?.start ?? end) < end; at += 1) {
+      const place = sorted[at] as Place;
+      const both = text.slice(Math.max(start, place.start), Math.min(end, place.end));
+      if (foldText(both).includes(String(target.value))) return [[target, place.provision.id]];
+    }
+    return [];
   });
-  const restating = new Map(sentences.map((one) => [one.id, one]));
-  const targets = clause.targets.map((target) => {
-    const sentence = restating.get(target.sentence);
-    const id = sentence && restatedBy(target, sentence, sentence.national ?? []);
-    return id ? { ...target, national: id } : target;
-  });
-  return { ...clause, sentences, targets };
 }

@@ -50,19 +50,24 @@ describe('a sentence restates a provision', () => {
     ]);
   });
 
-  it('as often as it stands there, and as often as others do', () => {
+  it('as others do with the same words, and once in each of its own', () => {
     const two = compileNational([provision(), provision({ id: 'again' })]);
-    const found = restate('三至六年级作业60分钟，三至六年级作业60分钟。', two);
-    expect(found.map(({ id, evidence }) => [id, evidence.length])).toEqual([
-      ['homework', 2],
-      ['again', 2],
+    const found = restate(
+      '三至六年级作业60分钟，三至六年级假期作业1小时，三至六年级作业60分钟。',
+      two,
+    );
+    const evidence = ['三至六年级作业60分钟', '三至六年级假期作业1小时'];
+    expect(found.map((one) => [one.id, one.evidence])).toEqual([
+      ['homework', evidence],
+      ['again', evidence],
     ]);
   });
 
   it('of many beginnings by the nearest one, in a time that grows with the text', () => {
-    const text = `作业${'三至六年级'.repeat(100_000)}60分钟`;
+    const text = `作业${'三至六年级'.repeat(20_000)}60分钟`;
     expect(evidenceIn(text)).toEqual(['三至六年级60分钟']);
-    expect(evidenceIn('三至六年级作业'.repeat(100_000))).toEqual([]);
+    expect(evidenceIn('三至六年级作业'.repeat(20_000))).toEqual([]);
+    expect(evidenceIn('三至六年级作业不少于60分钟，'.repeat(20_000))).toEqual([]);
   });
 });
 
@@ -89,6 +94,17 @@ describe('a figure', () => {
 
   it('is that of the provision, and the next one in its sentence the locality’s own', () => {
     expect(marked.targets.map((one) => one.national)).toEqual(['homework', undefined]);
+  });
+
+  it('is found in a time that grows with the text, however many there are', () => {
+    const many = 10_000;
+    const texts = Array.from(
+      { length: many },
+      (_, at) => `三至六年级作业${'减免轻'[at % 3]}60分钟`,
+    );
+    const targets = texts.map((words) => target(60, words));
+    const whole = { ...clause('c1', [[texts.join('，')]]), targets };
+    expect(markNational(whole, national).targets.filter((one) => one.national)).toHaveLength(many);
   });
 
   it('marks no other sentence of its clause', () => {

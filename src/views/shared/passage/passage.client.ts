@@ -7,6 +7,7 @@ import { address } from '../../../site/address.ts';
 import { copyText, sayOn, today } from '../client/clipboard.client.ts';
 import { addressHere } from '../client/here.client.ts';
 import { type Trust, trustInWords } from '../place/words.ts';
+import { sourceIn } from './source-text.client.ts';
 import { passageWords as w } from './words.ts';
 
 /** What a copy says of a document. */
@@ -29,13 +30,16 @@ async function copy(button: HTMLElement): Promise<void> {
   const [id = '', fragment] = passage?.dataset.passage?.split('#') ?? [];
   const source = known.get(id);
   if (!passage || !text || !source) return;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const { lines, restored, damaged } = sourceIn(range);
   const copied = copyPassage(source, {
-    text: (text.textContent ?? '').trim(),
+    text: lines.join('\n'),
     place: passage.querySelector('.passage-place')?.textContent ?? '',
     url: addressHere(address.document(id, fragment)),
     accessed: today(),
-    restored: [...text.querySelectorAll('.repair')].map((repair) => repair.textContent ?? ''),
-    damaged: text.querySelector('.garbled') !== null,
+    restored,
+    damaged,
     trust: trustInWords(source.trust),
   });
   sayOn(button, (await copyText(copied)) ? w.copied : w.copyFailed);

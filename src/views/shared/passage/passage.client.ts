@@ -6,12 +6,14 @@ import { copyPassage, type ReferenceSource } from '../../../citation/passage.ts'
 import { address } from '../../../site/address.ts';
 import { copyText, sayOn, today } from '../client/clipboard.client.ts';
 import { addressHere } from '../client/here.client.ts';
-import { type Trust, trustInWords } from '../place/words.ts';
 import { sourceIn } from './source-text.client.ts';
 import { passageWords as w } from './words.ts';
 
 /** What a copy says of a document. */
-export type PassageSource = ReferenceSource & { trust: Trust };
+export interface PassageSource extends ReferenceSource {
+  /** How far it can be relied on, in words. */
+  trust: string;
+}
 
 const known = new Map<string, PassageSource>();
 
@@ -40,7 +42,7 @@ async function copy(button: HTMLElement): Promise<void> {
     accessed: today(),
     restored,
     damaged,
-    trust: trustInWords(source.trust),
+    trust: source.trust,
   });
   sayOn(button, (await copyText(copied)) ? w.copied : w.copyFailed);
 }

@@ -132,6 +132,16 @@ export const curation = z.object({
 });
 export type Curation = z.infer<typeof curation>;
 
+/** Words of a secondary theme in a sentence or heading whose clause or section is not of that theme: too few to make it so. */
+export const mention = z.object({
+  theme: slug,
+  /** Id of the sentence that holds them; null in a heading. */
+  sentence: z.string().nullable(),
+  /** As they stand there. */
+  words: z.array(z.string()),
+});
+export type Mention = z.infer<typeof mention>;
+
 export const section = z.object({
   id: z.string(),
   /** As it stands in the text: `一、`, `（一）`, `第二章`. */
@@ -147,6 +157,8 @@ export const section = z.object({
   labels: z.array(label),
   /** Absent where no curator changed its labels. */
   curated: z.array(curation).optional(),
+  /** By theme, in the order of the codebook: headings are of no secondary theme. Absent where it holds no such word. */
+  mentions: z.array(mention).optional(),
 });
 export type Section = z.infer<typeof section>;
 
@@ -195,6 +207,8 @@ export const clause = z.object({
   curated: z.array(curation).optional(),
   /** For each secondary theme that its words gave it, in the order of `themes`; absent where they gave none. */
   evidence: z.array(themeEvidence).optional(),
+  /** By theme, in the order of the codebook, and by sentence; absent where it holds no such word. */
+  mentions: z.array(mention).optional(),
 });
 export type Clause = z.infer<typeof clause>;
 

@@ -7,7 +7,7 @@ import * as stages from './stages.ts';
 export type { Context, Draft, Seed } from './draft.ts';
 
 const { open, restore, trim, join, correct, outline, describe, annotate } = stages;
-const { relabel, attach, judge, account, curate, name, refuse } = stages;
+const { relabel, attach, judge, account, curate, grade, name, refuse } = stages;
 
 /** As far as the rules read the text alone: what a person quotes from. */
 const reading: readonly Stage<unknown>[] = [
@@ -28,11 +28,12 @@ export const walk: readonly Stage[] = [
   judge, // whether the text is whole, and what else a person should look at
   account, // the ledger and the edits
   curate, // the record on all else
+  grade, // how far the source can be relied on
   name, // bodies and cited documents, once the place is known
 ];
 
 /** Of a text that is too large or ill-formed only its record is known. */
-const refusal: readonly Stage[] = [refuse, curate];
+const refusal: readonly Stage[] = [refuse, curate, grade];
 
 /**
  * Turn a seed into a document.

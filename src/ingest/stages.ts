@@ -9,6 +9,7 @@ import type { Range } from '../text/range.ts';
 import * as annotation from './annotate/index.ts';
 import { diagnose } from './diagnose.ts';
 import type { Draft, Stage } from './draft.ts';
+import { gradeOf } from './grade.ts';
 import { readDay } from './grammar/dates.ts';
 import { isRow, type TrimmedLine } from './grammar/line.ts';
 import { openPage } from './html/open.ts';
@@ -168,6 +169,11 @@ export const account: Stage = (draft) => {
 export const curate: Stage = (draft, { gazetteer }) => {
   const { record } = draft.seed;
   return record ? { document: curateDocument(draft.document, record, gazetteer) } : {};
+};
+
+export const grade: Stage = (draft) => {
+  const { document, seed } = draft;
+  return written(draft, { source: { ...document.source, grade: gradeOf(document, seed.record) } });
 };
 
 export const name: Stage = (draft, { gazetteer }) => ({

@@ -61,6 +61,17 @@ export const certainty = z.enum(['stated', 'inferred']);
 export const sourceKind = z.enum(['official', 'repost', 'content-farm']);
 export type SourceKind = z.infer<typeof sourceKind>;
 
+/**
+ * How far a text can be relied on, by where it comes from.
+ *
+ * - `A`: the page of the body that issued it or of its government.
+ * - `B`: somebody else's copy.
+ * - `C`: a file that someone handed in; nobody here has seen where it was published.
+ * - `D`: a copy that hides whose text it is, or a page that trades in model texts.
+ */
+export const grade = z.enum(['A', 'B', 'C', 'D']);
+export type Grade = z.infer<typeof grade>;
+
 export const completeness = z.enum([
   'complete',
   'truncated-head',

@@ -7,6 +7,7 @@ import {
   certainty,
   completeness,
   day,
+  grade,
   regionLevel,
   sha256,
   slug,
@@ -278,6 +279,8 @@ export const document = z.object({
     completeness: completeness.nullable(),
     url: z.string().nullable(),
     retrieved: day.nullable(),
+    /** Null where neither page nor person tells where the text comes from. */
+    grade: grade.nullable(),
   }),
   sections: z.array(section),
   clauses: z.array(clause),

@@ -12,7 +12,6 @@ import { findSharedText } from '../compare/shared-text/index.ts';
 import { type Benchmark, benchmarks } from '../corpus/benchmark.ts';
 import { type Distinctive, findDistinctive } from '../corpus/distinctive.ts';
 import { orderDocuments, orderThemes, regionPath } from '../corpus/order.ts';
-import { type Grade, gradeOf } from '../corpus/provenance.ts';
 import { compareVertically, type SpokenSentence } from '../corpus/vertical.ts';
 import { pairRegions } from '../corpus/vertical-pairs.ts';
 import { writeTables } from '../data/files.ts';
@@ -35,7 +34,6 @@ export interface Corpus {
   /** By document id. */
   records: Map<string, Record>;
   /** By document id; null where nothing tells where the text comes from. */
-  grades: Map<string, Grade | null>;
   themes: Theme[];
   /** The regions that have documents, and the regions above these, by code. */
   regions: Region[];
@@ -64,7 +62,6 @@ export const loadCorpus = once(async (): Promise<Corpus> => {
   return {
     documents: orderDocuments(documents, used),
     records: byId,
-    grades: new Map(documents.map((one) => [one.id, gradeOf(one, byId.get(one.id) ?? null)])),
     themes: orderThemes(themes),
     regions: used,
   };

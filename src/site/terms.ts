@@ -1,5 +1,4 @@
-import type { Grade } from '../corpus/provenance.ts';
-import type { Completeness, RegionLevel, SourceKind, Stage } from '../schema/common.ts';
+import type { Completeness, Grade, RegionLevel, SourceKind, Stage } from '../schema/common.ts';
 import type { CommitmentKind, ResponsibleBody, TargetKind } from '../schema/document.ts';
 
 /** Chinese names of what the data calls by code words. */
@@ -53,6 +52,7 @@ export const terms = {
   } satisfies Record<Grade, { name: string; meaning: string; citing: string }>,
   gradeTitle: (grade: Grade | null, name: string) =>
     grade ? `来源${grade}级：${name}` : `来源${name}`,
+  gradeShort: (grade: Grade) => `来源${grade}级`,
   gradeUnknown: { name: '未定级', meaning: '不知道文本从哪里来。', citing: '引用前须查明来源。' },
   completeness: {
     complete: { name: '完整', meaning: '正文首尾齐全。' },

@@ -5,6 +5,8 @@ export const words = {
   document: '文件',
   unknownPlace: '地区不明',
   inferred: (place: string) => `${place}（推断）`,
+  /** Beside a place that was concluded, not read. */
+  inferredPlace: { name: '推断', meaning: '原文没有写明是哪里，由文中线索推断。' },
   years: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}年`),
   count: {
     documents: (n: number) => `${n}份文件`,
@@ -13,6 +15,8 @@ export const words = {
   unknown: '原文未载',
   /** Nobody has looked yet. */
   unverified: { name: '未核', meaning: '还没有人核对过。' },
+  /** Beside a document of which nobody says that it is whole. */
+  wholenessUnverified: { name: '未核', meaning: '没有人核对过来源是否完整。' },
   table: {
     name: (number: number | null) => (number === null ? '原文表格' : `原文表格 ${number}`),
   },

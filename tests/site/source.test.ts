@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gradeOf } from '../../src/corpus/provenance.ts';
+import { gradeOf } from '../../src/ingest/grade.ts';
 import { read } from '../../src/ingest/read/decode.ts';
 import { loadContent } from '../../src/tasks/content/index.ts';
 import { isMarked } from '../../src/views/shared/passage/segments.ts';

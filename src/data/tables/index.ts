@@ -84,7 +84,7 @@ export function tables(corpus: Corpus): Table[] {
     sharedText = findSharedText({ documents, stockPhrases }),
   } = corpus;
   return [
-    documentTable(documents, corpus.records),
+    documentTable(documents),
     clauseTable(documents),
     sentenceTable(documents),
     labelTable(documents),

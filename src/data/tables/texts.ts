@@ -1,14 +1,9 @@
 /** Documents, clauses and sentences as tables. */
-import { gradeOf } from '../../corpus/provenance.ts';
 import type { Document } from '../../schema/document.ts';
-import type { Record } from '../../schema/record.ts';
 import type { Table } from '../../schema/table.ts';
 import { list, perClause, tableOf, toClause, toDocument } from './columns.ts';
 
-export function documentTable(
-  documents: readonly Document[],
-  records?: ReadonlyMap<string, Record>,
-): Table {
+export function documentTable(documents: readonly Document[]): Table {
   return tableOf({
     name: 'documents',
     key: ['document'],
@@ -35,7 +30,7 @@ export function documentTable(
       source_file: ['string!', (d) => d.source.file],
       source_sha256: ['string!', (d) => d.source.sha256],
       source_kind: ['string', (d) => d.source.kind],
-      grade: ['string', (d) => gradeOf(d, records?.get(d.id) ?? null)],
+      grade: ['string', (d) => d.source.grade],
       completeness: ['string', (d) => d.source.completeness],
       source_url: ['string', (d) => d.source.url],
       retrieved: ['date', (d) => d.source.retrieved],

@@ -37,7 +37,7 @@ export function documentModels(
       pairs: readonly RegionPair[];
     },
 ) {
-  const { records, grades, themes, seeds, pairs, benchmarks, distinctive } = corpus;
+  const { records, themes, seeds, pairs, benchmarks, distinctive } = corpus;
   const shared = sharedNotes(corpus.sharedText, corpus.documents);
   return (document: Document, site: URL) => {
     const { id, edits, region, noticeTitle } = document;
@@ -86,12 +86,7 @@ export function documentModels(
             ]),
         ...(benchmark ? [{ name: profileWords.jump, href: '#profile' }] : []),
       ],
-      provenance: provenanceModel(
-        document,
-        records.get(id) ?? null,
-        grades.get(id) ?? null,
-        citation,
-      ),
+      provenance: provenanceModel(document, records.get(id) ?? null, citation),
       contents: contentsOf(document),
       /** Some sentence reads otherwise in the seed. */
       differs: clauses.some(hasOtherSeed),

@@ -1,6 +1,5 @@
 /** Where a document comes from, how whole it is, and what was done to its text. */
 import type { Citation } from '../../citation/citation.ts';
-import type { Grade } from '../../corpus/provenance.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Record } from '../../schema/record.ts';
 import { terms } from '../../site/terms.ts';
@@ -15,12 +14,7 @@ export type ProvenanceModel = ReturnType<typeof provenanceModel>;
 const CUT = new Set(['pages-before', 'pages-after', 'starts-late', 'ends-open']);
 
 /** @param record what a person knows about the document; null for a seed without a record */
-export function provenanceModel(
-  document: Document,
-  record: Record | null,
-  grade: Grade | null,
-  citation: Citation,
-) {
+export function provenanceModel(document: Document, record: Record | null, citation: Citation) {
   const { id, stages, source, region, diagnostics } = document;
   const { kind, completeness } = source;
   const applied = document.edits.filter(isApplied);
@@ -42,7 +36,7 @@ export function provenanceModel(
     unknown: facts.flatMap(([name, value]) => (value === null ? [name] : [])),
     /** Why the region is what it is, where it was concluded. */
     regionEvidence: region?.certainty === 'inferred' && record?.region?.evidence,
-    grade,
+    grade: source.grade,
     /** What is known of the source in two respects, what a person bases it on, and traces of it in the text. */
     verdicts: [
       {

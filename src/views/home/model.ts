@@ -14,8 +14,8 @@ type Records = ReadonlyMap<string, Pick<Record, 'added'>>;
 
 /** Lay out all documents, count what there is, and pick what is new. */
 export function homeModel(corpus: Omit<Corpus, 'records'> & { records: Records }) {
-  const { documents, records, grades } = corpus;
-  const table = matrixTable(matrix(corpus), grades);
+  const { documents, records } = corpus;
+  const table = matrixTable(matrix(corpus));
   const clauses = documents.flatMap((document) => document.clauses);
   return {
     table,

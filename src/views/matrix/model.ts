@@ -29,11 +29,11 @@ export interface MatrixModel {
   homes: ReadonlyMap<string, string>;
 }
 
-type Asked = Pick<Corpus, 'documents' | 'themes' | 'regions' | 'grades'>;
+type Asked = Pick<Corpus, 'documents' | 'themes' | 'regions'>;
 
 /** Lay out all documents, or where they are too many for one page, what is on the others. */
-export function matrixModel({ documents, themes, regions, grades }: Asked) {
-  const table = matrixTable(matrix({ documents, themes, regions }), grades);
+export function matrixModel({ documents, themes, regions }: Asked) {
+  const table = matrixTable(matrix({ documents, themes, regions }));
   const rows = rowsOf(table.matrix);
   const core = table.matrix.themes.filter(({ kind }) => kind === 'core');
   const topics = core.map((theme): TopicTable => {
@@ -43,7 +43,7 @@ export function matrixModel({ documents, themes, regions, grades }: Asked) {
   const homes = new Map(
     themePages(rows).flatMap(({ id, rows }) => rows.map(({ document }) => [document.id, id])),
   );
-  return { table, topics, homes, facets: facetOptions(rows, grades), total: rows.length };
+  return { table, topics, homes, facets: facetOptions(rows), total: rows.length };
 }
 
 /**

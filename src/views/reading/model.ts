@@ -5,11 +5,9 @@ import type { Document } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { withLabelledHeadings } from '../../schema/with-labelled-headings.ts';
 import type { Corpus } from '../../site/load.ts';
-import { terms } from '../../site/terms.ts';
-import { words } from '../../site/words.ts';
 import { titleSentence } from '../shared/passage/title-sentence.ts';
 import { passageWords } from '../shared/passage/words.ts';
-import { placeName, shortName, titleOf } from '../shared/place/names.ts';
+import { shortName, titleOf } from '../shared/place/names.ts';
 
 export type Reading = ReturnType<typeof readingsOf>[number];
 export type ReadingModel = ReturnType<typeof readingModel>;
@@ -17,19 +15,18 @@ export type ReadingModel = ReturnType<typeof readingModel>;
 export type ReadingContext = ReturnType<typeof contextOf>;
 
 /** List the readings of all themes in the order of the site, each with its neighbours and with those who say nothing. */
-export function readingsOf(corpus: Pick<Corpus, 'documents' | 'themes' | 'grades'>) {
+export function readingsOf(corpus: Pick<Corpus, 'documents' | 'themes'>) {
   return corpus.themes.flatMap((theme) => {
     const said: Document[] = [];
-    const silent: { id: string; place: string; why: EmptyCell['kind'] }[] = [];
+    const silent: { document: Document; why: EmptyCell['kind'] }[] = [];
     for (const document of corpus.documents) {
       const { kind } = cellOf(document, theme);
       if (kind === 'said') said.push(document);
-      else silent.push({ id: document.id, place: placeName(document), why: kind });
+      else silent.push({ document, why: kind });
     }
     return said.map((document, at) => ({
       theme,
       document,
-      grade: corpus.grades.get(document.id) ?? null,
       previous: said[at - 1],
       next: said[at + 1],
       silent,
@@ -40,32 +37,17 @@ export function readingsOf(corpus: Pick<Corpus, 'documents' | 'themes' | 'grades
 /** Prepare the page of a reading. */
 export function readingModel({ theme, document, ...reading }: Reading) {
   const { issuers, docNumber, published, signed } = document;
-  const neighbour = (one: Document | undefined) => one && { id: one.id, name: shortName(one) };
   return {
-    document: document.id,
+    document,
     title: titleOf(document),
     shortName: shortName(document),
     theme,
     cell: cellOf(document, theme),
     /** Who, which number, when; what is not known is left out. */
     facts: [issuers.join('、'), docNumber, published ?? signed].flatMap((fact) => fact || []),
-    grade: reading.grade,
-    doubts: doubtsOn(document.source),
-    previous: neighbour(reading.previous),
-    next: neighbour(reading.next),
-    silent: reading.silent,
+    ...reading,
     context: contextOf(theme, document),
   };
-}
-
-function doubtsOn({ kind, completeness }: Document['source']) {
-  return [
-    ...(kind === null || completeness === null ? [words.unverified] : []),
-    ...(kind === null || kind === 'official' ? [] : [terms.sourceKind[kind]]),
-    ...(completeness === null || completeness === 'complete'
-      ? []
-      : [terms.completeness[completeness]]),
-  ];
 }
 
 function contextOf(theme: Theme, document: Document) {

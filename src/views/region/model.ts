@@ -20,7 +20,7 @@ export function regionModel(
   region: Region,
   corpus: Omit<Corpus, 'records' | 'themes'> & Profiles & { pairs: readonly RegionPair[] },
 ) {
-  const { documents, grades, regions, pairs, benchmarks, distinctive } = corpus;
+  const { documents, regions, pairs, benchmarks, distinctive } = corpus;
   const own = documents.filter((document) => document.region?.id === region.id);
   const below = documents.filter(
     (document) =>
@@ -37,7 +37,6 @@ export function regionModel(
     /** The province first. */
     above: regionPath(region.parent, regions),
     documents: own,
-    grades,
     /** Where it is read against the region above it, and those below against it. */
     vertical: Object.values(verticalWays(region.id, pairs)).flat(),
     children,

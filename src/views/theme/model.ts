@@ -12,10 +12,10 @@ import { themeWords } from './words.ts';
 
 export type ThemeComparisonModel = ReturnType<typeof compareOn>;
 
-type Asked = Pick<Corpus, 'documents' | 'regions' | 'grades'>;
+type Asked = Pick<Corpus, 'documents' | 'regions'>;
 
 /** Lay documents side by side on a theme: columns, and a row for each topic. */
-function compareOn(theme: Theme, { documents, regions, grades }: Asked) {
+function compareOn(theme: Theme, { documents, regions }: Asked) {
   const { positions, topics } = compareTheme({ theme, documents, regions });
   const core = theme.kind === 'core';
   const heads = positions.filter(({ empty }) => core || empty === null);
@@ -31,7 +31,6 @@ function compareOn(theme: Theme, { documents, regions, grades }: Asked) {
     /** In what the documents of the columns differ. */
     comparability: comparabilityOf(heads.map(({ document }) => document)),
     documents,
-    grades,
   };
 }
 
@@ -47,7 +46,7 @@ export function themeModel(theme: Theme, corpus: Corpus, indicators: readonly In
 }
 
 /** Lay the documents of each region side by side on every theme; no page where one has room for all documents. */
-export function themeRegions({ documents, themes, regions, grades }: Corpus) {
+export function themeRegions({ documents, themes, regions }: Corpus) {
   const pages = themePages(placeDocuments(documents, regions)).map((page) => ({
     id: page.id,
     name: pageName(page),
@@ -58,7 +57,7 @@ export function themeRegions({ documents, themes, regions, grades }: Corpus) {
       id,
       name,
       neighbours: [pages[at - 1], pages[at + 1]].flatMap((one) => one ?? []),
-      comparison: compareOn(theme, { documents, regions, grades }),
+      comparison: compareOn(theme, { documents, regions }),
     })),
   );
 }

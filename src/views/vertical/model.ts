@@ -1,7 +1,6 @@
 /** The pages of two regions, and of all such pairs, as plain props. */
 import { MOST } from '../../compare/limits.ts';
 import { type EmptyCell, summarize } from '../../corpus/matrix.ts';
-import type { Grade } from '../../corpus/provenance.ts';
 import {
   speaks,
   tallyVertical,
@@ -27,22 +26,15 @@ const ROOM = 160_000;
 export type VerticalModel = ReturnType<typeof verticalModel>;
 export type ThemeModel = VerticalModel['themes'][number];
 
-/**
- * Lay out what the page of two regions says.
- *
- * @param grades by document id
- */
-export function verticalModel(
-  vertical: VerticalComparison,
-  grades: ReadonlyMap<string, Grade | null>,
-) {
+/** Lay out what the page of two regions says. */
+export function verticalModel(vertical: VerticalComparison) {
   const { upper, lower, between, documents, themes } = vertical;
   const places = { upper: upper.name, lower: lower.name };
   const sources = new Map([...sourceNames(documents.upper), ...sourceNames(documents.lower)]);
   const most = entriesThatFit(vertical, ROOM);
   const side = (region: Region, own: readonly Document[]) => ({
     region,
-    documents: own.map((document) => documentModel(document, grades.get(document.id) ?? null)),
+    documents: own.map((document) => documentModel(document)),
   });
   return {
     places,
@@ -75,17 +67,14 @@ export function verticalModel(
 const stageNames = (stages: VerticalTheme['lacks'][Side]) =>
   stages.map((stage) => terms.stage[stage]).join('、');
 
-function documentModel(document: Document, grade: Grade | null) {
-  const { signed, published, region } = document;
-  const { years, type, stages, completeness } = factsOf(comparableOf(document));
+function documentModel(document: Document) {
+  const { signed, published } = document;
+  const { years, type, stages } = factsOf(comparableOf(document));
   const date = signed ?? published;
   const day = date === null ? w.noDate : w.date(date, signed !== null);
   return {
-    id: document.id,
-    title: titleOf(document),
-    grade,
-    inferred: region?.certainty === 'inferred',
-    facts: [years, type, day, stages, completeness].filter(Boolean).join(' · '),
+    document,
+    facts: [years, type, day, stages].filter(Boolean).join(' · '),
   };
 }
 

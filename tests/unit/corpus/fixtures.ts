@@ -146,6 +146,7 @@ export function document(id: string, changes: Partial<Document> = {}): Document 
       completeness: 'complete',
       url: null,
       retrieved: null,
+      grade: 'A',
     },
     sections: [],
     clauses: [],

@@ -1,6 +1,5 @@
 /** What the matrix can be narrowed by, as attributes of its rows and as options of its form. */
 import type { MatrixRow } from '../../../corpus/matrix.ts';
-import type { Grade } from '../../../corpus/provenance.ts';
 import { terms } from '../../../site/terms.ts';
 import { compareText } from '../../../text/compare-text.ts';
 import { FACETS, type Facet, tableWords, UNKNOWN } from './words.ts';
@@ -10,16 +9,13 @@ interface FacetOption {
   name: string;
 }
 
-/** By document id. */
-type Grades = ReadonlyMap<string, Grade | null>;
-
 const unknown: FacetOption = { value: UNKNOWN, name: tableWords.unknown };
 
 /** Where a document stands in each facet; only the years can be several, and none where they end before they begin. */
-function optionsOf({ document, path }: MatrixRow, grades: Grades): Record<Facet, FacetOption[]> {
-  const { id, region, years, type } = document;
+function optionsOf({ document, path }: MatrixRow): Record<Facet, FacetOption[]> {
+  const { region, years, type } = document;
+  const { grade } = document.source;
   const [province] = path;
-  const grade = grades.get(id);
   const named = (value: string | undefined | null, name: string | undefined | null = value) =>
     value && name ? { value, name } : unknown;
   const span = years ? Math.max(0, years.to - years.from + 1) : 0;
@@ -37,10 +33,10 @@ function optionsOf({ document, path }: MatrixRow, grades: Grades): Record<Facet,
  *
  * Values stand with a bar between them: a type such as `工作要点 2023` may hold a space.
  *
- * @example facetsOf([jinjiang], grades) // { 'data-province': 'fujian', 'data-year': '2023|2024', … }
+ * @example facetsOf([jinjiang]) // { 'data-province': 'fujian', 'data-year': '2023|2024', … }
  */
-export function facetsOf(rows: readonly MatrixRow[], grades: Grades): Record<string, string> {
-  const all = rows.map((row) => optionsOf(row, grades));
+export function facetsOf(rows: readonly MatrixRow[]): Record<string, string> {
+  const all = rows.map((row) => optionsOf(row));
   return Object.fromEntries(
     FACETS.map((facet) => {
       const values = all.flatMap((options) => options[facet].map(({ value }) => value));
@@ -58,8 +54,8 @@ const ORDERS: { readonly [facet in Facet]?: (a: string, b: string) => number } =
 };
 
 /** List what the rows can be narrowed to, by facet; unknown values last. */
-export function facetOptions(rows: readonly MatrixRow[], grades: Grades) {
-  const all = rows.map((row) => optionsOf(row, grades));
+export function facetOptions(rows: readonly MatrixRow[]) {
+  const all = rows.map((row) => optionsOf(row));
   return FACETS.map((facet) => {
     const found = all.flatMap((options) => options[facet]);
     const byValue = new Map(found.map((option) => [option.value, option]));

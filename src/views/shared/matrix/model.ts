@@ -1,18 +1,13 @@
 /** What the table of a matrix is drawn from. */
 import { shading } from '../../../charts/shading.ts';
 import { type Matrix, rowsOf, type Unit } from '../../../corpus/matrix.ts';
-import type { Grade } from '../../../corpus/provenance.ts';
 import { pagesOfMatrix } from './pages.ts';
 
 export type MatrixTable = ReturnType<typeof matrixTable>;
 export type Legend = MatrixTable['legend'];
 
-/**
- * Gather what a matrix is drawn from.
- *
- * @param grades by document id
- */
-export function matrixTable(matrix: Matrix, grades: ReadonlyMap<string, Grade | null>) {
+/** Gather what a matrix is drawn from. */
+export function matrixTable(matrix: Matrix) {
   const rows = rowsOf(matrix);
   const cells = rows.flatMap((row) => row.cells);
   const shade = (unit: Unit) =>
@@ -21,7 +16,6 @@ export function matrixTable(matrix: Matrix, grades: ReadonlyMap<string, Grade | 
     );
   return {
     matrix,
-    grades,
     /** In place of the documents, the pages that have them, where there are too many for one. */
     pages: pagesOfMatrix(rows),
     /** What its signs mean; one for all pages of a matrix, so that a shade means one thing. */

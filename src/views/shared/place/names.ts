@@ -1,8 +1,10 @@
 /** How documents are called where their full title is too long. */
-import type { Grade } from '../../../corpus/provenance.ts';
+import type { Grade } from '../../../schema/common.ts';
 import type { Document, DocumentSummary } from '../../../schema/document.ts';
 import { terms } from '../../../site/terms.ts';
 import { words } from '../../../site/words.ts';
+import { trustOf } from './trust.ts';
+import { trustInWords } from './words.ts';
 
 /** Name the place a document speaks for; an inferred one is marked as such. */
 export function placeName({ region }: Pick<Document, 'region'>): string {
@@ -26,6 +28,37 @@ export function yearsOf({ years }: Pick<Document, 'years'>): string | null {
  */
 export function shortName(document: Pick<DocumentSummary, 'region' | 'years' | 'type'>): string {
   return `${placeName(document)} ${yearsOf(document) ?? ''}${document.type ?? words.document}`;
+}
+
+/** The forms that the name of a document has: its place, its place with years and type, its title. */
+export type NameForm = 'place' | 'short' | 'title';
+
+/**
+ * Name a document without a word on how far it can be relied on: what stands before its marks.
+ *
+ * @example bareName(qingdao, 'short') // '青岛市 2023年工作要点'
+ */
+export function bareName(
+  document: Pick<DocumentSummary, 'id' | 'region' | 'years' | 'type' | 'title' | 'noticeTitle'>,
+  form: NameForm,
+): string {
+  if (form === 'title') return titleOf(document);
+  const place = document.region?.name ?? words.unknownPlace;
+  return form === 'place'
+    ? place
+    : `${place} ${yearsOf(document) ?? ''}${document.type ?? words.document}`;
+}
+
+/**
+ * Name a document in a few words with all that limits it, where there is room for text alone.
+ *
+ * @example nameInWords(qingdao) // '青岛市 2023年工作要点（来源D级，推断，缺首尾）'
+ */
+export function nameInWords(
+  document: Parameters<typeof bareName>[0] & Pick<DocumentSummary, 'source'>,
+  form: NameForm = 'short',
+): string {
+  return `${bareName(document, form)}（${trustInWords(trustOf(document))}）`;
 }
 
 /** What the grade of a source is called, what it means and what it allows. */

@@ -4,7 +4,7 @@ import { percentOf } from '../../../charts/number.ts';
 import { leading, type ShareSeries } from '../../../charts/shares.ts';
 import type { Benchmark } from '../../../corpus/benchmark.ts';
 import { terms } from '../../../site/terms.ts';
-import { placeName, shortName, yearsOf } from '../place/names.ts';
+import { nameInWords, placeName, yearsOf } from '../place/names.ts';
 import { sharesWords as w } from './words.ts';
 
 /** Of more documents than these a sentence cannot name each. */
@@ -44,7 +44,9 @@ function panelOf({ document, clauses, themes }: Benchmark) {
   const names = first.map(({ name }) => name).join('、');
   return {
     ...series,
-    document: shortName(document),
+    /** As the page names it. */
+    source: document,
+    document: nameInWords(document),
     years: yearsOf(document),
     clauses,
     description: first[0] ? w.panelDescription(clauses, names, percentOf(first[0].share)) : w.empty,

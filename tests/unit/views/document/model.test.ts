@@ -38,7 +38,6 @@ describe('the page of a document', () => {
       documents,
       themes,
       records: new Map(),
-      grades: new Map(),
       seeds: new Map([
         ['upper', said.replace('，', ',')],
         ['lower', said],
@@ -112,6 +111,7 @@ describe('where a document comes from', () => {
   const source = {
     ...f.document('one').source,
     kind: null,
+    grade: null,
     completeness: 'truncated-head' as const,
   };
   const one = f.document('one', {
@@ -123,7 +123,7 @@ describe('where a document comes from', () => {
       { span: [2, 3], from: 'a', to: 'b', rule: 'date', confidence: 'guess', by: 'rule' },
     ],
   });
-  const model = provenanceModel(one, null, null, citation);
+  const model = provenanceModel(one, null, citation);
 
   it('parts what the source tells from what it does not', () => {
     expect(model.facts.map(({ value }) => value)).toEqual(['某教〔2023〕1号', '工作要点']);

@@ -7,7 +7,6 @@ const modelOf = (documents: Document[], added: { readonly [id: string]: string }
   homeModel({
     documents,
     records: new Map(Object.entries(added).map(([id, day]) => [id, { added: day }])),
-    grades: new Map(),
     themes: f.themes,
     regions: f.regions,
   });

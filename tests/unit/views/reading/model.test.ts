@@ -16,7 +16,6 @@ const silent = f.document('silent', { region: f.at('qingdao'), stages: ['higher'
 const corpus = {
   documents: [speaks('a'), silent, speaks('b'), speaks('c')],
   themes: [f.doubleReduction, f.teachers],
-  grades: new Map([['b', 'B' as const]]),
 };
 
 describe('readings', () => {
@@ -38,7 +37,7 @@ describe('readings', () => {
   });
 
   it('say why the others have nothing', () => {
-    expect(readings[0]?.silent).toEqual([{ id: 'silent', place: '青岛市', why: 'out-of-scope' }]);
+    expect(readings[0]?.silent).toEqual([{ document: silent, why: 'out-of-scope' }]);
   });
 });
 
@@ -48,20 +47,6 @@ describe('the page of a reading', () => {
 
   it('says who wrote it and when, and leaves out what is not known', () => {
     expect(model?.facts).toEqual(['甲局、乙局', '2023-01-02']);
-    expect(model?.grade).toBe('B');
-    expect(model?.doubts).toEqual([]);
-  });
-
-  it('doubts a source that nobody has looked at, a copy, and one that is cut off', () => {
-    const doubts = (kind: 'repost' | null, completeness: 'truncated-tail' | 'complete' | null) => {
-      if (!reading) return [];
-      const source = { ...reading.document.source, kind, completeness };
-      const document = { ...reading.document, source };
-      return readingModel({ ...reading, document }).doubts.map(({ name }) => name);
-    };
-    expect(doubts(null, null)).toEqual(['未核']);
-    expect(doubts('repost', 'truncated-tail')).toEqual(['转载', '缺结尾']);
-    expect(doubts(null, 'truncated-tail')).toEqual(['未核', '缺结尾']);
   });
 
   it('tells the components in its text how clauses and topics are called', () => {

@@ -14,7 +14,6 @@ const regionOf = (id: string) => {
 const model = (id: string, documents: Document[]) =>
   regionModel(regionOf(id), {
     documents,
-    grades: new Map(),
     regions,
     pairs: pairRegions({ documents, regions }),
     benchmarks: new Map(),

@@ -21,8 +21,8 @@ describe('the shares of themes', () => {
   it('describe each panel, and one of which no clause has a theme', () => {
     const { panels } = of(quanzhou, f.document('x', { clauses: [f.clause('c1', [['开会。']])] }));
     expect(panels.map(({ document, years, clauses }) => [document, years, clauses])).toEqual([
-      ['泉州市 2023年工作要点', '2023年', 2],
-      ['地区不明 2023年工作要点', '2023年', 1],
+      ['泉州市 2023年工作要点（来源A级）', '2023年', 2],
+      ['地区不明 2023年工作要点（来源A级）', '2023年', 1],
     ]);
     expect(panels[0]?.description).toContain('全文2条。比例最大的是teachers，100%');
     expect(panels[1]?.description).toBe('没有条款属于任何主题。');

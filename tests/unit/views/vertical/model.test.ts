@@ -33,7 +33,7 @@ const lower: Clause = {
   marker: null,
 };
 const vertical = lay([{ clauses: [upper], signed: '2023-04-26' }], [{ clauses: [lower] }]);
-const model = verticalModel(vertical, new Map([['quanzhou-0', 'A']]));
+const model = verticalModel(vertical);
 const [theme] = model.themes;
 
 describe('the page of two regions', () => {
@@ -41,15 +41,11 @@ describe('the page of two regions', () => {
     expect(model.places).toEqual({ upper: '泉州市', lower: '晋江市' });
     expect(model.sides.upper.documents).toEqual([
       {
-        id: 'quanzhou-0',
-        title: 'quanzhou-0工作要点',
-        grade: 'A',
-        inferred: false,
-        facts: '2023年 · 工作要点 · 2023-04-26成文 · 小学、初中 · 完整',
+        document: vertical.documents.upper[0],
+        facts: '2023年 · 工作要点 · 2023-04-26成文 · 小学、初中',
       },
     ]);
     expect(model.sides.lower.documents[0]).toMatchObject({
-      grade: null,
       facts: expect.stringContaining('日期不详'),
     });
     expect(model.timing).toEqual({ kind: 'unknown', days: null });
@@ -81,7 +77,7 @@ describe('the page of two regions', () => {
       [{ clauses: [upper] }, { years: { from: 2024, to: 2024 } }],
       [{ clauses: [lower] }],
     );
-    const [row] = verticalModel(several, new Map()).themes[0]?.topics[0]?.rows.first ?? [];
+    const [row] = verticalModel(several).themes[0]?.topics[0]?.rows.first ?? [];
     expect([row?.upper.place, row?.lower.place]).toEqual(['2023年工作要点 一/1', '无编号段落 2']);
   });
 
@@ -90,7 +86,7 @@ describe('the page of two regions', () => {
       [{ clauses: [f.clause('c1', [['加强作业管理，压减作业总量。', homework]])] }],
       [{ clauses: [f.clause('c1', [['加强作业管理，压减作业总量。']])] }],
     );
-    const [row] = verticalModel(elsewhere, new Map()).themes[0]?.topics[0]?.rows.first ?? [];
+    const [row] = verticalModel(elsewhere).themes[0]?.topics[0]?.rows.first ?? [];
     expect(row?.lower).toMatchObject({
       elsewhere: true,
       notes: '这一句不标这一议题；与同行文字相同；陈述',

@@ -1,14 +1,7 @@
 /** How far a text can be relied on, by where it comes from. */
+import type { Grade } from '../schema/common.ts';
 import type { Document } from '../schema/document.ts';
 import type { Record } from '../schema/record.ts';
-
-/**
- * - `A`: the page of the body that issued it or of its government.
- * - `B`: somebody else's copy.
- * - `C`: a file that someone handed in; nobody here has seen where it was published.
- * - `D`: a copy that hides whose text it is, or a page that trades in model texts.
- */
-export type Grade = 'A' | 'B' | 'C' | 'D';
 
 /** `XX市`, `**区`, `某县`: what stands where the name of a place was taken out. */
 const PLACEHOLDER = /(?:[XxＸｘ×*＊○〇]{2,4}|某{1,2})(?:省|市|州|县|区|旗|镇|乡|街道)/u;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gradeOf, isAnonymised } from '../../../src/corpus/provenance.ts';
+import { gradeOf, isAnonymised } from '../../../src/ingest/grade.ts';
 import type { SourceKind } from '../../../src/schema/common.ts';
 import type { Document } from '../../../src/schema/document.ts';
-import { at, clause, document, loadSmallCorpus } from './fixtures.ts';
+import { at, clause, document, loadSmallCorpus } from '../corpus/fixtures.ts';
 
 const from = (kind: SourceKind | null, changes: Partial<Document> = {}) => {
   const one = document('quanzhou', { region: at('quanzhou'), ...changes });

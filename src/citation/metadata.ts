@@ -1,5 +1,6 @@
 /** What reference managers and search engines read about a document. */
 import type { Document } from '../schema/document.ts';
+import { inScript } from '../text/in-script.ts';
 
 export interface Metadata {
   /** `<meta>` elements, in order; Zotero takes one of each for every issuer. */
@@ -50,12 +51,4 @@ export function metadataOf(document: Document, title: string, url: string): Meta
       }),
     }),
   };
-}
-
-/** Escape what could end or break a script element. */
-function inScript(data: object): string {
-  return JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

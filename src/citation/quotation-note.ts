@@ -38,3 +38,19 @@ export function quotationNote(
   ].filter((part) => part !== null);
   return said.length > 0 ? `（${said.join('；')}）` : null;
 }
+
+/**
+ * Say in a bracket which words of a copied passage were restored, or that it is damaged still.
+ *
+ * @param restored the words; an empty string where words of the seed were only taken out
+ * @returns null where every word is as in the source, or was only put into another form of writing
+ * @example restorationNote(['各项'], false) // '（引文“各项”据原始文件复原）'
+ */
+export function restorationNote(restored: readonly string[], damaged: boolean): string | null {
+  const named = [...new Set(restored)].filter((one) => one !== '').map((one) => `“${one}”`);
+  const said = [
+    restored.length > 0 ? `引文${named.join('') || '文字'}据原始文件复原` : null,
+    damaged ? '引文有乱码，未能复原' : null,
+  ].filter((part) => part !== null);
+  return said.length > 0 ? `（${said.join('；')}）` : null;
+}

@@ -44,6 +44,6 @@ export const ASKS_FOR_CONTENT = ['src/site/load.ts', 'src/content.config.ts'];
  * that know neither the corpus nor the build.
  */
 export const IN_BROWSERS = {
-  rooms: ['compare', 'search', 'text', 'schema'],
+  rooms: ['citation', 'compare', 'search', 'text', 'schema'],
   files: /\.client\.ts$|\/words\.ts$|^src\/site\/(?:address|chrome|terms|words|ways)\.ts$/,
 };

@@ -1,11 +1,28 @@
 const unnumbered = (label: string) => `无编号段落 ${label.replace(/^p/, '')}`;
 
 /** Words beside a passage, wherever it is shown. */
+/** What a clause is called: by the document's own signs, where it has some. */
+const clause = ({ label, marker }: Readonly<{ label: string; marker: string | null }>) =>
+  marker === null ? unnumbered(label) : label;
+
 export const passageWords = {
   unnumbered,
-  /** What a clause is called: by the document's own signs, where it has some. */
-  clause: ({ label, marker }: Readonly<{ label: string; marker: string | null }>) =>
-    marker === null ? unnumbered(label) : label,
+  clause,
+  /** Name the place of a sentence in its clause, where that has several: `二/4 第3句`. */
+  place: (
+    one: Readonly<{ label: string; marker: string | null; sentences: readonly { id: string }[] }>,
+    sentence: string,
+  ) => {
+    const at = one.sentences.findIndex(({ id }) => id === sentence);
+    return at < 0 || one.sentences.length === 1 ? clause(one) : `${clause(one)} 第${at + 1}句`;
+  },
+  /** What can be done with a passage, in this order wherever it is shown. */
+  copy: '复制',
+  copyPlace: (place: string) => `复制 ${place}`,
+  copied: '已复制',
+  copyFailed: '请手动选取复制',
+  compare: '对比',
+  comparePlace: (place: string) => `对比 ${place}`,
   sentence: (n: number) => `第${n}句的链接`,
   /** What stands beside a repaired place. */
   repaired: (from: string) => (from === '' ? '复原，原始文件缺' : `复原，原始文件作“${from}”`),

@@ -1,17 +1,6 @@
 /** Where to look in a document that has no label of a theme: words to search for, and passages of other themes that hold one. */
-import type { Document } from '../schema/document.ts';
+import type { Document, Elsewhere } from '../schema/document.ts';
 import type { Theme, Topic } from '../schema/theme.ts';
-
-/** A clause or a heading of another theme that holds words of this one. */
-export interface Elsewhere {
-  /** Id of the first sentence that holds one, or of the heading, to link to. */
-  anchor: string;
-  /** Its number in the document's own signs, as a clause has one: `三/2`; `p1` where it has none. */
-  label: string;
-  marker: string | null;
-  /** The words, as they stand there. */
-  words: string[];
-}
 
 /** So many words are looked for where the codebook names none. */
 const FIRST = 4;

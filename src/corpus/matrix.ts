@@ -1,10 +1,10 @@
 /** Theme × document: what each document says on each theme, and why it says nothing where it does not. */
 import { sum } from 'd3';
 import { SILENCES, type Silence } from '../schema/common.ts';
-import type { Document, DocumentSummary } from '../schema/document.ts';
+import type { Document, DocumentSummary, Elsewhere } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
-import { type Elsewhere, elsewhere } from './elsewhere.ts';
+import { elsewhere } from './elsewhere.ts';
 import { groupByProvince } from './list-pages.ts';
 import { orderThemes, placeDocuments } from './order.ts';
 import { type Firmness, firmestOf, firmnessOf, type QuotedPassage, quote } from './quote.ts';

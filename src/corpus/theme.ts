@@ -1,9 +1,9 @@
 /** One theme across all documents, by topic: what the theme page lays side by side. */
 import type { Silence } from '../schema/common.ts';
-import type { Document } from '../schema/document.ts';
+import type { Document, Elsewhere } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme, Topic } from '../schema/theme.ts';
-import { type Elsewhere, elsewhere } from './elsewhere.ts';
+import { elsewhere } from './elsewhere.ts';
 import { explainSilence } from './matrix.ts';
 import { orderDocuments } from './order.ts';
 import { type QuotedPassage, quote } from './quote.ts';

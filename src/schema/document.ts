@@ -143,6 +143,17 @@ export const mention = z.object({
 });
 export type Mention = z.infer<typeof mention>;
 
+/** A clause or a heading of another theme that holds words of the one that is asked for. */
+export interface Elsewhere {
+  /** Id of the first sentence that holds one, or of the heading, to link to. */
+  anchor: string;
+  /** Its number in the document's own signs, as a clause has one: `三/2`; `p1` where it has none. */
+  label: string;
+  marker: string | null;
+  /** The words, as they stand there. */
+  words: string[];
+}
+
 export const section = z.object({
   id: z.string(),
   /** As it stands in the text: `一、`, `（一）`, `第二章`. */

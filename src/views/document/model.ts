@@ -9,6 +9,7 @@ import type { Document } from '../../schema/document.ts';
 import { absolute, address } from '../../site/address.ts';
 import type { Corpus, Profiles } from '../../site/load.ts';
 import { ways } from '../../site/ways.ts';
+import { aboutSilence } from '../shared/marks/about-silence.ts';
 import { shortName, titleOf } from '../shared/place/names.ts';
 import { verticalWays } from '../shared/place/vertical-ways.ts';
 import { profileWords } from '../shared/profile/words.ts';
@@ -71,7 +72,11 @@ export function documentModels(
       /** What it says on each core theme. */
       readings: themes
         .filter(({ kind }) => kind === 'core')
-        .map((theme) => ({ theme, cell: cellOf(document, theme) })),
+        .map((theme) => {
+          const cell = cellOf(document, theme);
+          const elsewhere = cell.kind === 'said' ? [] : cell.elsewhere;
+          return { theme, cell, about: aboutSilence(document, theme, null, elsewhere) };
+        }),
       /** Where it can be seen beside others. */
       ways: [
         { name: ways.compare.withOthers, href: address.compare(null, [id]) },

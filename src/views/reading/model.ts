@@ -18,11 +18,11 @@ export type ReadingContext = ReturnType<typeof contextOf>;
 export function readingsOf(corpus: Pick<Corpus, 'documents' | 'themes'>) {
   return corpus.themes.flatMap((theme) => {
     const said: Document[] = [];
-    const silent: { document: Document; why: EmptyCell['kind'] }[] = [];
+    const silent: { document: Document; why: EmptyCell }[] = [];
     for (const document of corpus.documents) {
-      const { kind } = cellOf(document, theme);
-      if (kind === 'said') said.push(document);
-      else silent.push({ document, why: kind });
+      const cell = cellOf(document, theme);
+      if (cell.kind === 'said') said.push(document);
+      else silent.push({ document, why: cell });
     }
     return said.map((document, at) => ({
       theme,

@@ -36,8 +36,8 @@ export interface SideCount {
   state: 'said' | EmptyCell['kind'];
   /** What it means where this side lacks a sentence that the other has. */
   silence: EmptyCell['kind'];
-  /** Passages of other themes hold a word of this one. */
-  mentioned: boolean;
+  /** Where it says nothing, passages of other themes that hold a word of this one: `<document>#<sentence>`. */
+  elsewhere: string[];
   sentences: number;
   /** Sentences that have a counterpart on the other side. */
   matched: number;
@@ -169,7 +169,7 @@ function topicOf(
     return {
       state: sentences > 0 ? 'said' : silence,
       silence,
-      mentioned: documents[side].some((one) => passagesElsewhere(one, theme).length > 0),
+      elsewhere: sentences > 0 ? [] : documents[side].flatMap((one) => mentionsOf(one, theme)),
       sentences,
       matched: sentences - onlySaid[side].length,
       only: onlySaid[side].length,
@@ -182,6 +182,9 @@ function topicOf(
     sides: { upper: count('upper'), lower: count('lower') },
   };
 }
+
+const mentionsOf = (document: Document, theme: Theme) =>
+  passagesElsewhere(document, theme).map(({ anchor }) => `${document.id}#${anchor}`);
 
 /**
  * Say what the silence of several documents means together.
@@ -230,7 +233,7 @@ export type Omission = 'absent' | 'reworded' | 'open';
 export function omissionOf({ sides }: Pick<VerticalTopic, 'sides'>, side: Side): Omission {
   const other = sides[otherSide(side)];
   if (other.silence !== 'silent') return 'open';
-  return other.state === 'said' || other.mentioned ? 'reworded' : 'absent';
+  return other.state === 'said' || other.elsewhere.length > 0 ? 'reworded' : 'absent';
 }
 
 /**

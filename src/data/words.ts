@@ -225,6 +225,9 @@ const tables: Readonly<Record<string, TableWords>> = {
         '只见于上级的句数；下级也写到这一议题（lower_state 为 said）的，只是没有措辞相近的句子；下级超出范围或来源不全时为空，不能断定',
       upper_lacks: '这一主题的学段中，下级文件涵盖而上级文件不涵盖的，以 | 分隔',
       lower_lacks: '这一主题的学段中，上级文件涵盖而下级文件不涵盖的，以 | 分隔',
+      upper_elsewhere:
+        '上级没有时，它的别的主题的条款、章节标题里有这一主题用词的，<文件编号>#<句子或章节的编号>，以 | 分隔；这时 added 里的句子不算“多写”',
+      lower_elsewhere: '同上，指下级；这时 left_out 里的句子不算“未写”',
     },
   },
   'vertical-pairs': {

@@ -15,7 +15,6 @@ export function silenceMark(kind: Silence, about: SilenceAbout, drawn: Node): HT
   const why = link(search.href, 'silence-why', element('span', 'silence-word', name));
   if (sign) why.prepend(sign);
   if (limit !== null) why.append(element('span', 'silence-limit', limit));
-  why.title = meaning;
   why.ariaLabel = search.label;
   const others = also.map((one, at) => {
     const other = link(one.href, 'silence-also', at === 0 ? `${w.also} ${one.name}` : one.name);
@@ -24,11 +23,8 @@ export function silenceMark(kind: Silence, about: SilenceAbout, drawn: Node): HT
     return other;
   });
   const rest = more === null ? [] : [more];
-  return element(
-    'span',
-    `silence silence-${kind}`,
-    why,
-    ...others.flatMap((one) => [' ', one]),
-    ...rest,
-  );
+  const made = element('span', `silence silence-${kind}`, why);
+  made.append(...others.flatMap((one) => [' ', one]), ...rest);
+  made.title = meaning;
+  return made;
 }

@@ -28,7 +28,8 @@ const quoted = (some: readonly string[]) => some.map((word) => `“${word}”`).
 export const silenceWords = {
   /** In place of the name of silence, where words of the matter stand elsewhere. */
   unlabelled: '未标到',
-  unlabelledMeaning: '未标到相关条款，但别的主题的条款里有这一主题的用词，见“另见”。',
+  unlabelledMeaning:
+    '未标到相关条款；但别的主题的条款里有这一主题的用词，所以不说“未提及”，见“另见”。',
   also: '另见',
   legend:
     '每个没有数字的格子都可以点：在那份文件里检索这一主题的用词。用词在别的主题的条款里时，写“另见”，并链接那一条。',

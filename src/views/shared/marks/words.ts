@@ -32,7 +32,7 @@ export const silenceWords = {
     '未标到相关条款；但别的主题的条款里有这一主题的用词，所以不说“未提及”，见“另见”。',
   also: '另见',
   legend:
-    '每个没有数字的格子都可以点：在那份文件里检索这一主题的用词。用词在别的主题的条款里时，写“另见”，并链接那一条。',
+    '每个没有数字的格子都可以点：在那份文件里检索这一主题的用词。用词在别的主题的条款里时，写“另见”，并链接那一条；来源完整的文件这时不说“未提及”，只说“未标到”。',
   legendSearch: '检索全部文件',
   limit: (name: string) => `（${name}）`,
   search: (state: string, document: string, some: readonly string[]) =>

@@ -37,7 +37,9 @@ describe('readings', () => {
   });
 
   it('say why the others have nothing', () => {
-    expect(readings[0]?.silent).toEqual([{ document: silent, why: { kind: 'out-of-scope', elsewhere: [] } }]);
+    expect(readings[0]?.silent).toEqual([
+      { document: silent, why: { kind: 'out-of-scope', elsewhere: [] } },
+    ]);
   });
 });
 

@@ -14,7 +14,7 @@ import type { Region } from '../../schema/region.ts';
 import type { Table } from '../../schema/table.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
-import { tableOf, toDocument } from './columns.ts';
+import { list, tableOf, toDocument } from './columns.ts';
 import { nationalTable } from './national.ts';
 import { distinctiveTable, profileTable } from './profile.ts';
 import { sharedTextPlaceTable, sharedTextTable } from './shared-text.ts';
@@ -65,6 +65,10 @@ function matrixTable(corpus: Corpus): Table {
       clause_share: ['number!', ({ share }) => Number((share?.clauseShare ?? 0).toFixed(4))],
       firmest: ['string', ({ cell }) => (cell.kind === 'said' ? cell.firmest : null)],
       targets: ['integer!', ({ cell }) => (cell.kind === 'said' ? cell.targets : 0)],
+      elsewhere: [
+        'string',
+        ({ cell }) => (cell.kind === 'said' ? null : list(cell.elsewhere.map((one) => one.anchor))),
+      ],
     },
   });
 }

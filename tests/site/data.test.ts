@@ -20,6 +20,7 @@ const TABLES = [
   'matrix',
   'profile',
   'distinctive',
+  'national',
   'shared-text',
   'shared-text-places',
   'vertical',

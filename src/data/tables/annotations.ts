@@ -71,6 +71,7 @@ export function targetTable(
       kind: ['string!', ({ t }) => t.kind],
       baseline: ['number', ({ t }) => t.baseline],
       shared_indicator: ['string', ({ indicator }) => indicator],
+      national: ['string', ({ t }) => t.national ?? null],
       ...trustColumns,
       verdict: ['string', ({ shared }) => shared?.judgement.verdict ?? null],
       verdict_reason: ['string', ({ shared }) => (shared ? reasonOf(shared) : null)],

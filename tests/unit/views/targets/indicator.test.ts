@@ -35,6 +35,7 @@ const row = (
   },
   path: [],
   theme: null,
+  national: null,
   indicator: 'share',
   restored: false,
 });

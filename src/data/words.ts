@@ -17,6 +17,14 @@ const shared = {
   sentence: '句子编号，<条款编号>-s<句序>',
   run: '同文编号，由文字算出，与网址 /shared-text/#<编号> 一致',
   theme: '主题编号',
+  grade: '来源等级：A 官方页面，B 转载，C 送来的文件，D 匿名或范文网站；空为来源不明',
+  region_certainty: '地区依据：stated 原文载明，inferred 由人推断',
+  completeness:
+    '完整性：complete 完整，truncated-head 缺开头，truncated-tail 缺结尾，truncated-both 缺首尾；空为未核，没有人能担保来源完整',
+  shared_indicator: '与其他文件可比的指标的编号，分母和单位都相同，由人写定；不属于任何一个时为空',
+  verdict:
+    '同一指标各地的数能不能比：comparable 可比，careful 慎比，never 不可比；不到两个地区写了的，为空',
+  verdict_reason: '不能比或须慎比的原因，几条以；分隔；可比时为空',
 } as const;
 
 /** Whether there is something on a matter, or why there is not. */
@@ -42,7 +50,6 @@ const tables: Readonly<Record<string, TableWords>> = {
       region_name: '地区名称',
       region_level: '地区层级：province 省，city 设区市，county 县（市、区）',
       region_path: '自省至本级的名称，以 | 分隔',
-      region_certainty: '地区依据：stated 原文载明，inferred 由人推断',
       year_from: '起始年份',
       year_to: '终止年份',
       type: '文种',
@@ -55,9 +62,6 @@ const tables: Readonly<Record<string, TableWords>> = {
       source_file: '原始文件名',
       source_sha256: '原始文件的 SHA-256',
       source_kind: '来源：official 官方发布，repost 转载，content-farm 范文网站',
-      grade: '来源等级：A 官方页面，B 转载，C 送来的文件，D 匿名或范文网站；空为来源不明',
-      completeness:
-        '完整性：complete 完整，truncated-head 缺开头，truncated-tail 缺结尾，truncated-both 缺首尾；空为未核，没有人能担保来源完整',
       source_url: '来源网址',
       retrieved: '取得日期',
       clauses: '条款数',
@@ -115,9 +119,23 @@ const tables: Readonly<Record<string, TableWords>> = {
       text: '读出数字的原文',
       kind: '类型：level 达到的数量，increase 增减的幅度，cap 上限，share 占比或比例',
       baseline: '起点数值，如“从86%提高到90%”的86；原文没有时为空',
-      shared_indicator:
-        '与其他文件可比的指标的编号，分母和单位都相同，由人写定；不属于任何一个时为空',
       national: '这个数字出自哪条国家规定（编号见“国家提法和规定”表）；各地自定的为空',
+    },
+  },
+  indicators: {
+    title: '共有指标',
+    description:
+      '几个地区都写了数的指标：每个数一行，有表述、无数字的文件也各占一行，都带“能不能比”和原因。',
+    fields: {
+      name: '指标的名称',
+      region_name: '地区名称',
+      state: 'figure 写明了数，words 有表述、无数字',
+      comparator: '≥ 不低于，≤ 不超过，= 等于，> 超过，< 低于，≈ 约；无数字时为空，下同',
+      value: '数值，“万”“亿”已换算',
+      unit: '单位',
+      due: '应达到的年份；没有写明时也为空',
+      baseline: '起点数值；没有写明时也为空',
+      text: '读出数字的原文；无数字时为提到它的原文',
     },
   },
   bodies: {
@@ -246,6 +264,8 @@ const tables: Readonly<Record<string, TableWords>> = {
       upper_elsewhere:
         '上级没有时，它的别的主题的条款、章节标题里有这一主题用词的，<文件编号>#<句子或章节的编号>，以 | 分隔；这时 added 里的句子不算“多写”',
       lower_elsewhere: '同上，指下级；这时 left_out 里的句子不算“未写”',
+      upper_grades: '上级各文件的来源等级，以 | 分隔；? 为来源不明',
+      lower_grades: '下级各文件的来源等级，写法同上',
     },
   },
   'vertical-pairs': {

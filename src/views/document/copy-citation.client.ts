@@ -25,7 +25,7 @@ class CopyCitation extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) return;
-    this.fillAddress();
+    this.querySelector('details')?.addEventListener('toggle', () => this.fillAddress());
     button.hidden = false;
     button.addEventListener('click', () => this.copy(button));
   }
@@ -40,6 +40,7 @@ class CopyCitation extends HTMLElement {
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {
+    this.fillAddress();
     const accessed = this.querySelector('[data-accessed]');
     const lead = accessed?.getAttribute('data-accessed') ?? '';
     if (accessed) accessed.textContent = `${lead}[${today()}]`;

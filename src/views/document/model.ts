@@ -3,7 +3,7 @@ import { citationOf } from '../../citation/citation.ts';
 import { metadataOf } from '../../citation/metadata.ts';
 import type { SharedText } from '../../compare/shared-text/index.ts';
 import { damagedSpans } from '../../corpus/damage.ts';
-import { cellOf } from '../../corpus/matrix.ts';
+import { cellOf, summarize } from '../../corpus/matrix.ts';
 import type { RegionPair } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
 import { address, publishedAt } from '../../site/address.ts';
@@ -73,6 +73,8 @@ export function documentModels(
       /** Who, which number, when; what is not known is left out. */
       facts: factsOf(document),
       trust: trustOf(document),
+      /** What copies from it say of it. */
+      summary: summarize(document),
       shortName: shortName(document),
       description: documentWords.description(title, document.issuers.join('、')),
       metadata: metadataOf(document, title, publishedAt(address.document(id), site)),

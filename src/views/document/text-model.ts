@@ -2,6 +2,7 @@
 import { citationOf } from '../../citation/citation.ts';
 import type { Span } from '../../schema/common.ts';
 import type { Clause, Document, Edit, Section, Sentence } from '../../schema/document.ts';
+import { address } from '../../site/address.ts';
 import { editsWithin } from '../../text/published.ts';
 import { segments } from '../shared/passage/segments.ts';
 import { titleSentence } from '../shared/passage/title-sentence.ts';
@@ -60,8 +61,15 @@ function clauseModel(clause: Clause, level: number, document: Document, context:
     margin,
     /** The margin in few words. */
     lines: noteLines(margin),
+    /** Where the clause is compared: on the first topic that one of its sentences has. */
+    compare: compareAddress(clause, document.id),
     citation: citationOf(document, clause, context.urlOf(clause.id), deviationsOf(margin)),
   };
+}
+
+function compareAddress({ sentences, themes }: Clause, document: string): string {
+  const [label] = sentences.flatMap(({ labels }) => labels);
+  return address.compare(label?.theme ?? themes[0] ?? null, [document], label?.topic ?? null);
 }
 
 /** @param number its place in the clause, from 1 */

@@ -50,7 +50,6 @@ export const documentWords = {
   ledger: '原始字符去向',
   ledgerNote: '原始文件的每一个字符都有去向。',
   data: '本文件的数据（JSON）',
-  permalink: (label: string) => `${label} 的永久链接`,
   notes: '本站标注',
   targets: '目标',
   bodies: '责任单位',

@@ -84,8 +84,6 @@ export const documentWords = {
     clause: (label: string) => `引用 ${label}`,
     short: '引用',
     copy: '复制引文',
-    copied: '已复制',
-    failed: '请手动选取复制',
   },
 } as const;
 

@@ -25,17 +25,18 @@ for (const { textContent } of document.querySelectorAll('script[data-references]
 
 async function copy(button: HTMLElement): Promise<void> {
   const passage = button.closest<HTMLElement>('[data-passage]');
-  const text = passage?.querySelector('.passage-text');
+  const texts = [...(passage?.querySelectorAll('.passage-text') ?? [])];
   const [id = '', fragment] = passage?.dataset.passage?.split('#') ?? [];
   const source = known.get(id);
-  if (!passage || !text || !source) return;
+  if (!passage || texts.length === 0 || !source) return;
+  const within = (mark: string) => texts.flatMap((text) => [...text.querySelectorAll(mark)]);
   const copied = copyPassage(source, {
-    text: (text.textContent ?? '').trim(),
+    text: texts.map(({ textContent }) => textContent?.trim() ?? '').join(''),
     place: passage.querySelector('.passage-place')?.textContent ?? '',
     url: addressHere(address.document(id, fragment)),
     accessed: today(),
-    restored: [...text.querySelectorAll('.repair')].map((repair) => repair.textContent ?? ''),
-    damaged: text.querySelector('.garbled') !== null,
+    restored: within('.repair').map(({ textContent }) => textContent ?? ''),
+    damaged: within('.garbled').length > 0,
     trust: trustInWords(source.trust),
   });
   sayOn(button, (await copyText(copied)) ? w.copied : w.copyFailed);

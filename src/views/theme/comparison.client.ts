@@ -29,7 +29,7 @@ class ThemeComparison extends PageElement<Choice> {
       const { topic } = link.dataset;
       if (topic === undefined) this.reset();
       else void this.go({ ...this.asked.state, topic });
-      this.find('.comparison-choice').scrollIntoView({ block: 'nearest' });
+      this.find('nav').scrollIntoView({ block: 'nearest' });
     });
     addEventListener('hashchange', this.#reveal);
   }
@@ -60,6 +60,8 @@ class ThemeComparison extends PageElement<Choice> {
     this.querySelector('.comparison')?.classList.toggle('many', heads.length > MANY);
     this.#say(state, problems);
     this.#lead(state);
+    // What hid the same before this script came.
+    document.adoptedStyleSheets = [];
     this.#reveal();
   }
 
@@ -70,13 +72,19 @@ class ThemeComparison extends PageElement<Choice> {
     this.find('.comparison-problems').replaceChildren(
       ...(said.length === 0 ? [] : [element('p', '', w.problems), element('ul', '', ...items)]),
     );
-    const row = this.#rows().find(({ id }) => id === topic);
     const total = this.#boxes().length;
-    const isAll = row === undefined && documents.length === 0;
-    this.find('.comparison-choice').hidden = isAll;
-    this.find('.comparison-choice [role="status"]').textContent = isAll
+    const shown = documents.length || total;
+    const row = this.#rows().find(({ id }) => id === topic);
+    const isAll = row === undefined && shown === total;
+    this.find('.comparison-choice').textContent = isAll
       ? ''
-      : w.shown(row?.dataset.name ?? null, documents.length || total, total);
+      : w.shown(row?.dataset.name ?? null, shown, total);
+    this.find('summary .quantity').textContent = shown === total ? '' : w.share(shown, total);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.comparison-bar nav a')) {
+      const isCurrent = link.matches('[data-reset]') ? isAll : link.hash === `#${row?.id}`;
+      if (isCurrent) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
   }
 
   /** Let the ways to the compare page lead there with what is chosen. */
@@ -99,8 +107,13 @@ class ThemeComparison extends PageElement<Choice> {
     if (!place || !this.contains(place)) return;
     if (place.matches('td')) unfoldWithin(place);
     if (place.checkVisibility()) return;
-    void this.go({ topic: '', documents: [] }, 'replace', location.hash);
-    this.fill(this.asked.state);
+    const { topic, documents } = this.asked.state;
+    const state = {
+      topic: topic === '' ? '' : (place.closest('tr')?.id ?? ''),
+      documents: place.hidden && place.matches('td') ? [] : documents,
+    };
+    this.fill(state);
+    void this.go(state, 'replace', location.hash);
     place.scrollIntoView();
   };
 

@@ -67,7 +67,9 @@ export const choiceWords = {
   note: '只看勾选的；勾两到四份，可以逐句对比。',
   noteNoScript: '勾两到四份，逐句对比。',
   submit: '对比所选',
-  all: '显示全部',
+  all: '全部',
+  /** Behind the title: how many places are shown. */
+  share: (shown: number, documents: number) => `（${shown}/${documents}）`,
   shown: (topic: string | null, shown: number, documents: number) =>
     `只看${[topic === null ? '' : `“${topic}”`, shown === documents ? '' : `${documents}份文件中的${shown}份`].filter(Boolean).join('，')}。`,
   problems: '网址里有几处没有照办：',

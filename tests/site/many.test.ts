@@ -85,7 +85,7 @@ describe('a corpus of many documents', () => {
         const $ = pageAt(`themes/${id}/regions/${part}`);
         const heads = headsOf($, '.comparison thead a.place');
         expect(heads.length, part).toBeLessThanOrEqual(40);
-        return [...heads, ...headsOf($, '.silent-documents li > a')];
+        return [...heads, ...headsOf($, '.silent-documents .document-name a')];
       });
       expect(inOrder(held)).toEqual(documents);
       const readings = foldersIn(`themes/${id}`).filter((name) => name !== 'regions');

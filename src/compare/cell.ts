@@ -1,6 +1,6 @@
 /** What the compare page loads: one cell for each theme and document, and one index of them all. */
 import type { Silence } from '../schema/common.ts';
-import type { CommitmentKind, Target } from '../schema/document.ts';
+import type { CommitmentKind, Restatement, Target } from '../schema/document.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { Comparable } from './comparability.ts';
 import type { Bordered } from './words.ts';
@@ -15,6 +15,8 @@ export interface CompareSentence extends Bordered {
   topics: string[];
   commitment: CommitmentKind | null;
   targets: Pick<Target, 'indicator' | 'comparator' | 'value' | 'unit' | 'due'>[];
+  /** The national documents whose provisions it restates; absent where it restates none. */
+  national?: Pick<Restatement, 'document' | 'number'>[];
 }
 
 /** What one document says on one theme. */

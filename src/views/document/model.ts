@@ -3,7 +3,7 @@ import { citationOf } from '../../citation/citation.ts';
 import { metadataOf } from '../../citation/metadata.ts';
 import type { SharedText } from '../../compare/shared-text/index.ts';
 import { damagedSpans } from '../../corpus/damage.ts';
-import { cellOf } from '../../corpus/matrix.ts';
+import { cellOf, summarize } from '../../corpus/matrix.ts';
 import type { RegionPair } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
 import { address, publishedAt } from '../../site/address.ts';
@@ -11,6 +11,7 @@ import type { Corpus, Profiles } from '../../site/load.ts';
 import { ways } from '../../site/ways.ts';
 import { rowAddresses } from '../shared/matrix/pages.ts';
 import { shortName, titleOf } from '../shared/place/names.ts';
+import { trustOf } from '../shared/place/trust.ts';
 import { verticalWays } from '../shared/place/vertical-ways.ts';
 import { profileWords } from '../shared/profile/words.ts';
 import { documentWays } from '../shared/ways/model.ts';
@@ -43,7 +44,7 @@ export function documentModels(
   const shared = sharedNotes(corpus.sharedText, corpus.documents);
   const rows = rowAddresses(corpus);
   return (document: Document, site: URL | undefined) => {
-    const { id, edits, region, noticeTitle } = document;
+    const { id, edits, region } = document;
     const urlOf = (clause?: string) => {
       const path = address.document(id, clause);
       return publishedAt(path, site) ?? path;
@@ -69,8 +70,11 @@ export function documentModels(
     return {
       id,
       title,
-      /** Of the notice that it was sent out with. */
-      noticeTitle: noticeTitle === title ? null : noticeTitle,
+      /** Who, which number, when; what is not known is left out. */
+      facts: factsOf(document),
+      trust: trustOf(document),
+      /** What copies from it say of it. */
+      summary: summarize(document),
       shortName: shortName(document),
       description: documentWords.description(title, document.issuers.join('、')),
       metadata: metadataOf(document, title, publishedAt(address.document(id), site)),
@@ -107,6 +111,14 @@ export function documentModels(
       },
     };
   };
+}
+
+/** @returns the place where nobody is named as the issuer */
+function factsOf({ issuers, region, docNumber, published, signed }: Document): string[] {
+  const day = published
+    ? documentWords.publishedOn(published)
+    : signed && documentWords.signedOn(signed);
+  return [issuers.join('、') || region?.name, docNumber, day].flatMap((fact) => fact || []);
 }
 
 const hasOtherSeed = ({ title, paragraphs }: ClauseModel) =>

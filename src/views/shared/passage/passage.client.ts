@@ -6,11 +6,14 @@ import { copyPassage, type ReferenceSource } from '../../../citation/passage.ts'
 import { address } from '../../../site/address.ts';
 import { copyText, sayOn, today } from '../client/clipboard.client.ts';
 import { addressHere } from '../client/here.client.ts';
-import { type Trust, trustInWords } from '../place/words.ts';
+import { sourceIn } from './source-text.client.ts';
 import { passageWords as w } from './words.ts';
 
 /** What a copy says of a document. */
-export type PassageSource = ReferenceSource & { trust: Trust };
+export interface PassageSource extends ReferenceSource {
+  /** How far it can be relied on, in words. */
+  trust: string;
+}
 
 const known = new Map<string, PassageSource>();
 
@@ -29,15 +32,19 @@ async function copy(button: HTMLElement): Promise<void> {
   const [id = '', fragment] = passage?.dataset.passage?.split('#') ?? [];
   const source = known.get(id);
   if (!passage || texts.length === 0 || !source) return;
-  const within = (mark: string) => texts.flatMap((text) => [...text.querySelectorAll(mark)]);
+  const read = texts.map((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return sourceIn(range);
+  });
   const copied = copyPassage(source, {
-    text: texts.map(({ textContent }) => textContent?.trim() ?? '').join(''),
+    text: read.map(({ lines }) => lines.join('\n')).join(''),
     place: passage.querySelector('.passage-place')?.textContent ?? '',
     url: addressHere(address.document(id, fragment)),
     accessed: today(),
-    restored: within('.repair').map(({ textContent }) => textContent ?? ''),
-    damaged: within('.garbled').length > 0,
-    trust: trustInWords(source.trust),
+    restored: read.flatMap(({ restored }) => restored),
+    damaged: read.some(({ damaged }) => damaged),
+    trust: source.trust,
   });
   sayOn(button, (await copyText(copied)) ? w.copied : w.copyFailed);
 }

@@ -14,8 +14,8 @@
   const row = `.comparison tbody:has(> [id="${topic}"])`;
   const rules = [
     topic && `${row} > :not([id="${topic}"]) { display: none }`,
-    topic && `${row} .fold::details-content { content-visibility: visible; block-size: auto }`,
-    topic && `${row} .long .passage-text { max-height: none; mask: none }`,
+    topic && `${row} .cell-fold::details-content { content-visibility: visible; block-size: auto }`,
+    topic && `${row} .cell-long .passage-text { max-height: none; mask: none }`,
     whose && `.comparison table:has(${whose}) [data-document]:not(${whose}) { display: none }`,
   ].filter(Boolean);
   if (rules.length === 0 || !('adoptedStyleSheets' in document)) return;

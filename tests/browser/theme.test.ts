@@ -45,14 +45,14 @@ describe('a long cell', () => {
     await opened.page.route(address.href, async (route) => {
       const response = await route.fetch();
       const [before = '', after = ''] = (await response.text()).split(`<td id="${cell}"`);
-      const long = `$&<details class="fold" data-rest><summary>展开</summary>$&</details>
-        <div class="long">$&<details class="fold no-print"><summary>展开</summary></details></div>`;
+      const long = `$&<details class="cell-fold" data-rest><summary>展开</summary>$&</details>
+        <div class="cell-long">$&<details class="cell-fold no-print"><summary>展开</summary></details></div>`;
       const body = [before, after.replace(quote, long)].join(`<td id="${cell}"`);
       await route.fulfill({ response, body: body.replaceAll('</q>', `${'长'.repeat(800)}</q>`) });
     });
     await opened.page.goto(address.href + hash);
     const rest = opened.page.locator('details[data-rest]');
-    const long = opened.page.locator('.long');
+    const long = opened.page.locator('.cell-long');
     return { page: opened.page, rest, long, text: long.locator('.passage-text') };
   };
 

@@ -47,8 +47,8 @@ const SPARE = 5;
 /** What stands below the words of a passage. */
 const NOTES = 2;
 /** Characters of a line where the table is widest, and in the narrowest column; phones have about 20. */
-const TABLE = 68;
-const NARROWEST = 12;
+const TABLE = 58;
+const NARROWEST = 9;
 const WIDEST = 20;
 
 /**

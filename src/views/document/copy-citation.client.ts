@@ -1,33 +1,17 @@
 /** `<copy-citation>`: gives a reference its button, and dates it with the day it is copied. */
+import { copyText, sayOn, today } from '../shared/client/clipboard.client.ts';
+import { button } from '../shared/client/element.client.ts';
 import { addressHere } from '../shared/client/here.client.ts';
-
-/** Today in the reader's own time, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-let speaker: HTMLElement | null = null;
-
-/** Say something to screen readers, in one place for all buttons of the page. */
-function announce(message: string): void {
-  if (!speaker) {
-    speaker = document.createElement('p');
-    speaker.setAttribute('role', 'status');
-    speaker.className = 'visually-hidden';
-    document.body.append(speaker);
-  }
-  speaker.textContent = message;
-}
+import { clientWords as w } from '../shared/client/words.ts';
 
 class CopyCitation extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    if (!button) return;
-    this.querySelector('details')?.addEventListener('toggle', () => this.fillAddress());
-    button.hidden = false;
-    button.addEventListener('click', () => this.copy(button));
+    const details = this.querySelector('details');
+    if (!details || this.querySelector('button')) return;
+    details.addEventListener('toggle', () => this.fillAddress());
+    const copy = button('', w.copyReference, () => void this.copy(copy));
+    copy.ariaLabel = `${w.copyReference}：${details.querySelector('summary')?.ariaLabel}`;
+    this.append(' ', copy);
   }
 
   /** The site may not know where it lives; the page that is read does. */
@@ -39,26 +23,16 @@ class CopyCitation extends HTMLElement {
     delete this.dataset.path;
   }
 
-  private async copy(button: HTMLButtonElement): Promise<void> {
+  private async copy(copy: HTMLButtonElement): Promise<void> {
     this.fillAddress();
     const accessed = this.querySelector('[data-accessed]');
     const lead = accessed?.getAttribute('data-accessed') ?? '';
     if (accessed) accessed.textContent = `${lead}[${today()}]`;
     const text = this.querySelector('p')?.textContent ?? '';
-    const name = button.textContent;
-    let outcome = this.getAttribute('data-copied') ?? '';
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // Clipboards are closed to pages without TLS: open the text, so that it can be taken by hand.
-      outcome = this.getAttribute('data-failed') ?? '';
-      this.querySelector('details')?.setAttribute('open', '');
-    }
-    announce(outcome);
-    button.textContent = outcome;
-    setTimeout(() => {
-      button.textContent = name;
-    }, 2000);
+    const isCopied = await copyText(text);
+    // Clipboards are closed to pages without TLS: open the text, so that it can be taken by hand.
+    if (!isCopied) this.querySelector('details')?.setAttribute('open', '');
+    sayOn(copy, isCopied ? w.copied : w.copyFailed);
   }
 }
 

@@ -36,11 +36,7 @@ export function sharedNotes(sharedText: SharedText, documents: readonly Document
         passage,
         listed: listed.has(passage.id),
         sentences,
-        // Who else has the words of national policy says nothing of either.
-        others:
-          passage.kind === 'stock-phrase'
-            ? []
-            : others.flatMap((place) => nameOf(place, byId.get(place.document)) ?? []),
+        others: others.flatMap((place) => nameOf(place, byId.get(place.document)) ?? []),
       }))
       // What everybody says comes last.
       .sort((a, b) => Number(isStockPhrase(a)) - Number(isStockPhrase(b)));

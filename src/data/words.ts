@@ -17,7 +17,19 @@ const shared = {
   sentence: '句子编号，<条款编号>-s<句序>',
   run: '同文编号，由文字算出，与网址 /shared-text/#<编号> 一致',
   theme: '主题编号',
+  grade: '来源等级：A 官方页面，B 转载，C 送来的文件，D 匿名或范文网站；空为来源不明',
+  region_certainty: '地区依据：stated 原文载明，inferred 由人推断',
+  completeness:
+    '完整性：complete 完整，truncated-head 缺开头，truncated-tail 缺结尾，truncated-both 缺首尾；空为未核，没有人能担保来源完整',
+  shared_indicator: '与其他文件可比的指标的编号，分母和单位都相同，由人写定；不属于任何一个时为空',
+  verdict:
+    '同一指标各地的数能不能比：comparable 可比，careful 慎比，never 不可比；不到两个地区写了的，为空',
+  verdict_reason: '不能比或须慎比的原因，几条以；分隔；可比时为空',
 } as const;
+
+/** Whether there is something on a matter, or why there is not. */
+const state =
+  'said 有；silent 未提及：来源完整，没有一条标到；out-of-scope 超出范围；incomplete 来源不全：来源有缺，或没有人能担保它完整';
 
 /** Fields of the tables that lay a region against the one above it. */
 const vertical = {
@@ -38,7 +50,6 @@ const tables: Readonly<Record<string, TableWords>> = {
       region_name: '地区名称',
       region_level: '地区层级：province 省，city 设区市，county 县（市、区）',
       region_path: '自省至本级的名称，以 | 分隔',
-      region_certainty: '地区依据：stated 原文载明，inferred 由人推断',
       year_from: '起始年份',
       year_to: '终止年份',
       type: '文种',
@@ -51,9 +62,6 @@ const tables: Readonly<Record<string, TableWords>> = {
       source_file: '原始文件名',
       source_sha256: '原始文件的 SHA-256',
       source_kind: '来源：official 官方发布，repost 转载，content-farm 范文网站',
-      grade: '来源等级：A 官方页面，B 转载，C 送来的文件，D 匿名或范文网站；空为来源不明',
-      completeness:
-        '完整性：complete 完整，truncated-head 缺开头，truncated-tail 缺结尾，truncated-both 缺首尾',
       source_url: '来源网址',
       retrieved: '取得日期',
       clauses: '条款数',
@@ -83,6 +91,8 @@ const tables: Readonly<Record<string, TableWords>> = {
       commitment:
         '承诺的力度，由强到弱：target 有数字，dated 有期限，binding 有“必须”“不得”等硬性用语，action 要做的事，exploratory 鼓励、探索、试点；空为不作承诺（回顾、说明、定义）',
       commitment_evidence: '据以判断的原文用词，以 | 分隔',
+      national: '这句话重述的国家规定的编号（见“国家提法和规定”表），以 | 分隔；没有时为空',
+      national_evidence: '重述国家规定的原文用词，以 | 分隔',
     },
   },
   labels: {
@@ -109,8 +119,23 @@ const tables: Readonly<Record<string, TableWords>> = {
       text: '读出数字的原文',
       kind: '类型：level 达到的数量，increase 增减的幅度，cap 上限，share 占比或比例',
       baseline: '起点数值，如“从86%提高到90%”的86；原文没有时为空',
-      shared_indicator:
-        '与其他文件可比的指标的编号，分母和单位都相同，由人写定；不属于任何一个时为空',
+      national: '这个数字出自哪条国家规定（编号见“国家提法和规定”表）；各地自定的为空',
+    },
+  },
+  indicators: {
+    title: '共有指标',
+    description:
+      '几个地区都写了数的指标：每个数一行，有表述、无数字的文件也各占一行，都带“能不能比”和原因。',
+    fields: {
+      name: '指标的名称',
+      region_name: '地区名称',
+      state: 'figure 写明了数，words 有表述、无数字',
+      comparator: '≥ 不低于，≤ 不超过，= 等于，> 超过，< 低于，≈ 约；无数字时为空，下同',
+      value: '数值，“万”“亿”已换算',
+      unit: '单位',
+      due: '应达到的年份；没有写明时也为空',
+      baseline: '起点数值；没有写明时也为空',
+      text: '读出数字的原文；无数字时为提到它的原文',
     },
   },
   bodies: {
@@ -140,7 +165,7 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '矩阵',
     description: '每份文件与每个主题一行：有多少，或为什么没有。',
     fields: {
-      state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
+      state,
       count: '句数或条款数；没有时为 0',
       unit: 'sentence 按句计（核心主题），clause 按条款计（其他主题）',
       clauses: '属于该主题的条款数',
@@ -148,6 +173,8 @@ const tables: Readonly<Record<string, TableWords>> = {
       firmest:
         '这些段落中最硬的力度：target 定量，dated 限期，binding 硬性，action 部署，exploratory 探索；都不作承诺时为空',
       targets: '这些段落写明的目标值个数',
+      elsewhere:
+        '没有时，别的主题的条款、章节标题里有这一主题用词的，其句子或章节的编号，以 | 分隔；没有这样的词时为空',
     },
   },
   profile: {
@@ -156,7 +183,7 @@ const tables: Readonly<Record<string, TableWords>> = {
       '每份文件与每个主题、每个核心主题的议题一行：写了多少，与其他文件相比。其他文件不含超出该主题学段范围的。',
     fields: {
       topic: '议题编号；空为整个主题',
-      state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
+      state,
       clauses: '属于该主题的条款数；议题为空',
       clause_share: '上一项占全文条款的比例，0 至 1；议题为空',
       sentences: '属于该主题或议题的句数，含有标注的章节标题；其他主题不标注到句，为空',
@@ -180,15 +207,30 @@ const tables: Readonly<Record<string, TableWords>> = {
       documents: '参加比较的文件数',
     },
   },
+  national: {
+    title: '国家提法和规定',
+    description: '各地常常照用的国家提法、重述的国家规定，每条一行，由人维护，只写有把握的出处。',
+    fields: {
+      national: '编号，与网址 /shared-text/#national-<编号> 一致',
+      kind: 'phrase 提法，按字面找；provision 规定，换了说法、数字相同也算',
+      text: '国家文件里的说法',
+      national_document: '国家文件的名称；未查的为空',
+      number: '发文字号；没有或未查的为空',
+      date: '成文日期，没有的用公布日期；未查的为空',
+      url: '有人读过的网页；没有时为空',
+      documents: '收录的文件里有几份照用或重述',
+    },
+  },
   'shared-text': {
     title: '同文',
     description: '两份或更多文件里一字不差的文字，每段一行。',
     fields: {
-      kind: 'formula 国家政策提法，other 其他同文',
+      kind: 'formula 只是国家提法或国家规定，other 其他同文',
       text: '相同的文字',
       length: '长度，以 UTF-16 单位计，汉字和标点各为 1',
       documents: '含有这段文字的文件数',
       sentences: '含有这段文字的句数',
+      national: '其中的国家提法和国家规定的编号，以 | 分隔；没有时为空',
     },
   },
   'shared-text-places': {
@@ -205,7 +247,7 @@ const tables: Readonly<Record<string, TableWords>> = {
     fields: {
       ...vertical,
       unit: 'sentence 标注到议题的句子（核心主题），clause 有关条款的全部句子（其他主题）',
-      upper_state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
+      upper_state: state,
       lower_state: '同上，指下级',
       upper_sentences: '上级的句数',
       lower_sentences: '下级的句数',
@@ -219,6 +261,11 @@ const tables: Readonly<Record<string, TableWords>> = {
         '只见于上级的句数；下级也写到这一议题（lower_state 为 said）的，只是没有措辞相近的句子；下级超出范围或来源不全时为空，不能断定',
       upper_lacks: '这一主题的学段中，下级文件涵盖而上级文件不涵盖的，以 | 分隔',
       lower_lacks: '这一主题的学段中，上级文件涵盖而下级文件不涵盖的，以 | 分隔',
+      upper_elsewhere:
+        '上级没有时，它的别的主题的条款、章节标题里有这一主题用词的，<文件编号>#<句子或章节的编号>，以 | 分隔；这时 added 里的句子不算“多写”',
+      lower_elsewhere: '同上，指下级；这时 left_out 里的句子不算“未写”',
+      upper_grades: '上级各文件的来源等级，以 | 分隔；? 为来源不明',
+      lower_grades: '下级各文件的来源等级，写法同上',
     },
   },
   'vertical-pairs': {

@@ -1,8 +1,11 @@
-/** `<copy-citation>`: gives a reference its button, and dates it with the day it is copied. */
+/** `<copy-citation>`: gives a reference its button, its address where it has none, and the day it is copied. */
 import { copyText, sayOn, today } from '../shared/client/clipboard.client.ts';
 import { button } from '../shared/client/element.client.ts';
 import { addressHere } from '../shared/client/here.client.ts';
 import { clientWords as w } from '../shared/client/words.ts';
+
+/** Behind the day of the visit stands a path where the site does not know its address: up to a stop or the end. */
+const PATH = /^(\. )(\/[^\s（]{1,300}?)(?=\. |$)/;
 
 class CopyCitation extends HTMLElement {
   connectedCallback(): void {
@@ -16,11 +19,10 @@ class CopyCitation extends HTMLElement {
 
   /** The site may not know where it lives; the page that is read does. */
   private fillAddress(): void {
-    const { path } = this.dataset;
     const text = this.querySelector('p')?.lastChild;
-    if (!path || !text) return;
-    text.textContent = (text.textContent ?? '').replace(path, () => addressHere(path));
-    delete this.dataset.path;
+    if (!text) return;
+    const named = (_: string, stop: string, path: string) => stop + addressHere(path);
+    text.textContent = (text.textContent ?? '').replace(PATH, named);
   }
 
   private async copy(copy: HTMLButtonElement): Promise<void> {
@@ -28,8 +30,7 @@ class CopyCitation extends HTMLElement {
     const accessed = this.querySelector('[data-accessed]');
     const lead = accessed?.getAttribute('data-accessed') ?? '';
     if (accessed) accessed.textContent = `${lead}[${today()}]`;
-    const text = this.querySelector('p')?.textContent ?? '';
-    const isCopied = await copyText(text);
+    const isCopied = await copyText(this.querySelector('p')?.textContent ?? '');
     // Clipboards are closed to pages without TLS: open the text, so that it can be taken by hand.
     if (!isCopied) this.querySelector('details')?.setAttribute('open', '');
     sayOn(copy, isCopied ? w.copied : w.copyFailed);

@@ -11,27 +11,30 @@ export interface NoteLine {
   /** Figures committed to. */
   figures: string[];
   level: CommitmentKind | null;
+  /** It restates a national provision. */
+  national: boolean;
 }
 
 /**
  * Sum up the margin of a clause, line by line; empty where it says nothing.
  *
- * Sentences that have neither topic nor target have no line: how firm they are is said in the margin.
+ * Sentences that have neither topic nor target nor a national provision have no line: how firm they are is said in the margin.
  */
 export function noteLines(margin: Margin): NoteLine[] {
-  const numbers = [...margin.labels.flatMap(({ topics }) => topics), ...margin.targets].flatMap(
-    ({ sentences }) => sentences.map(({ number }) => number),
+  const topics = margin.labels.flatMap((one) => one.topics);
+  const numbers = [...topics, ...margin.targets, ...margin.national].flatMap(({ sentences }) =>
+    sentences.map(({ number }) => number),
   );
   const sentences = [...new Set(numbers)]
     .sort((a, b) => a - b)
     .map((number) => lineOf(number, margin));
   const about = aboutClause(margin);
   const level = sentences.length === 0 ? (margin.commitments[0]?.kind ?? null) : null;
-  const whole = { number: null, about, figures: [], level };
+  const whole = { number: null, about, figures: [], level, national: false };
   return about.length > 0 || level !== null ? [whole, ...sentences] : sentences;
 }
 
-function lineOf(number: number, { labels, targets, commitments }: Margin): NoteLine {
+function lineOf(number: number, { labels, targets, commitments, national }: Margin): NoteLine {
   const isOfIt = ({ sentences }: { sentences: readonly Pointer[] }) =>
     sentences.some((one) => one.number === number);
   return {
@@ -42,6 +45,7 @@ function lineOf(number: number, { labels, targets, commitments }: Margin): NoteL
     }),
     figures: targets.filter(isOfIt).map(({ target }) => figureOf(target)),
     level: commitments.find(isOfIt)?.kind ?? null,
+    national: national.some(isOfIt),
   };
 }
 

@@ -77,7 +77,7 @@ export const documentWords = {
   shared: {
     title: '同文',
     with: (others: number) => `与${others}份文件同文`,
-    isStockPhrase: '国家提法',
+    isNational: '国家提法或规定',
     more: '等',
     fold: (n: number) => `另外${n}段`,
   },

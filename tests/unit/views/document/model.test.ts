@@ -43,7 +43,7 @@ describe('the page of a document', () => {
         ['upper', said.replace('，', ',')],
         ['lower', said],
       ]),
-      sharedText: findSharedText({ documents, stockPhrases: [] }),
+      sharedText: findSharedText({ documents, national: [] }),
       pairs: pairRegions({ documents, regions }),
       benchmarks: new Map(
         benchmarks({ documents, themes, regions }).map((one) => [one.document.id, one]),

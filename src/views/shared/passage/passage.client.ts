@@ -37,8 +37,7 @@ async function copy(button: HTMLElement): Promise<void> {
     return sourceIn(range);
   });
   const copied = copyPassage(source, {
-    text: read.map(({ lines }) => lines.join('
-')).join(''),
+    text: read.map(({ lines }) => lines.join('\n')).join(''),
     place: place.textContent ?? '',
     url: addressHere(place.pathname + place.hash),
     accessed: today(),

@@ -33,12 +33,13 @@ export function verticalTable(verticals: readonly VerticalComparison[]): Table {
       left_out: ['integer', ({ one }) => comparableOnly(one, 'upper')],
       upper_lacks: ['string', ({ lacks }) => list(lacks.upper)],
       lower_lacks: ['string', ({ lacks }) => list(lacks.lower)],
+      upper_headings: ['integer!', ({ one }) => one.sides.upper.headings],
+      lower_headings: ['integer!', ({ one }) => one.sides.lower.headings],
     },
   });
 }
 
 export function verticalPairTable(verticals: readonly VerticalComparison[]): Table {
-  // A heading with labels of its own is a sentence here and has no row in `sentences`.
   const toDocument = (side: string) => ({
     fields: [`${side}_document`],
     table: 'documents',

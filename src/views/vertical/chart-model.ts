@@ -77,7 +77,9 @@ function rowOf({ theme, topic }: Spoken, places: Places) {
   const name = topic.topic?.name ?? theme.name;
   const count = (side: Side): VerticalCount => {
     const { matched, only, state } = topic.sides[side];
-    const silence = state === 'said' ? null : terms.silence[state].name;
+    const saysNothing = matched + only === 0;
+    const silence =
+      state !== 'said' ? terms.silence[state].name : saysNothing ? w.headingAlone : null;
     return { matched, only, comparable: comparableOnly(topic, side) !== null, silence };
   };
   const counts = { upper: count('upper'), lower: count('lower') };

@@ -1,4 +1,5 @@
 /** The pages of two regions, and of all such pairs, as plain props. */
+
 import { MOST } from '../../compare/limits.ts';
 import { type EmptyCell, summarize } from '../../corpus/matrix.ts';
 import {
@@ -10,11 +11,13 @@ import {
 import { SIDES, type Side, type Timing, timingOf } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Region } from '../../schema/region.ts';
+import { address } from '../../site/address.ts';
 import { terms } from '../../site/terms.ts';
 import { words } from '../../site/words.ts';
 import { comparabilityOf, comparableOf } from '../shared/comparability/model.ts';
 import { factsOf } from '../shared/comparability/words.ts';
 import { titleOf, yearsOf } from '../shared/place/names.ts';
+import { trustOf } from '../shared/place/trust.ts';
 import { chartModel } from './chart-model.ts';
 import { entriesThatFit } from './room.ts';
 import { topicModel } from './topic-model.ts';
@@ -35,6 +38,8 @@ export function verticalModel(vertical: VerticalComparison) {
   const side = (region: Region, own: readonly Document[]) => ({
     region,
     documents: own.map((document) => documentModel(document)),
+    // What stands beside its place wherever that is named; several documents are named one by one.
+    trust: own.length === 1 && own[0] ? trustOf(own[0]) : null,
   });
   return {
     places,
@@ -48,9 +53,14 @@ export function verticalModel(vertical: VerticalComparison) {
     themes: themes.map(({ theme, topics, lacks }) => ({
       theme,
       // None where neither side speaks on the theme.
-      topics: topics
-        .filter(speaks)
-        .map((topic) => topicModel(topic, { theme: theme.id, sources, most })),
+      topics: topics.filter(speaks).map((topic) =>
+        topicModel(topic, {
+          theme: theme.id,
+          sources,
+          most,
+          compare: address.compare(theme.id, comparedOn(vertical, topics), topic.topic?.id),
+        }),
+      ),
       // Topics on which neither side does, and what that means.
       silent: topics.flatMap((one) => (speaks(one) || !one.topic ? [] : [one.topic.name])),
       reasons: reasonsOf(places, {

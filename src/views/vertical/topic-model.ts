@@ -1,5 +1,6 @@
 /** One topic of two regions as plain props: what meets, what only one side says, and what that means. */
 import { type ComparedSentence, layAlone, layTogether } from '../../compare/layout.ts';
+import { damagedSpans } from '../../corpus/damage.ts';
 import {
   omissionOf,
   type SpokenSentence,
@@ -7,9 +8,10 @@ import {
   type VerticalTopic,
 } from '../../corpus/vertical.ts';
 import type { Side } from '../../corpus/vertical-pairs.ts';
-import { address } from '../../site/address.ts';
+import { cutAtPlaces } from '../../text/cut-at-places.ts';
 import { compareSentence } from '../shared/differences/model.ts';
-import { clauseName, differenceWords, notesOn } from '../shared/differences/words.ts';
+import { differenceWords, notesOn } from '../shared/differences/words.ts';
+import { trustOf } from '../shared/place/trust.ts';
 import { verticalWords as w } from './words.ts';
 
 export type TopicModel = ReturnType<typeof topicModel>;
@@ -21,25 +23,36 @@ export interface Frame {
   theme: string;
   /** Names of documents by id, where their side has several. */
   sources: ReadonlyMap<string, string>;
+  /** Where documents of both sides are compared on the topic. */
+  compare: string;
   /** As many entries of each group as the page has room for. */
   most: number;
 }
 
 export function topicModel(topic: VerticalTopic, frame: Frame) {
   const { theme, most } = frame;
-  const sentenceOf = (one: SpokenSentence) => compareSentence(one.clause, one.sentence, theme);
+  const sentenceOf = ({ document, clause, sentence }: SpokenSentence) =>
+    compareSentence(clause, sentence, theme, {
+      edits: document.edits,
+      garbled: damagedSpans(document),
+    });
   const quoteOf = (one: SpokenSentence, compared: ComparedSentence, why?: string) => {
     const { sentence, segments } = compared;
-    const source = frame.sources.get(one.document.id);
+    const { document } = one;
+    const name = frame.sources.get(document.id);
     return {
-      href: address.document(one.document.id, sentence.id),
-      /** Its document, where its side has several, and its clause. */
-      place: (source ? `${source} ` : '') + clauseName(sentence),
-      segments,
+      document: document.id,
+      sentence: sentence.id,
+      place: sentence.place,
+      /** Its document, where its side has several. */
+      source: name === undefined ? null : { name, trust: trustOf(document) },
+      compare: frame.compare,
+      segments: cutAtPlaces(segments, sentence.repairs ?? []),
       /** That it is the same, how firm it is, its figures. */
       notes: differenceWords.join([...(why ? [why] : []), ...notesOn(compared)]),
       /** It stands here for the sake of the other side only. */
       elsewhere: why !== undefined,
+      heading: sentence.heading === true,
     };
   };
   const rowOf = ({ upper, lower, elsewhere }: VerticalRow) => {
@@ -52,9 +65,11 @@ export function topicModel(topic: VerticalTopic, frame: Frame) {
       lower: quoteOf(lower, below, visits('lower')),
     };
   };
+  const alone = (one: SpokenSentence) => quoteOf(one, layAlone(sentenceOf(one)));
   const only = (side: Side) => ({
-    ...part(topic.only[side], most, (one) => quoteOf(one, layAlone(sentenceOf(one)))),
+    ...part(topic.only[side], most, alone),
     omission: omissionOf(topic, side),
+    headings: topic.headings[side].slice(0, most).map(alone),
   });
   return {
     anchor: verticalAnchor(theme, topic),

@@ -85,6 +85,8 @@ function rowOf({ theme, topic }: Spoken, places: Places) {
   const counts = { upper: count('upper'), lower: count('lower') };
   const tip = (side: Side) => {
     const { silence } = counts[side];
+    const { state, headings } = topic.sides[side];
+    if (silence !== null && state === 'said') return w.tipHeadings(places[side], name, headings);
     return silence === null
       ? w.tip(places[side], places[otherSide(side)], name, counts[side])
       : w.tipSilent(places[side], name, silence);

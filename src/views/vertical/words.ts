@@ -125,6 +125,8 @@ export const verticalWords = {
     { matched, only }: Record<'matched' | 'only', number>,
   ) =>
     `${place} · ${topic}：${matched + only}句，${matched}句与${other}相近，${only}句只见于${place}`,
+  tipHeadings: (place: string, topic: string, n: number) =>
+    `${place} · ${topic}：只有标题（${n}处）`,
   tipSilent: (place: string, topic: string, silence: string) => `${place} · ${topic}：${silence}`,
   tableCaption: ({ upper, lower }: Places) => `${upper}与${lower}在各议题上的句数`,
   theme: '主题',

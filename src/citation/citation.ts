@@ -17,7 +17,7 @@ const VISIT = '\u0000';
 /**
  * Cite a clause, or with null the whole document; restored wording is said.
  *
- * @param url permalink of what is cited
+ * @param url permalink of what is cited; its path where the site does not know its own address
  * @param deviations sentences of it that are not as the source has them
  * @example
  * const { before, lead, after } = citationOf(document, null, url, { restored: [], damaged: [] });

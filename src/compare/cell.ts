@@ -1,6 +1,6 @@
 /** What the compare page loads: one cell for each theme and document, and one index of them all. */
 import type { Grade, Silence } from '../schema/common.ts';
-import type { CommitmentKind, Target } from '../schema/document.ts';
+import type { CommitmentKind, Restatement, Target } from '../schema/document.ts';
 import type { RepairPlace } from '../schema/repair-place.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { Comparable } from './comparability.ts';
@@ -20,6 +20,8 @@ export interface CompareSentence extends Bordered {
   heading?: true;
   /** Where it was repaired or is damaged; left out where it is as the seed has it. */
   repairs?: RepairPlace[];
+  /** The national documents whose provisions it restates; absent where it restates none. */
+  national?: Pick<Restatement, 'document' | 'number'>[];
 }
 
 /** What one document says on one theme. */

@@ -83,6 +83,8 @@ const tables: Readonly<Record<string, TableWords>> = {
       commitment:
         '承诺的力度，由强到弱：target 有数字，dated 有期限，binding 有“必须”“不得”等硬性用语，action 要做的事，exploratory 鼓励、探索、试点；空为不作承诺（回顾、说明、定义）',
       commitment_evidence: '据以判断的原文用词，以 | 分隔',
+      national: '这句话重述的国家规定的编号（见“国家提法和规定”表），以 | 分隔；没有时为空',
+      national_evidence: '重述国家规定的原文用词，以 | 分隔',
     },
   },
   labels: {
@@ -111,6 +113,7 @@ const tables: Readonly<Record<string, TableWords>> = {
       baseline: '起点数值，如“从86%提高到90%”的86；原文没有时为空',
       shared_indicator:
         '与其他文件可比的指标的编号，分母和单位都相同，由人写定；不属于任何一个时为空',
+      national: '这个数字出自哪条国家规定（编号见“国家提法和规定”表）；各地自定的为空',
     },
   },
   bodies: {
@@ -180,15 +183,30 @@ const tables: Readonly<Record<string, TableWords>> = {
       documents: '参加比较的文件数',
     },
   },
+  national: {
+    title: '国家提法和规定',
+    description: '各地常常照用的国家提法、重述的国家规定，每条一行，由人维护，只写有把握的出处。',
+    fields: {
+      national: '编号，与网址 /shared-text/#national-<编号> 一致',
+      kind: 'phrase 提法，按字面找；provision 规定，换了说法、数字相同也算',
+      text: '国家文件里的说法',
+      national_document: '国家文件的名称；未查的为空',
+      number: '发文字号；没有或未查的为空',
+      date: '成文日期，没有的用公布日期；未查的为空',
+      url: '有人读过的网页；没有时为空',
+      documents: '收录的文件里有几份照用或重述',
+    },
+  },
   'shared-text': {
     title: '同文',
     description: '两份或更多文件里一字不差的文字，每段一行。',
     fields: {
-      kind: 'formula 国家政策提法，other 其他同文',
+      kind: 'formula 只是国家提法或国家规定，other 其他同文',
       text: '相同的文字',
       length: '长度，以 UTF-16 单位计，汉字和标点各为 1',
       documents: '含有这段文字的文件数',
       sentences: '含有这段文字的句数',
+      national: '其中的国家提法和国家规定的编号，以 | 分隔；没有时为空',
     },
   },
   'shared-text-places': {

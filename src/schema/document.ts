@@ -49,6 +49,19 @@ export const commitment = z.object({
 });
 export type Commitment = z.infer<typeof commitment>;
 
+/** Words that restate what a national document provides. */
+export const restatement = z.object({
+  /** Of `content/national.yaml`, and of `/data/national.csv`. */
+  id: slug,
+  /** The national document, as one writes it; null where nobody has looked it up. */
+  document: z.string().nullable(),
+  /** Its 发文字号. */
+  number: z.string().nullable(),
+  /** The words that say so, as they stand in the sentence. */
+  evidence: z.array(z.string()),
+});
+export type Restatement = z.infer<typeof restatement>;
+
 export const sentence = z.object({
   /** `<clause>-s<n>`, an HTML id on the document page. */
   id: z.string(),
@@ -58,6 +71,8 @@ export const sentence = z.object({
   labels: z.array(label),
   /** Null where it commits to nothing: a report, a reason, a definition. */
   commitment: commitment.nullable(),
+  /** Absent where it restates no national provision. */
+  national: z.array(restatement).optional(),
 });
 export type Sentence = z.infer<typeof sentence>;
 
@@ -90,6 +105,8 @@ export const target = z.object({
   kind: targetKind,
   /** The figure that it starts from (从86%提高到90%), in the same unit; null where none is given. */
   baseline: z.number().nullable(),
+  /** Id of the national provision that the figure is taken from; absent where it is none. */
+  national: slug.optional(),
 });
 export type Target = z.infer<typeof target>;
 

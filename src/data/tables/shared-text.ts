@@ -1,7 +1,7 @@
 /** Text that documents share, as tables: the passages, and apart from them, for these are many, the sentences that have them. */
 import type { SharedText } from '../../compare/shared-text/index.ts';
 import type { Table } from '../../schema/table.ts';
-import { tableOf, toClause, toSentence, toSharedText } from './columns.ts';
+import { list, tableOf, toClause, toSentence, toSharedText } from './columns.ts';
 
 export function sharedTextTable({ passages }: SharedText): Table {
   return tableOf({
@@ -11,11 +11,12 @@ export function sharedTextTable({ passages }: SharedText): Table {
     columns: {
       // Columns and their values keep the names under which they were first published.
       run: ['string!', ({ id }) => id],
-      kind: ['string!', ({ kind }) => (kind === 'stock-phrase' ? 'formula' : kind)],
+      kind: ['string!', ({ kind }) => (kind === 'national' ? 'formula' : kind)],
       text: ['string!', ({ text }) => text],
       length: ['integer!', ({ text }) => text.length],
       documents: ['integer!', ({ documents }) => documents],
       sentences: ['integer!', ({ sentences }) => sentences],
+      national: ['string', ({ national }) => list(national)],
     },
   });
 }

@@ -14,6 +14,7 @@ import { readHeadings } from './sources.ts';
 import { targetsOf } from './targets/index.ts';
 
 export { type Codebook, compileCodebook } from './codebook.ts';
+export { compileNational, markNational, type National } from './national.ts';
 export { placeNames } from './place.ts';
 
 /** What annotate must know of the document besides its text. */

@@ -8,6 +8,7 @@ import { button, type Child, element } from '../shared/client/element.client.ts'
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { PageElement } from '../shared/client/page-element.client.ts';
 import { knowSources } from '../shared/passage/passage.client.ts';
+import { trustInWords } from '../shared/place/words.ts';
 import { type CompareClient, createClient } from './cells.client.ts';
 import { fillForm, readForm, showInForm } from './form.client.ts';
 import { marked, shortNames, trustOf } from './names.client.ts';
@@ -81,7 +82,9 @@ class ComparePanel extends PageElement<Selection> {
       return;
     }
     const { themes, documents } = this.#index;
-    knowSources(documents.map((one) => [one.id, { ...one.reference, trust: trustOf(one) }]));
+    knowSources(
+      documents.map((one) => [one.id, { ...one.reference, trust: trustInWords(trustOf(one)) }]),
+    );
     this.#fields = selectionFields({
       themes: new Map(themes.map(({ id, topics }) => [id, new Set(topics.map((one) => one.id))])),
       documents: new Set(documents.map(({ id }) => id)),

@@ -50,6 +50,8 @@ class SearchPanel extends PageElement<SearchState> {
   #values: Record<Facet, FacetValue[]> | undefined;
   #selects = selectsOf(this.find, FACETS);
   #timer = 0;
+  /** Whoever has sent a question goes on from its answer; whoever types is not taken away from that. */
+  #isSent = document.activeElement === document.body;
   #failures = 0;
 
   protected open(): void {
@@ -58,6 +60,7 @@ class SearchPanel extends PageElement<SearchState> {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#search('push');
+      this.#isSent = true;
     });
     form.addEventListener('change', (event) => {
       if (event.target !== input) this.#search('push');
@@ -93,6 +96,7 @@ class SearchPanel extends PageElement<SearchState> {
   /** Search for what the form says, from the first portion on. */
   #search(how: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
+    this.#isSent = false;
     const state = { q: this.#input().value, ...this.#selects.read(), shown: PORTION };
     void this.go(state, how);
   }
@@ -124,7 +128,9 @@ class SearchPanel extends PageElement<SearchState> {
     }
     try {
       const answer = await whileLoading(this.#ask(state, isLate), status, searchWords.loading);
-      if (!isLate()) this.#render(answer, state);
+      if (isLate()) return;
+      this.#render(answer, state);
+      if (this.#isSent) this.#goOn();
     } catch (error) {
       console.error(error);
       if (isLate()) return;
@@ -158,6 +164,14 @@ class SearchPanel extends PageElement<SearchState> {
     const rest = matches.length - visible.length;
     const more = searchWords.more(Math.min(rest, PORTION));
     this.#offer(more, rest > 0 ? () => void this.#more(state) : null);
+  }
+
+  /** Move on to the results, so that the next stop is the first of them; without any back to the question. */
+  #goOn(): void {
+    this.#isSent = false;
+    const results = this.find('[data-results]');
+    const isAnswered = results.childElementCount > 0;
+    (isAnswered ? results : this.#input()).focus({ preventScroll: true });
   }
 
   /** Show the next portion and move on to its first result. */

@@ -51,6 +51,12 @@ describe('what machines read of a document', () => {
     expect(names).not.toContain('prism.number');
   });
 
+  it('has no address where the site does not know its own', () => {
+    const { tags, linked } = metadataOf(dated, 'one', null);
+    expect(tags.map(({ name }) => name)).not.toContain('citation_public_url');
+    expect(JSON.parse(linked)).not.toHaveProperty('url');
+  });
+
   it('cannot end the script that it stands in', () => {
     expect(linked).not.toContain('<');
     expect(JSON.parse(linked)).toMatchObject({

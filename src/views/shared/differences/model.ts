@@ -25,7 +25,7 @@ export function compareSentence(
   theme: string,
   { edits, garbled }: Restored,
 ): CompareSentence {
-  const { id, text, span, labels, commitment } = sentence;
+  const { id, text, span, labels, commitment, national } = sentence;
   const own = labels.filter((one) => one.theme === theme);
   const repairs = repairPlaces(segments({ text, span, labels: [] }, edits, garbled));
   return {
@@ -45,5 +45,8 @@ export function compareSentence(
       })),
     ...(isHeading(clause, sentence) ? { heading: true } : {}),
     ...(repairs.length > 0 ? { repairs } : {}),
+    ...(national
+      ? { national: national.map(({ document, number }) => ({ document, number })) }
+      : {}),
   };
 }

@@ -76,7 +76,7 @@ export const profileWords = {
   distinctive: {
     title: '别处少见的句子',
     lead: (documents: number) =>
-      `从这份文件作出承诺的句子里，找用词在本站${documents}份文件中少有、日常也不多见，而其他文件又没有相近说法的，一条至多取一句。少见不等于重要。`,
+      `从这份文件作出承诺的句子里，找用词在本站${documents}份文件中少有、日常也不多见，而其他文件没有相近说法、也不是重述国家规定的，一条至多取一句。少见不等于重要。`,
     alone: '本站只收录了这一份文件，无从知道哪些句子别处少见。',
     none: '没有找到：它的承诺在其他文件里都有相近的说法，或者用词都不少见。',
     /** Words that few documents use, those of one count together; `counts` begins with the smallest. */

@@ -165,10 +165,18 @@ it('loses no word under forced colours on a dark system', async () => {
   const { page } = await open(two, { colorScheme: 'dark', forcedColors: 'active' });
   await quotes(page).first().waitFor();
   const seen = await page.locator(':is(td, .compare-legend) mark').evaluateAll((all) => {
-    const canvas = document.body.appendChild(document.createElement('p'));
-    canvas.style.color = 'CanvasText';
-    const ink = getComputedStyle(canvas).color;
-    return all.map((one) => getComputedStyle(one).color === ink);
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.style.forcedColorAdjust = 'none';
+    /** An ink of the system on the ground that belongs to it. */
+    const pairs = ['CanvasText on Canvas', 'MarkText on Mark'].map((pair) => {
+      [probe.style.color = '', probe.style.backgroundColor = ''] = pair.split(' on ');
+      const { color, backgroundColor } = getComputedStyle(probe);
+      return `${color} on ${backgroundColor}`;
+    });
+    return all.map((one) => {
+      const { color, backgroundColor } = getComputedStyle(one);
+      return pairs.includes(`${color} on ${backgroundColor}`);
+    });
   });
   expect(seen.length).toBeGreaterThan(4);
   expect(seen.filter((is) => !is)).toEqual([]);

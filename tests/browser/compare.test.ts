@@ -215,7 +215,7 @@ describe('the form', () => {
 
   it('is reached from a document, and offers others to go with it', async () => {
     const { page } = await open(`documents/${COUNTY}/`);
-    await page.getByRole('link', { name: '与其他文件对比' }).click();
+    await page.locator('main').getByRole('link', { name: '与其他文件对比' }).click();
     await page.getByText('还差至少一份').waitFor();
     await page.getByRole('link', { name: /^与嘉兴市.*对比$/ }).click();
     await answered(page, 2);

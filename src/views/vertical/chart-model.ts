@@ -9,8 +9,11 @@ import {
   type VerticalTopic,
 } from '../../corpus/vertical.ts';
 import { otherSide, SIDES, type Side } from '../../corpus/vertical-pairs.ts';
+import type { Document } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { terms } from '../../site/terms.ts';
+import { trustOf } from '../shared/place/trust.ts';
+import { trustInWords } from '../shared/place/words.ts';
 import { verticalAnchor } from './topic-model.ts';
 import { type Places, verticalWords as w } from './words.ts';
 
@@ -26,7 +29,7 @@ interface Spoken {
  *
  * @example chartModel(vertical).panels.map(({ name }) => name) // ['双减', '优质均衡', '特殊教育', '职业教育', '其他主题']
  */
-export function chartModel({ upper, lower, themes }: VerticalComparison) {
+export function chartModel({ upper, lower, documents, themes }: VerticalComparison) {
   const places = { upper: upper.name, lower: lower.name };
   const spoken = themes.flatMap(({ theme, topics }): Spoken[] =>
     topics.filter(speaks).map((topic) => ({ theme, topic })),
@@ -55,8 +58,19 @@ export function chartModel({ upper, lower, themes }: VerticalComparison) {
   return {
     places,
     see: seeOf(spoken, places),
+    trust: SIDES.map((side) => w.trustOf(places[side], trustsOf(documents[side]))),
     panels: [...core, secondary].filter(({ rows }) => rows.length > 0),
   };
+}
+
+/** How far the documents of a side can be relied on, each way once, with how many are so. */
+function trustsOf(documents: readonly Document[]): { words: string; documents: number }[] {
+  const counts = new Map<string, number>();
+  for (const one of documents) {
+    const words = trustInWords(trustOf(one));
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].map(([words, documents]) => ({ words, documents }));
 }
 
 function panelOf(own: readonly Spoken[], places: Places) {

@@ -10,7 +10,6 @@ import {
 } from '../../corpus/vertical.ts';
 import { SIDES, type Side, type Timing, timingOf } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
-import type { Region } from '../../schema/region.ts';
 import { address } from '../../site/address.ts';
 import { terms } from '../../site/terms.ts';
 import { words } from '../../site/words.ts';
@@ -35,17 +34,16 @@ export function verticalModel(vertical: VerticalComparison) {
   const places = { upper: upper.name, lower: lower.name };
   const sources = new Map([...sourceNames(documents.upper), ...sourceNames(documents.lower)]);
   const most = entriesThatFit(vertical, ROOM);
-  const side = (region: Region, own: readonly Document[]) => ({
-    region,
-    documents: own.map((document) => documentModel(document)),
-    // What stands beside its place wherever that is named; several documents are named one by one.
-    trust: own.length === 1 && own[0] ? trustOf(own[0]) : null,
+  const side = (own: Side) => ({
+    region: vertical[own],
+    documents: documents[own].map((document) => documentModel(document)),
+    trust: trustOfSide(vertical, own),
   });
   return {
     places,
     // Regions that have no documents.
     between: between.map(({ name }) => name),
-    sides: { upper: side(upper, documents.upper), lower: side(lower, documents.lower) },
+    sides: { upper: side('upper'), lower: side('lower') },
     timing: timingModel(vertical),
     comparability: comparabilityOf([...documents.upper, ...documents.lower].map(summarize)),
     tally: tallyVertical(themes),
@@ -72,6 +70,12 @@ export function verticalModel(vertical: VerticalComparison) {
       compared: comparedOn(vertical, topics),
     })),
   };
+}
+
+/** What stands beside the place of a side wherever that is named; null where it has several documents. */
+function trustOfSide({ documents }: VerticalComparison, side: Side) {
+  const [first, ...others] = documents[side];
+  return first && others.length === 0 ? trustOf(first) : null;
 }
 
 const stageNames = (stages: VerticalTheme['lacks'][Side]) =>
@@ -144,6 +148,7 @@ export function verticalListModel(verticals: readonly VerticalComparison[]) {
       .filter((vertical) => vertical.upper.id === upper.id)
       .map((vertical) => ({
         lower: vertical.lower,
+        trust: { upper: trustOfSide(vertical, 'upper'), lower: trustOfSide(vertical, 'lower') },
         documents: vertical.documents.upper.length + vertical.documents.lower.length,
         timing: timingOf(vertical).kind,
         tally: tallyVertical(vertical.themes),

@@ -96,6 +96,9 @@ export const verticalWords = {
   chartTitle: '各议题的句数，左右对照',
   chartLead: ({ upper, lower }: Places) =>
     `每个议题向左是${upper}（上级），向右是${lower}（下级），核心主题各图用同一把尺，“其他主题”数的是有关条款的全部句子，另用一把尺。“2/7”是7句里有2句与对方相近。`,
+  /** How far the documents of a side can be relied on: `泉州市：来源A级`. */
+  trustOf: (place: string, trusts: readonly { words: string; documents: number }[]) =>
+    `${place}：${trusts.map(({ words, documents }) => (trusts.length > 1 || documents > 1 ? `${documents}份${words}` : words)).join('；')}。`,
   legend: {
     matched: '与对方相近',
     only: '只见于这一方，对方没有相近的句子',

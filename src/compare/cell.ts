@@ -1,6 +1,6 @@
 /** What the compare page loads: one cell for each theme and document, and one index of them all. */
 import type { Grade, Silence } from '../schema/common.ts';
-import type { CommitmentKind, Restatement, Target } from '../schema/document.ts';
+import type { CommitmentKind, Elsewhere, Restatement, Target } from '../schema/document.ts';
 import type { RepairPlace } from '../schema/repair-place.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { Comparable } from './comparability.ts';
@@ -55,14 +55,18 @@ export interface CompareDocument extends Comparable {
   province: string | null;
   /** Themes that it says nothing on, and why; these have no cell to be loaded. */
   empty: Record<string, Silence>;
+  /** By theme that it says nothing on, passages of other themes that hold a word of it; only where there are some. */
+  elsewhere: Record<string, Elsewhere[]>;
 }
 
 export interface CompareTheme {
   id: string;
   name: string;
   kind: Theme['kind'];
+  /** Words to look for in a document that says nothing on it. */
+  lookFor: readonly string[];
   /** In the order of the codebook; none for secondary themes. */
-  topics: { id: string; name: string }[];
+  topics: { id: string; name: string; lookFor: readonly string[] }[];
 }
 
 export interface CompareIndex {

@@ -1,4 +1,4 @@
-/** Words of the data page, and what each table and field of the data means. */
+/** What each table and field of the data means. */
 import { FORMER_NAMES } from './former-names.ts';
 
 export interface DataWords {
@@ -17,7 +17,19 @@ const shared = {
   sentence: '句子编号，<条款编号>-s<句序>',
   run: '同文编号，由文字算出，与网址 /shared-text/#<编号> 一致',
   theme: '主题编号',
+  grade: '来源等级：A 官方页面，B 转载，C 送来的文件，D 匿名或范文网站；空为来源不明',
+  region_certainty: '地区依据：stated 原文载明，inferred 由人推断',
+  completeness:
+    '完整性：complete 完整，truncated-head 缺开头，truncated-tail 缺结尾，truncated-both 缺首尾；空为未核，没有人能担保来源完整',
+  shared_indicator: '与其他文件可比的指标的编号，分母和单位都相同，由人写定；不属于任何一个时为空',
+  verdict:
+    '同一指标各地的数能不能比：comparable 可比，careful 慎比，never 不可比；不到两个地区写了的，为空',
+  verdict_reason: '不能比或须慎比的原因，几条以；分隔；可比时为空',
 } as const;
+
+/** Whether there is something on a matter, or why there is not. */
+const state =
+  'said 有；silent 未提及：来源完整，没有一条标到；out-of-scope 超出范围；incomplete 来源不全：来源有缺，或没有人能担保它完整';
 
 /** Fields of the tables that lay a region against the one above it. */
 const vertical = {
@@ -38,7 +50,6 @@ const tables: Readonly<Record<string, TableWords>> = {
       region_name: '地区名称',
       region_level: '地区层级：province 省，city 设区市，county 县（市、区）',
       region_path: '自省至本级的名称，以 | 分隔',
-      region_certainty: '地区依据：stated 原文载明，inferred 由人推断',
       year_from: '起始年份',
       year_to: '终止年份',
       type: '文种',
@@ -51,9 +62,6 @@ const tables: Readonly<Record<string, TableWords>> = {
       source_file: '原始文件名',
       source_sha256: '原始文件的 SHA-256',
       source_kind: '来源：official 官方发布，repost 转载，content-farm 范文网站',
-      grade: '来源等级：A 官方页面，B 转载，C 送来的文件，D 匿名或范文网站；空为来源不明',
-      completeness:
-        '完整性：complete 完整，truncated-head 缺开头，truncated-tail 缺结尾，truncated-both 缺首尾',
       source_url: '来源网址',
       retrieved: '取得日期',
       clauses: '条款数',
@@ -111,9 +119,23 @@ const tables: Readonly<Record<string, TableWords>> = {
       text: '读出数字的原文',
       kind: '类型：level 达到的数量，increase 增减的幅度，cap 上限，share 占比或比例',
       baseline: '起点数值，如“从86%提高到90%”的86；原文没有时为空',
-      shared_indicator:
-        '与其他文件可比的指标的编号，分母和单位都相同，由人写定；不属于任何一个时为空',
       national: '这个数字出自哪条国家规定（编号见“国家提法和规定”表）；各地自定的为空',
+    },
+  },
+  indicators: {
+    title: '共有指标',
+    description:
+      '几个地区都写了数的指标：每个数一行，有表述、无数字的文件也各占一行，都带“能不能比”和原因。',
+    fields: {
+      name: '指标的名称',
+      region_name: '地区名称',
+      state: 'figure 写明了数，words 有表述、无数字',
+      comparator: '≥ 不低于，≤ 不超过，= 等于，> 超过，< 低于，≈ 约；无数字时为空，下同',
+      value: '数值，“万”“亿”已换算',
+      unit: '单位',
+      due: '应达到的年份；没有写明时也为空',
+      baseline: '起点数值；没有写明时也为空',
+      text: '读出数字的原文；无数字时为提到它的原文',
     },
   },
   bodies: {
@@ -143,7 +165,7 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '矩阵',
     description: '每份文件与每个主题一行：有多少，或为什么没有。',
     fields: {
-      state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
+      state,
       count: '句数或条款数；没有时为 0',
       unit: 'sentence 按句计（核心主题），clause 按条款计（其他主题）',
       clauses: '属于该主题的条款数',
@@ -151,6 +173,8 @@ const tables: Readonly<Record<string, TableWords>> = {
       firmest:
         '这些段落中最硬的力度：target 定量，dated 限期，binding 硬性，action 部署，exploratory 探索；都不作承诺时为空',
       targets: '这些段落写明的目标值个数',
+      elsewhere:
+        '没有时，别的主题的条款、章节标题里有这一主题用词的，其句子或章节的编号，以 | 分隔；没有这样的词时为空',
     },
   },
   profile: {
@@ -159,7 +183,7 @@ const tables: Readonly<Record<string, TableWords>> = {
       '每份文件与每个主题、每个核心主题的议题一行：写了多少，与其他文件相比。其他文件不含超出该主题学段范围的。',
     fields: {
       topic: '议题编号；空为整个主题',
-      state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
+      state,
       clauses: '属于该主题的条款数；议题为空',
       clause_share: '上一项占全文条款的比例，0 至 1；议题为空',
       sentences: '属于该主题或议题的句数，含有标注的章节标题；其他主题不标注到句，为空',
@@ -223,7 +247,7 @@ const tables: Readonly<Record<string, TableWords>> = {
     fields: {
       ...vertical,
       unit: 'sentence 标注到议题的句子（核心主题），clause 有关条款的全部句子（其他主题）',
-      upper_state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
+      upper_state: state,
       lower_state: '同上，指下级',
       upper_sentences: '上级的句数，不计标题',
       lower_sentences: '下级的句数，不计标题',
@@ -237,6 +261,11 @@ const tables: Readonly<Record<string, TableWords>> = {
         '只见于上级的句数；下级也写到这一议题（lower_state 为 said）的，只是没有措辞相近的句子；下级超出范围或来源不全时为空，不能断定',
       upper_lacks: '这一主题的学段中，下级文件涵盖而上级文件不涵盖的，以 | 分隔',
       lower_lacks: '这一主题的学段中，上级文件涵盖而下级文件不涵盖的，以 | 分隔',
+      upper_elsewhere:
+        '上级没有时，它的别的主题的条款、章节标题里有这一主题用词的，<文件编号>#<句子或章节的编号>，以 | 分隔；这时 added 里的句子不算“多写”',
+      lower_elsewhere: '同上，指下级；这时 left_out 里的句子不算“未写”',
+      upper_grades: '上级各文件的来源等级，以 | 分隔；? 为来源不明',
+      lower_grades: '下级各文件的来源等级，写法同上',
       upper_headings: '上级有关这一议题的标题（章节标题、条款的标题句）数；标题不比对',
       lower_headings: '同上，指下级',
     },
@@ -280,57 +309,3 @@ function wordsOf(table: string): TableWords | undefined {
 export function nameTable(table: string): string {
   return wordsOf(table)?.title ?? table;
 }
-
-export const dataWords = {
-  title: '数据',
-  description: '本站全部数据的下载与说明：每份文件的 JSON，各类标注的 CSV 表，以及字段说明。',
-  lead: '站上看到的一切都来自下面的文件，可以自由下载、核对和再分析。',
-  packageName: 'duidu',
-  packageTitle: '对读：地方教育政策逐句数据',
-  csvTitle: '表格（CSV）',
-  csvNote:
-    'UTF-8 编码，带字节顺序标记，可直接用 Excel 打开。为防止被表格软件当作公式，以 =、+、-、@ 开头的文字前加一个半角撇号。未知的值留空。字段说明也以 Frictionless 数据包的形式提供：',
-  csvTable: '各表的内容与大小',
-  table: '表',
-  holds: '内容',
-  rows: '行数',
-  size: '大小',
-  fields: (table: string) => `“${table}”的字段`,
-  field: '字段',
-  type: '类型',
-  meaning: '含义',
-  types: {
-    string: '文本',
-    integer: '整数',
-    number: '数',
-    boolean: '是否',
-    date: '日期',
-    year: '年份',
-  },
-  optional: '可空',
-  jsonTitle: '文件（JSON）',
-  jsonNote:
-    '每份文件一个 JSON，含章节、条款、句子、标注、每个原始字符的去向（ledger）和每处改动（edits）。格式有版本号，只增加字段，不改名、不删除。',
-  jsonAll: '全部文件的目录（不含正文）',
-  jsonSchema: '单份文件 JSON 的结构（JSON Schema）',
-  jsonSchemaAll: '文件目录 JSON 的结构（JSON Schema）',
-  document: '文件',
-  file: '下载',
-  kilobytes: (bytes: number) => `${Math.max(1, Math.round(bytes / 1000))} kB`,
-  licenceTitle: '使用条件',
-  licence: [
-    '政策原文属官方文件，依《中华人民共和国著作权法》第五条不适用著作权法保护。',
-    '主题标注等由本站添加的内容以知识共享署名 4.0（CC BY 4.0）授权，使用时请注明“对读”和网址。',
-    '标注由程序按公开的编码手册生成，可能有误；引用前请核对原文。',
-  ],
-  annotations: '标注怎样产生',
-  licenceName: 'CC-BY-4.0',
-  licencePath: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans',
-  licenceFull: '知识共享署名 4.0 国际',
-} as const;
-
-export const feedWords = {
-  title: '对读：新收录的文件',
-  description: '对读新收录的地方教育政策文件。',
-  item: (place: string, clauses: number) => `${place}，共${clauses}条。`,
-} as const;

@@ -25,6 +25,9 @@ export const address = {
   /** Documents side by side on a theme: on its own page, or where these are too many on that of some of them. */
   positions: (theme: string, subset?: string, fragment?: string) =>
     page('themes', theme, ...(subset === undefined ? [] : ['regions', subset])) + part(fragment),
+  /** A single topic of the theme, by itself; without scripts all of them. */
+  topicAlone: (theme: string, topic: string, subset?: string) =>
+    `${page('themes', theme, ...(subset === undefined ? [] : ['regions', subset]))}?topic=${topic}`,
   /** What one document says on one theme. */
   reading: (theme: string, document: string, fragment?: string) =>
     page('themes', theme, document) + part(fragment),
@@ -61,9 +64,14 @@ export const address = {
     page('documents', document, 'source') + part(fragment),
   targets: (fragment?: string) => page('targets') + part(fragment),
   cited: (fragment?: string) => page('cited') + part(fragment),
-  /** Without words the search page, with words its answer. */
-  search: (words?: string) =>
-    page('search') + (words ? `?${new URLSearchParams({ q: words })}` : ''),
+  /**
+   * Without words the search page, with words its answer, from all documents or from one.
+   *
+   * @example address.search('经费|资助', 'sanming-2022-primary') // '/search/?q=…&document=sanming-2022-primary'
+   */
+  search: (words?: string, document?: string) =>
+    page('search') +
+    (words ? `?${new URLSearchParams({ q: words, ...(document && { document }) })}` : ''),
   /** A fragment is the id of a run of shared text. */
   sharedText: (fragment?: string) => page('shared-text') + part(fragment),
   /** A region read against the one above it; without a region, all such pairs. */

@@ -78,6 +78,12 @@ describe('the filter of shared text', () => {
     expect(await status(page).textContent()).toContain(`列出全部${all}段`);
   });
 
+  it('names what the address asks for in vain, and leaves it out', async () => {
+    const { page } = await open('shared-text/?theme=nix');
+    expect(await status(page).textContent()).toContain('“nix”');
+    expect(await visible(page).count()).toBeGreaterThan(0);
+  });
+
   it('says in words where nothing fits', async () => {
     const { page } = await open(`shared-text/?documents=${REPAIRED}`);
     const themes = await page

@@ -1,9 +1,19 @@
 /** What was found in the texts, as tables. */
 import { indicatorOf } from '../../corpus/indicators.ts';
+import type { SharedIndicator } from '../../corpus/targets.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Table } from '../../schema/table.ts';
-import { list, perClause, tableOf, toClause, toDocument, toSentence } from './columns.ts';
+import {
+  list,
+  perClause,
+  tableOf,
+  toClause,
+  toDocument,
+  toSentence,
+  trustColumns,
+} from './columns.ts';
+import { reasonOf } from './indicators.ts';
 
 export function labelTable(documents: readonly Document[]): Table {
   return tableOf({
@@ -29,15 +39,25 @@ export function labelTable(documents: readonly Document[]): Table {
   });
 }
 
-/** @param indicators that the figures of several documents are values of; none where they are not known */
+/**
+ * @param indicators that the figures of several documents are values of; none where they are not known
+ * @param shared those of them that regions share, with what may be done with their figures
+ */
 export function targetTable(
   documents: readonly Document[],
-  indicators: readonly Indicator[] = [],
+  indicators: readonly Indicator[],
+  shared: readonly SharedIndicator[],
 ): Table {
+  const sharedById = new Map(shared.map((one) => [one.indicator.id, one]));
   return tableOf({
     name: 'targets',
     foreignKeys: [toClause, toSentence],
-    rows: perClause(documents, (c, d) => c.targets.map((t) => ({ d, c, t }))),
+    rows: perClause(documents, (c, d) =>
+      c.targets.map((t) => {
+        const indicator = indicatorOf({ document: d.id, clause: c, target: t }, indicators);
+        return { d, document: d, c, t, indicator, shared: sharedById.get(indicator ?? '') };
+      }),
+    ),
     columns: {
       document: ['string!', ({ d }) => d.id],
       clause: ['string!', ({ c }) => c.id],
@@ -50,11 +70,11 @@ export function targetTable(
       text: ['string!', ({ t }) => t.text],
       kind: ['string!', ({ t }) => t.kind],
       baseline: ['number', ({ t }) => t.baseline],
-      shared_indicator: [
-        'string',
-        ({ d, c, t }) => indicatorOf({ document: d.id, clause: c, target: t }, indicators),
-      ],
+      shared_indicator: ['string', ({ indicator }) => indicator],
       national: ['string', ({ t }) => t.national ?? null],
+      ...trustColumns,
+      verdict: ['string', ({ shared }) => shared?.judgement.verdict ?? null],
+      verdict_reason: ['string', ({ shared }) => (shared ? reasonOf(shared) : null)],
     },
   });
 }
@@ -85,7 +105,7 @@ export function citedTable(documents: readonly Document[]): Table {
   return tableOf({
     name: 'cited',
     foreignKeys: [toClause, toSentence],
-    rows: perClause(documents, (c, d) => c.cited.map((cited) => ({ d, c, cited }))),
+    rows: perClause(documents, (c, d) => c.cited.map((cited) => ({ d, document: d, c, cited }))),
     columns: {
       document: ['string!', ({ d }) => d.id],
       clause: ['string!', ({ c }) => c.id],
@@ -95,6 +115,7 @@ export function citedTable(documents: readonly Document[]): Table {
       cited_document: ['string', ({ cited }) => cited.document],
       level: ['string', ({ cited }) => cited.level],
       level_evidence: ['string', ({ cited }) => list(cited.evidence)],
+      ...trustColumns,
     },
   });
 }

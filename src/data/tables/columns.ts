@@ -40,6 +40,17 @@ export function tableOf<Row>({
   return { name, fields, key, foreignKeys, rows: rows.map((row) => values.map((of) => of(row))) };
 }
 
+/** How far the document of a row can be relied on; each table that a chart is drawn from has these last. */
+export const trustColumns = {
+  grade: ['string', ({ document }: Named) => document.source.grade],
+  region_certainty: ['string', ({ document }: Named) => document.region?.certainty ?? null],
+  completeness: ['string', ({ document }: Named) => document.source.completeness],
+} as const;
+
+interface Named {
+  document: Pick<Document, 'region' | 'source'>;
+}
+
 /** A reference by fields that are called the same in both tables. */
 const toTable = (table: string, ...fields: string[]) => ({ fields, table, reference: fields });
 

@@ -2,7 +2,7 @@
 import type { Benchmark } from '../../corpus/benchmark.ts';
 import type { Distinctive } from '../../corpus/distinctive.ts';
 import type { Table } from '../../schema/table.ts';
-import { list, tableOf, toClause, toDocument, toSentence } from './columns.ts';
+import { list, tableOf, toClause, toDocument, toSentence, trustColumns } from './columns.ts';
 
 /** Four places: of ten thousand sentences one still shows. */
 const rounded = (share: number | null) => (share === null ? null : Number(share.toFixed(4)));
@@ -36,6 +36,7 @@ export function profileTable(benchmarks: readonly Benchmark[]): Table {
       others_median: ['number', ({ others }) => rounded(others.median)],
       others_upper_quartile: ['number', ({ others }) => rounded(others.upper)],
       others_max: ['number', ({ others }) => rounded(others.max)],
+      ...trustColumns,
     },
   });
 }

@@ -1,13 +1,18 @@
 /** Regions and the regions above them, as tables: by topic in numbers, and sentence by sentence. */
 import { comparableOnly, type VerticalComparison } from '../../corpus/vertical.ts';
+import { gradesOf } from '../../corpus/vertical-pairs.ts';
+import type { Document } from '../../schema/document.ts';
 import type { Table } from '../../schema/table.ts';
 import { list, tableOf } from './columns.ts';
 
+const gradeList = (documents: readonly Document[]) =>
+  list(gradesOf(documents).map((grade) => grade ?? '?'));
+
 /** Every topic of every pair of regions. */
 const topicsOf = (verticals: readonly VerticalComparison[]) =>
-  verticals.flatMap(({ upper, lower, themes }) =>
+  verticals.flatMap(({ upper, lower, documents, themes }) =>
     themes.flatMap(({ theme, topics, lacks }) =>
-      topics.map((one) => ({ upper, lower, theme, lacks, one })),
+      topics.map((one) => ({ upper, lower, documents, theme, lacks, one })),
     ),
   );
 
@@ -33,6 +38,10 @@ export function verticalTable(verticals: readonly VerticalComparison[]): Table {
       left_out: ['integer', ({ one }) => comparableOnly(one, 'upper')],
       upper_lacks: ['string', ({ lacks }) => list(lacks.upper)],
       lower_lacks: ['string', ({ lacks }) => list(lacks.lower)],
+      upper_elsewhere: ['string', ({ one }) => list(one.sides.upper.elsewhere)],
+      lower_elsewhere: ['string', ({ one }) => list(one.sides.lower.elsewhere)],
+      upper_grades: ['string', ({ documents }) => gradeList(documents.upper)],
+      lower_grades: ['string', ({ documents }) => gradeList(documents.lower)],
       upper_headings: ['integer!', ({ one }) => one.sides.upper.headings],
       lower_headings: ['integer!', ({ one }) => one.sides.lower.headings],
     },

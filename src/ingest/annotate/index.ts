@@ -42,7 +42,7 @@ export function annotate(
     const hits = clauseHits(clause, codebook);
     const sentences = labelSentences(clause, hits, byId, headings, codebook);
     const labelled = { ...clause, sentences };
-    const { themes, evidence } = themesOf(labelled, hits, codebook);
+    const { themes, evidence, mentions } = themesOf(labelled, hits, codebook);
     const targets = targetsOf(sentences, years);
     const bySentence = Map.groupBy(targets, ({ sentence }) => sentence);
     const responsible = responsibleOf(sentences);
@@ -58,6 +58,7 @@ export function annotate(
       cited: sentences.flatMap((sentence) => citedIn(sentence, title)),
       ...(responsible.length > 0 ? { responsible } : {}),
       ...(evidence.length > 0 ? { evidence } : {}),
+      ...(mentions.length > 0 ? { mentions } : {}),
     };
   });
   return { sections, clauses };

@@ -18,7 +18,10 @@ export const citedWords = {
   see: (levels: readonly string[]) =>
     `左边是被引用的文件，自上而下按级别排；右边是引用它们的文件。按级别数：${levels.join('，')}。`,
   levelCount: (level: string, n: number) => `${level}${n}份`,
-  most: (title: string, n: number) => `引用最多的是《${title}》，${n}份文件引用了它。`,
+  /** Titles that are level, as many as are named. */
+  most: (titles: readonly string[], all: number, n: number) =>
+    `引用最多的是${titles.map((one) => `《${one}》`).join('')}${all > titles.length ? `等${all}份` : ''}，${all > 1 ? '各有' : ''}${n}份文件引用了它。`,
+  uncertain: '几份文件都引用的，题名相同，可能是各地的同名文件，不说哪一份最多。',
   none: '没有哪一份被两份文件同时引用。',
   empty: '现在收录的文件没有引用别的文件。',
   moreNodes: (more: { cited: number; citing: number; links: number }) =>
@@ -40,7 +43,6 @@ export const citedWords = {
     citedBy: '引用处',
   },
   noNumber: '未写',
-  inCorpus: '已收录',
   notInCorpus: '未收录',
   levelBy: (evidence: string) => `据“${evidence}”`,
   groupName: (level: string, n: number) => `${level}（${n}份）`,

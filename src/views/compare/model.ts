@@ -3,6 +3,7 @@ import { referenceSource } from '../../citation/passage.ts';
 import type { CompareCell, CompareIndex } from '../../compare/cell.ts';
 import { FEWEST } from '../../compare/limits.ts';
 import { damagedSpans } from '../../corpus/damage.ts';
+import { wordsToLookFor } from '../../corpus/elsewhere.ts';
 import { cellOf, explainSilence } from '../../corpus/matrix.ts';
 import { quote } from '../../corpus/quote.ts';
 import type { Document } from '../../schema/document.ts';
@@ -58,28 +59,38 @@ export function compareCell(document: Document, theme: Theme): CompareCell | nul
 /** List what can be compared, in the order given. */
 export function compareIndex({ documents, themes }: Corpus): CompareIndex {
   return {
-    documents: documents.map((document) => ({
-      id: document.id,
-      place: bareName(document, 'place'),
-      name: bareName(document, 'short'),
-      title: bareName(document, 'title'),
-      grade: document.source.grade,
-      inferred: trustOf(document).inferred,
-      reference: referenceSource(document),
-      province: document.region?.path[0] ?? null,
-      ...comparableOf(document),
-      empty: Object.fromEntries(
-        themes.flatMap((theme) => {
-          const { kind } = cellOf(document, theme);
-          return kind === 'said' ? [] : [[theme.id, kind]];
-        }),
-      ),
-    })),
-    themes: themes.map(({ id, name, kind, topics }) => ({
-      id,
-      name,
-      kind,
-      topics: topics.map((topic) => ({ id: topic.id, name: topic.name })),
+    documents: documents.map((document) => {
+      const cells = themes.map((theme) => ({ theme: theme.id, cell: cellOf(document, theme) }));
+      return {
+        id: document.id,
+        place: bareName(document, 'place'),
+        name: bareName(document, 'short'),
+        title: bareName(document, 'title'),
+        grade: document.source.grade,
+        inferred: trustOf(document).inferred,
+        reference: referenceSource(document),
+        province: document.region?.path[0] ?? null,
+        ...comparableOf(document),
+        empty: Object.fromEntries(
+          cells.flatMap(({ theme, cell }) => (cell.kind === 'said' ? [] : [[theme, cell.kind]])),
+        ),
+        elsewhere: Object.fromEntries(
+          cells.flatMap(({ theme, cell }) =>
+            cell.kind === 'said' || cell.elsewhere.length === 0 ? [] : [[theme, cell.elsewhere]],
+          ),
+        ),
+      };
+    }),
+    themes: themes.map((theme) => ({
+      id: theme.id,
+      name: theme.name,
+      kind: theme.kind,
+      lookFor: wordsToLookFor(theme),
+      topics: theme.topics.map((topic) => ({
+        id: topic.id,
+        name: topic.name,
+        lookFor: wordsToLookFor(theme, topic),
+      })),
     })),
   };
 }

@@ -1,5 +1,5 @@
 /** A comparison as HTML: a table for each topic, a column for each document. */
-import type { CompareDocument } from '../../compare/cell.ts';
+import type { CompareDocument, CompareTheme } from '../../compare/cell.ts';
 import { findDifferences } from '../../compare/comparability.ts';
 import {
   type ComparedTheme,
@@ -11,6 +11,7 @@ import { address } from '../../site/address.ts';
 import { element, link } from '../shared/client/element.client.ts';
 import { factsOf } from '../shared/comparability/words.ts';
 import { differenceWords } from '../shared/differences/words.ts';
+import { silenceMark } from '../shared/marks/silence.client.ts';
 import { marked } from './names.client.ts';
 import { cellOf } from './quote.client.ts';
 import { compareWords as w } from './words.ts';
@@ -22,7 +23,7 @@ export interface Answer {
   alone: { topic: Topic; others: Topic[] } | null;
 }
 
-type Topic = { id: string; name: string };
+type Topic = CompareTheme['topics'][number];
 
 /** Leave a single topic of an answer, with the ways to the others. */
 export function aloneOn(id: string, answer: Answer): Answer {
@@ -110,7 +111,7 @@ function themeSection(
     'compare-theme',
     element('h2', '', mark(theme.id), link(address.theme(theme.id), '', theme.name)),
     ...(alone ? [backToAll(theme, alone.topic, answer.documents)] : []),
-    ...topics.map((topic) => topicPart(topic, theme.id, answer, mark)),
+    ...topics.map((topic) => topicPart(topic, theme, answer, mark)),
   );
   if (topics.length === 0) {
     const reasons = columns.map(({ document, loaded }) =>
@@ -119,7 +120,7 @@ function themeSection(
         '',
         ...marked(document.place, document),
         ' ',
-        silence(typeof loaded === 'string' ? loaded : loaded.silence, mark),
+        silence(reasonOf(loaded), document, theme, alone?.topic ?? null, mark),
       ),
     );
     const name = alone ? w.topicOf(theme.name, alone.topic.name) : theme.name;
@@ -128,7 +129,9 @@ function themeSection(
       element('ul', 'silent-documents', ...reasons),
     );
   } else if (silentTopics.length > 0) {
-    section.append(element('p', 'lead', w.silentTopics(silentTopics)));
+    const doubtful = columns.filter(({ loaded }) => reasonOf(loaded) !== 'silent');
+    const places = doubtful.map(({ document }) => document.place);
+    section.append(element('p', 'lead', w.silentTopics(silentTopics, places)));
   }
   return section;
 }
@@ -163,13 +166,13 @@ function otherTopics(theme: string, { alone, documents }: Answer): HTMLElement[]
 
 function topicPart(
   topic: ComparedTopic,
-  theme: string,
+  theme: CompareTheme,
   { documents, alone }: Answer,
   mark: Marks,
 ): HTMLElement {
   const name = topic.topic?.name ?? w.wholeTheme;
   // Where there are no topics, the page of the theme has one row.
-  const everyPlace = address.theme(theme, topic.topic?.id ?? 'clauses');
+  const everyPlace = address.theme(theme.id, topic.topic?.id ?? 'clauses');
   const head = element(
     'tr',
     '',
@@ -200,10 +203,12 @@ function topicPart(
   if (topic.rest.some((sentences) => sentences.length > 0) || topic.empty.some(Boolean)) {
     const cells = topic.rest.map((sentences, at) => {
       const reason = topic.empty[at];
+      const source = documents[at];
       const met = topic.rows.some((row) => row[at]);
       const said = sentences.some(({ sentence }) => isSaid(sentence));
-      const ending = met && !said ? quiet(differenceWords.allMatched) : null;
-      return cellOf(documents[at], sentences, reason ? silence(reason, mark) : ending, everyPlace);
+      const nothing = met && !said ? quiet(differenceWords.allMatched) : null;
+      const ending = reason && source ? silence(reason, source, theme, topic.topic, mark) : nothing;
+      return cellOf(source, sentences, ending, everyPlace);
     });
     const heading = topic.rows.length > 0 ? w.apart : null;
     table.append(group(heading, documents.length, [element('tr', '', ...cells)]));
@@ -213,7 +218,7 @@ function topicPart(
   const section = element(
     'section',
     'compare-topic',
-    element('h3', '', nameOf(topic.topic, theme, documents, alone !== null)),
+    element('h3', '', nameOf(topic.topic, theme.id, documents, alone !== null)),
     way,
     table,
   );
@@ -251,6 +256,23 @@ function quiet(text: string): HTMLElement {
   return element('p', 'quiet', text);
 }
 
-function silence(kind: Extract<Loaded, string>, mark: Marks): Node {
-  return kind === 'failed' ? quiet(w.failed) : mark(kind);
+const reasonOf = (loaded: Loaded) => (typeof loaded === 'string' ? loaded : loaded.silence);
+
+/** Say why a document has nothing on a theme, or on a topic of it. */
+function silence(
+  kind: Extract<Loaded, string>,
+  { id, name, completeness, elsewhere }: CompareDocument,
+  theme: CompareTheme,
+  topic: ComparedTopic['topic'],
+  mark: Marks,
+): Node {
+  if (kind === 'failed') return quiet(w.failed);
+  const about = {
+    document: id,
+    name,
+    completeness,
+    lookFor: (topic ?? theme).lookFor,
+    elsewhere: elsewhere[theme.id] ?? [],
+  };
+  return silenceMark(kind, about, mark(kind));
 }

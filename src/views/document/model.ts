@@ -9,6 +9,7 @@ import type { Document } from '../../schema/document.ts';
 import { address, publishedAt } from '../../site/address.ts';
 import type { Corpus, Profiles } from '../../site/load.ts';
 import { ways } from '../../site/ways.ts';
+import { aboutSilence } from '../shared/marks/about-silence.ts';
 import { rowAddresses } from '../shared/matrix/pages.ts';
 import { shortName, titleOf } from '../shared/place/names.ts';
 import { trustOf } from '../shared/place/trust.ts';
@@ -81,7 +82,11 @@ export function documentModels(
       /** What it says on each core theme. */
       readings: themes
         .filter(({ kind }) => kind === 'core')
-        .map((theme) => ({ theme, cell: cellOf(document, theme) })),
+        .map((theme) => {
+          const cell = cellOf(document, theme);
+          const elsewhere = cell.kind === 'said' ? [] : cell.elsewhere;
+          return { theme, cell, about: aboutSilence(document, theme, null, elsewhere) };
+        }),
       next: documentWays(document, rows.get(id)),
       /** Where it can be seen beside others. */
       ways: [

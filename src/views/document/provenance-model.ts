@@ -65,7 +65,7 @@ export function provenanceModel(document: Document, record: Record | null, citat
       },
       {
         about: w.completeness,
-        ...(completeness === null ? words.unverified : terms.completeness[completeness]),
+        ...(completeness === null ? words.wholenessUnverified : terms.completeness[completeness]),
         caution: completeness !== 'complete',
         evidence: record?.completeness.evidence,
         traces: diagnostics.filter(({ code }) => CUT.has(code)),

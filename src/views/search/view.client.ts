@@ -24,7 +24,7 @@ function nameAndRest(text: CatalogueText, found: Excerpt[]): { name: Child[]; re
 }
 
 /** Name the place a document speaks for; without the province, which the city stands for. */
-function placeOf({ path, inferred }: CatalogueDocument): string {
+export function placeOf({ path, inferred }: CatalogueDocument): string {
   const name = path.slice(1).join('') || path.join('');
   return inferred ? words.inferred(name) : name;
 }
@@ -60,7 +60,7 @@ export interface FacetValue {
   name: string;
 }
 
-/** Fill a `<select>` with the values that would leave something, and how much; keep what is chosen. */
+/** Fill a `<select>` with the values that would leave something, and how much; keep what is chosen, which is a value. */
 export function fillFacet(
   select: HTMLSelectElement,
   facet: Facet,
@@ -70,10 +70,7 @@ export function fillFacet(
 ): void {
   const counts = countValues(matches, choice, facet);
   const chosen = choice[facet];
-  // An address may ask for a value that the corpus does not have: say so instead of ignoring it.
-  const known = chosen === '' || values.some(({ value }) => value === chosen);
-  const listed = known ? values : [...values, { value: chosen, name: chosen }];
-  const options = listed.flatMap(({ value, name }) => {
+  const options = values.flatMap(({ value, name }) => {
     const count = counts.get(value) ?? 0;
     if (count === 0 && value !== chosen) return [];
     return [option(value, searchWords.option(name, count))];

@@ -70,12 +70,13 @@ class SharedTextFilter extends PageElement<Choice> {
       section.hidden = all.length > 0 && all.every((passage) => passage.hidden);
     }
     const status = this.find('[role="status"]');
-    const isWrong = problems.some(({ kind }) => kind !== 'unknown-field');
+    const wrong = problems.filter(({ kind }) => kind !== 'unknown-field');
     const isUsual = state.theme === '' && state.documents.length === 0 && state.national === '';
     // Where nothing is asked for, the page has said already how much there is.
-    if (isUsual && !isWrong && status.textContent === '') return;
+    if (isUsual && wrong.length === 0 && status.textContent === '') return;
     const count = shown === 0 ? words.nothing : words.shown(shown, this.#passages.length);
-    status.textContent = (isWrong ? words.unknown : '') + count;
+    const ignored = wrong.flatMap(({ values }) => values);
+    status.textContent = (wrong.length > 0 ? words.unknown(ignored) : '') + count;
   }
 }
 

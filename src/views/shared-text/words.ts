@@ -54,7 +54,8 @@ export const sharedTextWords = {
     all: '全部',
     shown: (n: number, of: number) => (n === of ? `列出全部${of}段。` : `${of}段中列出${n}段。`),
     nothing: '没有符合的同文。换一个主题或文件，或把筛选改回“全部”。',
-    unknown: '网址里有认不出或多余的主题、文件等，已略去。',
+    unknown: (values: readonly string[]) =>
+      `网址里的${values.map((value) => `“${value}”`).join('、')}认不出或多余，已略去。`,
     onlyShown: '筛选只看本页列出的句子。',
   },
 } as const;

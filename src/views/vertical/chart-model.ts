@@ -8,12 +8,10 @@ import {
   type VerticalComparison,
   type VerticalTopic,
 } from '../../corpus/vertical.ts';
-import { otherSide, SIDES, type Side } from '../../corpus/vertical-pairs.ts';
-import type { Document } from '../../schema/document.ts';
+import { gradesOf, otherSide, SIDES, type Side } from '../../corpus/vertical-pairs.ts';
+import type { Region } from '../../schema/region.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { terms } from '../../site/terms.ts';
-import { trustOf } from '../shared/place/trust.ts';
-import { trustInWords } from '../shared/place/words.ts';
 import { verticalAnchor } from './topic-model.ts';
 import { type Places, verticalWords as w } from './words.ts';
 
@@ -30,7 +28,9 @@ interface Spoken {
  * @example chartModel(vertical).panels.map(({ name }) => name) // ['双减', '优质均衡', '特殊教育', '职业教育', '其他主题']
  */
 export function chartModel({ upper, lower, documents, themes }: VerticalComparison) {
-  const places = { upper: upper.name, lower: lower.name };
+  const grades = { upper: gradesOf(documents.upper), lower: gradesOf(documents.lower) };
+  const named = (side: Side, { name }: Region) => w.graded(name, grades[side].map(w.grade));
+  const places = { upper: named('upper', upper), lower: named('lower', lower) };
   const spoken = themes.flatMap(({ theme, topics }): Spoken[] =>
     topics.filter(speaks).map((topic) => ({ theme, topic })),
   );
@@ -55,22 +55,17 @@ export function chartModel({ upper, lower, documents, themes }: VerticalComparis
     // It has several themes.
     href: null,
   };
+  const head = (side: Side, { name }: Region) => ({
+    name,
+    // A letter is all there is room for.
+    rest: `${grades[side].map((grade) => ` ${grade ?? '?'}`).join('')}${w.sideName(side, '')}`,
+  });
   return {
     places,
+    heads: { upper: head('upper', upper), lower: head('lower', lower) },
     see: seeOf(spoken, places),
-    trust: SIDES.map((side) => w.trustOf(places[side], trustsOf(documents[side]))),
     panels: [...core, secondary].filter(({ rows }) => rows.length > 0),
   };
-}
-
-/** How far the documents of a side can be relied on, each way once, with how many are so. */
-function trustsOf(documents: readonly Document[]): { words: string; documents: number }[] {
-  const counts = new Map<string, number>();
-  for (const one of documents) {
-    const words = trustInWords(trustOf(one));
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  return [...counts].map(([words, documents]) => ({ words, documents }));
 }
 
 function panelOf(own: readonly Spoken[], places: Places) {

@@ -8,7 +8,7 @@ import {
   type VerticalComparison,
   type VerticalTheme,
 } from '../../corpus/vertical.ts';
-import { SIDES, type Side, type Timing, timingOf } from '../../corpus/vertical-pairs.ts';
+import { gradesOf, SIDES, type Side, type Timing, timingOf } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
 import { address } from '../../site/address.ts';
 import { terms } from '../../site/terms.ts';
@@ -53,7 +53,8 @@ export function verticalModel(vertical: VerticalComparison) {
       // None where neither side speaks on the theme.
       topics: topics.filter(speaks).map((topic) =>
         topicModel(topic, {
-          theme: theme.id,
+          theme,
+          documents,
           sources,
           most,
           compare: address.compare(theme.id, comparedOn(vertical, topics), topic.topic?.id),
@@ -148,8 +149,11 @@ export function verticalListModel(verticals: readonly VerticalComparison[]) {
       .filter((vertical) => vertical.upper.id === upper.id)
       .map((vertical) => ({
         lower: vertical.lower,
-        trust: { upper: trustOfSide(vertical, 'upper'), lower: trustOfSide(vertical, 'lower') },
         documents: vertical.documents.upper.length + vertical.documents.lower.length,
+        grades: {
+          upper: gradesOf(vertical.documents.upper),
+          lower: gradesOf(vertical.documents.lower),
+        },
         timing: timingOf(vertical).kind,
         tally: tallyVertical(vertical.themes),
       })),

@@ -1,6 +1,8 @@
 /** One topic of two regions as plain props: what meets, what only one side says, and what that means. */
 import { type ComparedSentence, layAlone, layTogether } from '../../compare/layout.ts';
 import { damagedSpans } from '../../corpus/damage.ts';
+import { elsewhere as passagesElsewhere } from '../../corpus/elsewhere.ts';
+import { explainSilence } from '../../corpus/matrix.ts';
 import {
   omissionOf,
   type SpokenSentence,
@@ -8,9 +10,12 @@ import {
   type VerticalTopic,
 } from '../../corpus/vertical.ts';
 import type { Side } from '../../corpus/vertical-pairs.ts';
+import type { Document } from '../../schema/document.ts';
+import type { Theme } from '../../schema/theme.ts';
 import { cutAtPlaces } from '../../text/cut-at-places.ts';
 import { compareSentence } from '../shared/differences/model.ts';
 import { differenceWords, notesOn } from '../shared/differences/words.ts';
+import { aboutSilence } from '../shared/marks/about-silence.ts';
 import { trustOf } from '../shared/place/trust.ts';
 import { verticalWords as w } from './words.ts';
 
@@ -19,8 +24,8 @@ export type Quote = TopicModel['only'][Side]['first'][number];
 
 /** What is the same for all topics of a theme. */
 export interface Frame {
-  /** Id of the theme. */
-  theme: string;
+  theme: Theme;
+  documents: Record<Side, readonly Document[]>;
   /** Names of documents by id, where their side has several. */
   sources: ReadonlyMap<string, string>;
   /** Where documents of both sides are compared on the topic. */
@@ -29,10 +34,13 @@ export interface Frame {
   most: number;
 }
 
+/** Documents of a side whose silence is explained one by one. */
+const MOST_SILENT = 6;
+
 export function topicModel(topic: VerticalTopic, frame: Frame) {
-  const { theme, most } = frame;
+  const { theme, documents, most } = frame;
   const sentenceOf = ({ document, clause, sentence }: SpokenSentence) =>
-    compareSentence(clause, sentence, theme, {
+    compareSentence(clause, sentence, theme.id, {
       edits: document.edits,
       garbled: damagedSpans(document),
     });
@@ -71,13 +79,21 @@ export function topicModel(topic: VerticalTopic, frame: Frame) {
     omission: omissionOf(topic, side),
     headings: topic.headings[side].slice(0, most).map(alone),
   });
+  const silences = (side: Side) =>
+    part(topic.sides[side].state === 'said' ? [] : documents[side], MOST_SILENT, (one) => ({
+      document: one,
+      kind: explainSilence(one, theme),
+      about: aboutSilence(one, theme, topic.topic, passagesElsewhere(one, theme)),
+    }));
   return {
-    anchor: verticalAnchor(theme, topic),
+    anchor: verticalAnchor(theme.id, topic),
     /** Null for secondary themes. */
     name: topic.topic?.name ?? null,
     rows: part(topic.rows, most, rowOf),
     only: { upper: only('upper'), lower: only('lower') },
     sides: topic.sides,
+    /** By side that says nothing, why each of its documents does not. */
+    silences: { upper: silences('upper'), lower: silences('lower') },
   };
 }
 

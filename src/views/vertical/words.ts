@@ -1,6 +1,7 @@
 /** Words of the pages that lay a region against the one above it. */
 import type { SideTally } from '../../corpus/vertical.ts';
 import type { Side, Timing } from '../../corpus/vertical-pairs.ts';
+import type { Grade } from '../../schema/common.ts';
 import { chrome } from '../../site/chrome.ts';
 
 /** Something for each side, mostly its place. */
@@ -40,6 +41,9 @@ export const verticalWords = {
     `${lower}与上级${upper}的教育政策文件逐议题对照：哪些话相近，哪些只见于一方，空白写明原因。`,
   side: SIDE,
   sideName: (side: Side, place: string) => `${place}（${SIDE[side]}）`,
+  /** A region with the grades of the sources that speak for it, the best first. */
+  graded: (place: string, grades: readonly string[]) => `${place}（${grades.join('、')}）`,
+  grade: (grade: Grade | null) => (grade === null ? '未定级' : `${grade}级`),
   between: (between: readonly string[], { upper, lower }: Places) =>
     `${lower}与${upper}之间还有${between.join('、')}，没有文件收录，所以与再上一级的${upper}对照。`,
   sidesTitle: '两级的文件',
@@ -75,7 +79,7 @@ export const verticalWords = {
   readTitle: '怎么读',
   read: ({ upper, lower }: Places) => [
     '“相近”只看措辞，一句配一句；同一议题里配不上的，再到对方全部文件里找措辞相近的一句。标题不比。意思是否相同，请读原文。',
-    `“下级多写”“下级未写”只用于对方文件涵盖这一主题、来源完整，却没有一句说到这一议题的时候。对方也写到的，只说“没有相近的句子”；对方超出范围或来源不全的，只说“只见于${lower}”“只见于${upper}”。对方只涵盖一部分学段的，注明哪些除外。`,
+    `“下级多写”“下级未写”只用于对方文件涵盖这一主题、来源完整，却没有一句标到这一议题、别处也没有它的用词的时候。对方也写到的，只说“没有相近的句子”；对方超出范围或来源不全的，只说“只见于${lower}”“只见于${upper}”。对方只涵盖一部分学段的，注明哪些除外。`,
     '相近不说明谁跟着谁：两级的话可能都出自更上级的文件，也可能是行文惯例。这里只比收录的文件。',
     '核心主题按句比，一句可以属于几个议题，在每个议题里各列一次；其他主题比有关条款的全部句子。',
   ],
@@ -87,7 +91,7 @@ export const verticalWords = {
       ...(tally.reworded > 0
         ? [`${tally.reworded}句所在的议题${other}也写到，只是措辞不相近`]
         : []),
-      ...(tally.absent > 0 ? [`${tally.absent}句所在的议题${other}的文件涵盖而一句没有写`] : []),
+      ...(tally.absent > 0 ? [`${tally.absent}句所在的议题${other}的文件涵盖而没有一句标到`] : []),
       ...(tally.open > 0 ? [`${tally.open}句因${other}的文件超出范围或来源不全，不能断定`] : []),
     ];
     const split = parts.length === 0 ? '' : `没有的句子里，${parts.join('，')}。`;
@@ -95,10 +99,7 @@ export const verticalWords = {
   },
   chartTitle: '各议题的句数，左右对照',
   chartLead: ({ upper, lower }: Places) =>
-    `每个议题向左是${upper}（上级），向右是${lower}（下级），核心主题各图用同一把尺，“其他主题”数的是有关条款的全部句子，另用一把尺。“2/7”是7句里有2句与对方相近。`,
-  /** How far the documents of a side can be relied on: `泉州市：来源A级`. */
-  trustOf: (place: string, trusts: readonly { words: string; documents: number }[]) =>
-    `${place}：${trusts.map(({ words, documents }) => (trusts.length > 1 || documents > 1 ? `${documents}份${words}` : words)).join('；')}。`,
+    `每个议题向左是上级${upper}，向右是下级${lower}，核心主题各图用同一把尺，“其他主题”数的是有关条款的全部句子，另用一把尺。“2/7”是7句里有2句与对方相近。`,
   legend: {
     matched: '与对方相近',
     only: '只见于这一方，对方没有相近的句子',
@@ -127,7 +128,7 @@ export const verticalWords = {
     topic: string,
     { matched, only }: Record<'matched' | 'only', number>,
   ) =>
-    `${place} · ${topic}：${matched + only}句，${matched}句与${other}相近，${only}句只见于${place}`,
+    `${place} · ${topic}：${matched + only}句，${matched}句与${other}相近，${only}句只见于这一方`,
   tipHeadings: (place: string, topic: string, n: number) =>
     `${place} · ${topic}：只有标题（${n}处）`,
   tipSilent: (place: string, topic: string, silence: string) => `${place} · ${topic}：${silence}`,
@@ -167,7 +168,7 @@ export const verticalWords = {
   /** What follows from it; `except` names stages that the other side is not about, empty where it is about all. */
   onlyNote: {
     absent: (other: string, except: string) =>
-      `${other}的文件涵盖这一主题${except && `（${except}除外）`}，没有一句说到这里。`,
+      `${other}的文件涵盖这一主题${except && `（${except}除外）`}，没有一句标到这里。`,
     reworded: (other: string, except: string) =>
       `${other}也写到这里${except && `（不涵盖${except}）`}，没有措辞相近的句子；说的是不是同一件事，请读原文。`,
   },
@@ -175,7 +176,7 @@ export const verticalWords = {
     const word = side === 'upper' ? '未写' : '多写';
     return silence === 'out-of-scope'
       ? `${other}的文件针对其他学段，不算${word}。`
-      : `${other}的来源被截断或未核是否完整，不能断定${word}。`;
+      : `${other}的来源缺了一部分，或没有人能担保它完整，不能断定${word}。`;
   },
   unlabelled: '没有标这一议题的句子，相近的话在别处，见上',
   notOfTopic: '这一句不标这一议题',
@@ -190,8 +191,8 @@ export const verticalWords = {
   onlyOf: ({ only, open }: Pick<SideTally, 'only' | 'open'>) =>
     open === 0 ? `${only}` : `${only}（${open}句不能断定）`,
   silentTopics: (topics: readonly string[], reasons: string) =>
-    `两级都没有说到的议题：${topics.join('、')}（${reasons}）。`,
-  silentThemesTitle: '两级都没有说到的主题',
+    `两级都没有标到的议题：${topics.join('、')}（${reasons}）。`,
+  silentThemesTitle: '两级都没有标到的主题',
   reason: (place: string, silence: string) => `${place}${silence}`,
   and: '，',
 } as const;

@@ -28,20 +28,22 @@ for (const { textContent } of document.querySelectorAll('script[data-references]
 
 async function copy(button: HTMLElement): Promise<void> {
   const passage = button.closest<HTMLElement>('[data-passage]');
-  const text = passage?.querySelector('.passage-text');
+  const texts = [...(passage?.querySelectorAll('.passage-text') ?? [])];
   const [id = '', fragment] = passage?.dataset.passage?.split('#') ?? [];
   const source = known.get(id);
-  if (!passage || !text || !source) return;
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  const { lines, restored, damaged } = sourceIn(range);
+  if (!passage || texts.length === 0 || !source) return;
+  const read = texts.map((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return sourceIn(range);
+  });
   const copied = copyPassage(source, {
-    text: lines.join('\n'),
+    text: read.map(({ lines }) => lines.join('\n')).join(''),
     place: passage.querySelector('.passage-place')?.textContent ?? '',
     url: addressHere(address.document(id, fragment)),
     accessed: today(),
-    restored,
-    damaged,
+    restored: read.flatMap(({ restored }) => restored),
+    damaged: read.some(({ damaged }) => damaged),
     trust: source.trust,
   });
   sayOn(button, (await copyText(copied)) ? w.copied : w.copyFailed);

@@ -2,11 +2,12 @@
 import type { Span } from '../../../schema/common.ts';
 import type { Edit, Sentence } from '../../../schema/document.ts';
 import type { PlacedEdit } from '../../../text/edited.ts';
+import { isMarked } from '../../../text/marked-edit.ts';
 import { editsWithin, isApplied, isWithin, placeWithin } from '../../../text/published.ts';
 import type { Range } from '../../../text/range.ts';
 import { findHidden } from '../restoration/characters.ts';
 
-export { isApplied, isWithin as within };
+export { isApplied, isMarked, isWithin as within };
 
 export interface Segment {
   /** Empty where a repair only took something away. */
@@ -21,26 +22,6 @@ export interface Segment {
   guess: Edit | null;
   /** A single character that cannot be seen, or that moves others about. */
   hidden: boolean;
-}
-
-/**
- * Edits too many and too safe to mark one by one: a page of traditional characters would be all
- * marks. They are counted beside the text instead, and shown one by one on the page of the seed.
- */
-const QUIET = new Set([
-  'pinyin',
-  'simplified',
-  'punctuation',
-  'space',
-  'zero-width',
-  'line-break',
-  'markup',
-  'entity',
-]);
-
-/** Tell whether a reader should see this edit at its place in the text. */
-export function isMarked(edit: Edit): boolean {
-  return edit.by === 'curator' || edit.confidence !== 'certain' || !QUIET.has(edit.rule);
 }
 
 /** Name an edit as notes and links call it, an HTML id. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { layOutCited } from '../../../../src/charts/cited.ts';
 import { citedWorks, groupWorks } from '../../../../src/corpus/cited.ts';
 import { summarize } from '../../../../src/corpus/matrix.ts';
 import type { CitedDocument, Document } from '../../../../src/schema/document.ts';
@@ -34,6 +35,29 @@ describe('the drawing of who cites what', () => {
     expect(of(jinjiang).sentence).toContain('没有哪一份被两份文件同时引用。');
   });
 
+  it('names all that are cited as often, and none of which several may be meant', () => {
+    const both = of(
+      citing('a', 'quanzhou', '甲法', '乙法'),
+      citing('b', 'jinjiang', '甲法', '乙法'),
+    );
+    expect(both.sentence).toContain('引用最多的是《乙法》《甲法》，各有2份文件引用了它。');
+    const unclear = (id: string, region: string): Document => {
+      const one = citing(id, region, '实施方案');
+      const [clause] = one.clauses;
+      if (!clause) throw new Error('no clause');
+      const cited = clause.cited.map((cited) => ({ ...cited, level: null }));
+      return { ...one, clauses: [{ ...clause, cited }] };
+    };
+    const namesakes = of(unclear('a', 'quanzhou'), unclear('b', 'jinjiang'));
+    expect(namesakes.sentence).not.toContain('引用最多的是');
+  });
+
+  it('has a letter behind each document that cites: the grade of its source', () => {
+    for (const { graph, shape } of drawings) {
+      expect(layOutCited(graph, shape).citing.every(({ text }) => text.endsWith(' A'))).toBe(true);
+    }
+  });
+
   it('has a mark for each document and each curve, at both widths', () => {
     expect(drawings.map(({ kind }) => kind)).toEqual(['wide', 'narrow']);
     for (const { graph } of drawings) {
@@ -42,11 +66,11 @@ describe('the drawing of who cites what', () => {
         .filter(({ name }) => name === '义务教育法');
       expect(first?.tip).toBe('《义务教育法》（国家），2份文件在3处引用');
       expect(graph.citing.map(({ tip }) => tip).sort()).toEqual([
-        '晋江市 2023年工作要点，引用了1份文件',
-        '泉州市 2023年工作要点，引用了2份文件',
+        '晋江市 2023年工作要点（来源A级），引用了1份文件',
+        '泉州市 2023年工作要点（来源A级），引用了2份文件',
       ]);
       expect(graph.links.map(({ tip }) => tip)).toContain(
-        '泉州市 2023年工作要点在2处引用《义务教育法》',
+        '泉州市 2023年工作要点（来源A级）在2处引用《义务教育法》',
       );
     }
   });

@@ -249,8 +249,8 @@ const tables: Readonly<Record<string, TableWords>> = {
       unit: 'sentence 标注到议题的句子（核心主题），clause 有关条款的全部句子（其他主题）',
       upper_state: state,
       lower_state: '同上，指下级',
-      upper_sentences: '上级的句数',
-      lower_sentences: '下级的句数',
+      upper_sentences: '上级的句数，不计标题',
+      lower_sentences: '下级的句数，不计标题',
       upper_matched: '上级句子中，下级有相近的',
       lower_matched: '下级句子中，上级有相近的；一句可与几句相近，所以两个数未必相等',
       upper_only: '只见于上级的句数，等于上级句数减去相近的',
@@ -266,6 +266,8 @@ const tables: Readonly<Record<string, TableWords>> = {
       lower_elsewhere: '同上，指下级；这时 left_out 里的句子不算“未写”',
       upper_grades: '上级各文件的来源等级，以 | 分隔；? 为来源不明',
       lower_grades: '下级各文件的来源等级，写法同上',
+      upper_headings: '上级有关这一议题的标题（章节标题、条款的标题句）数；标题不比对',
+      lower_headings: '同上，指下级',
     },
   },
   'vertical-pairs': {
@@ -274,9 +276,9 @@ const tables: Readonly<Record<string, TableWords>> = {
     fields: {
       ...vertical,
       upper_document: '上级文件的编号',
-      upper_sentence: '上级句子的编号；章节标题为 <章节编号>-s1',
+      upper_sentence: '上级句子的编号',
       lower_document: '下级文件的编号',
-      lower_sentence: '下级句子的编号；章节标题为 <章节编号>-s1',
+      lower_sentence: '下级句子的编号',
       likeness: '两句共有的词占两句用词的比例，0 至 1，字多的词分量重',
       elsewhere:
         'upper 或 lower：这一方的句子不标这一议题，或已与别的句子成对；空为两句都属这一议题、彼此成对',

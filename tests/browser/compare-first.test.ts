@@ -119,7 +119,7 @@ describe('a topic', () => {
     const { page } = await open(
       `compare/?theme=double-reduction&documents=${COUNTY},${COPY}&topic=classroom`,
     );
-    await page.getByText('所选文件都没有说到“双减·课堂提质增效”').waitFor();
+    await page.getByText('所选文件都没有标到“双减·课堂提质增效”').waitFor();
     expect(await page.locator('.silent-documents [data-trust-of]').count()).toBe(2);
   });
 });

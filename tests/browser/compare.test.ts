@@ -210,7 +210,7 @@ describe('the form', () => {
 
   it('of a theme page leads here with what is ticked', async () => {
     const { page } = await open('themes/double-reduction/');
-    await page.getByText('选几份文件对比').click();
+    await page.locator('.choose-places summary').click();
     for (const id of [COPY, COUNTY]) await page.locator(`input[value="${id}"]`).check();
     await page.getByRole('button', { name: '对比所选' }).click();
     await answered(page, 2);

@@ -9,7 +9,7 @@ export function trustOf({ id, grade, inferred, completeness }: CompareDocument):
   return { document: id, grade, inferred, completeness };
 }
 
-/** Put the marks of a document behind its name, whatever that is made of; a line never ends between the two. */
+/** Put the marks of a document behind its name, whatever that is made of. */
 export function marked(name: Child, document: CompareDocument): Child[] {
   return [name, '\u00a0', trustMarks(trustOf(document))];
 }

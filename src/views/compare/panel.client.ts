@@ -132,10 +132,12 @@ class ComparePanel extends PageElement<Selection> {
     );
     const [only] = themes;
     const name = themes.length === 1 && only ? only.name : w.allCore;
-    const places = shortNames(documents).flatMap((place, at) =>
-      documents[at] ? [at === 0 ? w.about(name) : w.and, ...marked(place, documents[at])] : [],
-    );
-    this.#sayChosen(...places);
+    const places = shortNames(documents).flatMap((place, at) => {
+      const and = at + 1 < documents.length ? w.and : '';
+      // A line may end between two of them, not between a name and its marks.
+      return documents[at] ? element('span', 'named', ...marked(place, documents[at]), and) : [];
+    });
+    this.#sayChosen(w.about(name), ...places);
     const answer = await this.#whileLoading(this.#load(themes, documents, state.topic));
     if (isLate()) return;
     this.#render(answer, name);

@@ -1,5 +1,5 @@
 /** `<search-panel>`: makes the search form answer in place. */
-import type { Catalogue, CatalogueText } from '../../search/catalogue.ts';
+import type { Catalogue, CatalogueText, CatalogueTexts } from '../../search/catalogue.ts';
 import { type Match, openSearch, type Search } from '../../search/client.ts';
 import { FACETS, type Facet, narrow, yearsIn } from '../../search/facets.ts';
 import { absolute, address } from '../../site/address.ts';
@@ -8,8 +8,9 @@ import type { AddressFields, Asked } from '../shared/client/address-fields.clien
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { PageElement } from '../shared/client/page-element.client.ts';
 import { selectsOf } from '../shared/client/parts.client.ts';
+import { knowSources } from '../shared/passage/passage.client.ts';
 import { PORTION, type SearchState, searchFields } from './state.client.ts';
-import { type FacetValue, fillFacet, resultItem } from './view.client.ts';
+import { type FacetValue, fillFacet, resultItem, trustOf } from './view.client.ts';
 import { searchWords } from './words.ts';
 
 /** Long enough not to search after every key, short enough to feel immediate, in milliseconds. */
@@ -39,10 +40,14 @@ function facetValues(catalogue: Catalogue): Record<Facet, FacetValue[]> {
 
 /** What a search has found, and as much of it as is shown. */
 interface Answer {
+  /** As far as it could be followed. */
+  state: SearchState;
+  /** What could not be, in words. */
+  unknown: string[];
   catalogue: Catalogue;
   all: Match[];
   matches: Match[];
-  visible: { match: Match; text: CatalogueText }[];
+  visible: { match: Match; text: CatalogueText; source: CatalogueTexts['source'] }[];
 }
 
 class SearchPanel extends PageElement<SearchState> {
@@ -51,12 +56,15 @@ class SearchPanel extends PageElement<SearchState> {
   #selects = selectsOf(this.find, FACETS);
   #timer = 0;
   #failures = 0;
+  /** The next answer takes the focus: somebody came for it, or sent the phrase, and is not typing on. */
+  #isAwaited = true;
 
   protected open(): void {
     const form = this.find('form');
     const input = this.#input();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#isAwaited = true;
       this.#search('push');
     });
     form.addEventListener('change', (event) => {
@@ -65,6 +73,7 @@ class SearchPanel extends PageElement<SearchState> {
     const typed = (event: Event) => {
       // Letters of an unfinished Chinese word are no phrase yet.
       if (event instanceof InputEvent && event.isComposing) return;
+      this.#isAwaited = false;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#search('replace'), PAUSE);
     };
@@ -124,7 +133,8 @@ class SearchPanel extends PageElement<SearchState> {
     }
     try {
       const answer = await whileLoading(this.#ask(state, isLate), status, searchWords.loading);
-      if (!isLate()) this.#render(answer, state);
+      if (!isLate()) this.#render(answer);
+      if (!isLate()) this.#takeFocus(status);
     } catch (error) {
       console.error(error);
       if (isLate()) return;
@@ -134,27 +144,56 @@ class SearchPanel extends PageElement<SearchState> {
     }
   }
 
-  async #ask(state: SearchState, isLate: () => boolean): Promise<Answer> {
+  /** Move on to the answer, unless a reader has gone elsewhere meanwhile. */
+  #takeFocus(status: HTMLElement): void {
+    const { activeElement } = document;
+    const isFree = activeElement === document.body || this.find('form').contains(activeElement);
+    if (this.#isAwaited && isFree) status.focus({ preventScroll: true });
+    this.#isAwaited = false;
+  }
+
+  async #ask(asked: SearchState, isLate: () => boolean): Promise<Answer> {
     const search = await this.#openIndex();
-    const all = await search.find(state.q);
+    const all = await search.find(asked.q);
+    const { state, unknown } = this.#known(asked, search.catalogue);
     const matches = narrow(all, state);
     // Nobody will see the texts of an answer that comes late.
     const read = isLate() ? [] : matches.slice(0, state.shown);
-    const texts = read.map(async (match) => ({ match, text: await search.read(match) }));
-    return { catalogue: search.catalogue, all, matches, visible: await Promise.all(texts) };
+    const texts = read.map(async (match) => ({ match, ...(await search.read(match)) }));
+    const visible = await Promise.all(texts);
+    return { state, unknown, catalogue: search.catalogue, all, matches, visible };
   }
 
-  #render({ catalogue, all, matches, visible }: Answer, state: SearchState): void {
+  /** Leave out of what is asked for what the corpus does not have, and say it. */
+  #known(asked: SearchState, catalogue: Catalogue): Pick<Answer, 'state' | 'unknown'> {
+    this.#values ??= facetValues(catalogue);
+    const values = this.#values;
+    const isUnknown = (facet: Facet) =>
+      asked[facet] !== '' && !values[facet].some(({ value }) => value === asked[facet]);
+    const facets = FACETS.filter(isUnknown);
+    return {
+      state: { ...asked, ...Object.fromEntries(facets.map((facet) => [facet, ''])) },
+      unknown: facets.map((facet) => searchWords.unknown(searchWords.facets[facet], asked[facet])),
+    };
+  }
+
+  #render({ state, unknown, catalogue, all, matches, visible }: Answer): void {
+    knowSources(
+      visible.map(({ match: { document: one }, source }) => [
+        one.id,
+        { ...source, trust: trustOf(one) },
+      ]),
+    );
     const names = new Map(catalogue.themes.map(({ id, name }) => [id, name]));
     const items = visible.map(({ match, text }) => resultItem(match, text, state.q, names));
     this.find('[data-results]').replaceChildren(...items);
-    this.#values ??= facetValues(catalogue);
+    const values = this.#values ?? facetValues(catalogue);
     for (const facet of FACETS) {
       const select = this.find<HTMLSelectElement>(`select[name="${facet}"]`);
-      fillFacet(select, facet, all, state, this.#values[facet]);
+      fillFacet(select, facet, all, state, values[facet]);
     }
     this.find('[data-filters]').hidden = all.length === 0;
-    this.find('[role="status"]').textContent = summary(all, matches, state.q);
+    this.find('[role="status"]').textContent = unknown.join('') + summary(all, matches, state.q);
     const rest = matches.length - visible.length;
     const more = searchWords.more(Math.min(rest, PORTION));
     this.#offer(more, rest > 0 ? () => void this.#more(state) : null);

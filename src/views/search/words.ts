@@ -2,7 +2,7 @@
 export const searchWords = {
   title: '检索',
   description: '在各地教育政策文件的原文里逐字检索，结果定位到条款。',
-  lead: '逐字检索原文：输入一个词、半句话或整句话，凡含有这段文字的条款、章节标题和文件标题都会列出，一处不多，一处不少。全角半角、大小写和空格不作区分。',
+  lead: '逐字检索条款、章节标题和文件标题，一处不多，一处不少；全角半角、大小写和空格不作区分。',
   label: '检索词句',
   submit: '检索',
   filters: '缩小范围',
@@ -20,9 +20,11 @@ export const searchWords = {
   retry: '重试',
   more: (rest: number) => `再看${rest}处`,
   times: (times: number) => `此处共出现${times}次`,
+  where: (document: string, place: string) => `${document} · ${place}`,
   kinds: { title: '文件标题', section: '章节标题', clause: '条款' },
-  named: (kind: string) => `${kind}：`,
-  ellipsis: '……',
+  whole: '显示整句',
+  /** Values of an address that nothing is narrowed by. */
+  unknown: (facet: string, value: string) => `没有${facet}“${value}”，未按它筛选。`,
   untitled: '题名不详',
   results: '检索结果',
   resultTitle: (phrase: string) => `${phrase} · 检索`,

@@ -4,8 +4,11 @@ import { defineConfig } from 'astro/config';
 import duidu from './src/tasks/integration.ts';
 import { swapSite } from './src/tasks/swap-site.ts';
 
-/** Where the site will live: `SITE_URL=https://example.org BASE_PATH=/duidu npm run build`. */
-const site = process.env.SITE_URL || 'http://localhost:4321';
+/**
+ * Where the site will live: `SITE_URL=https://example.org BASE_PATH=/duidu npm run build`. Without an address nothing
+ * is written that needs one.
+ */
+const site = process.env.SITE_URL || undefined;
 const base = process.env.BASE_PATH || '/';
 
 export default defineConfig({
@@ -42,7 +45,9 @@ export default defineConfig({
     // Official text is quoted, not typeset: straight quotes stay straight.
     mdx({ smartypants: false }),
     // Neither what is not found nor the forwards of former addresses.
-    sitemap({ filter: (page) => !/\/(?:404|cascade(?:\/[a-z0-9-]+)?|wording)\/$/.test(page) }),
+    ...(site
+      ? [sitemap({ filter: (page) => !/\/(?:404|cascade(?:\/[a-z0-9-]+)?|wording)\/$/.test(page) })]
+      : []),
     // Last, when nothing more is written.
     swapSite(),
   ],

@@ -9,6 +9,8 @@ export interface Citation {
   /** What the bracket with the day brings along: a stop, where it would stand alone between two. */
   lead: string;
   after: string;
+  /** Stands for the address in the text where the site has none: whoever reads the page knows where. */
+  path?: string;
 }
 
 /** Stands for the day of the visit while the reference is put together; no title contains it. */
@@ -17,7 +19,7 @@ const VISIT = '\u0000';
 /**
  * Cite a clause, or with null the whole document; restored wording is said.
  *
- * @param url permalink of what is cited
+ * @param url permalink of what is cited; its path where the site does not know its own address
  * @param deviations sentences of it that are not as the source has them
  * @example
  * const { before, lead, after } = citationOf(document, null, url, { restored: [], damaged: [] });
@@ -44,5 +46,10 @@ export function citationOf(
   });
   const [before = '', after = ''] = reference.split(`[${VISIT}]`);
   const lead = before.endsWith('. ') ? '. ' : '';
-  return { before: before.slice(0, before.length - lead.length), lead, after };
+  return {
+    before: before.slice(0, before.length - lead.length),
+    lead,
+    after,
+    ...(url.startsWith('/') && { path: url }),
+  };
 }

@@ -13,10 +13,10 @@ export interface Metadata {
  * Describe a document for machines.
  *
  * @param title its own, or what stands for it
- * @param url full address of its page
+ * @param url full address of its page; null where the site does not know it
  * @example metadataOf(quanzhou, '泉州市2023年…要点', url).tags[0] // { name: 'DC.type', content: 'statute' }
  */
-export function metadataOf(document: Document, title: string, url: string): Metadata {
+export function metadataOf(document: Document, title: string, url: string | null): Metadata {
   const date = document.published ?? document.signed;
   const tags: [name: string, content: string | null][] = [
     ['DC.type', 'statute'],
@@ -36,7 +36,7 @@ export function metadataOf(document: Document, title: string, url: string): Meta
       '@context': 'https://schema.org',
       '@type': 'Legislation',
       name: title,
-      url,
+      ...(url !== null && { url }),
       inLanguage: 'zh-CN',
       ...(document.docNumber && { legislationIdentifier: document.docNumber }),
       ...(document.type && { legislationType: document.type }),

@@ -50,7 +50,7 @@ export const address = {
   /** A file that the compare page loads, `index.json` or `cells/<theme>/<document>.json`. */
   compareData: (file: string) => `${base}compare/${file}`,
   /** The documents of one page of the matrix, where it is too long for a single one. */
-  matrixPage: (id: string) => page('matrix', id),
+  matrixPage: (id: string, fragment?: string) => page('matrix', id) + part(fragment),
   regions: () => page('regions'),
   region: (region: string) => page('regions', region),
   documents: () => page('documents'),
@@ -70,6 +70,7 @@ export const address = {
   vertical: (region: string | null = null, fragment?: string) =>
     (region === null ? page('vertical') : page('vertical', region)) + part(fragment),
   method: (fragment?: string) => page('method') + part(fragment),
+  codebook: (fragment?: string) => page('codebook') + part(fragment),
   about: (fragment?: string) => page('about') + part(fragment),
   dataPage: (fragment?: string) => page('data') + part(fragment),
   /** A file under `/data/`, such as `documents.json` or `documents/<id>.json`. */
@@ -89,3 +90,11 @@ export const address = {
 export function absolute(path: string, site: URL | string): string {
   return new URL(path, site).href;
 }
+
+/**
+ * Give the full URL of an address, or null where the site does not know where it will live.
+ *
+ * @example publishedAt(address.matrix(), Astro.site) // null without SITE_URL
+ */
+export const publishedAt = (path: string, site: URL | undefined): string | null =>
+  site ? absolute(path, site) : null;

@@ -33,6 +33,10 @@ const WATCHED = [
   'content/indicators.yaml',
 ];
 
+/** Said once: what is left out is not missed until someone looks for it. */
+const NO_ADDRESS =
+  'SITE_URL is not set: no full address is written, and neither feed.xml nor a sitemap';
+
 /** Problems of content stop a build before anything is written, so that the last good output stays. */
 export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
@@ -53,6 +57,7 @@ export default function duidu(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command, logger }) => {
         root = fileURLToPath(config.root);
+        if (command === 'build' && !config.site) logger.warn(NO_ADDRESS);
         if (command !== 'preview') corpus = await ingestToDisk(root, logger);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildIn, copyCorpus } from '../setup/copy.ts';
 import { type StaticServer, serve } from '../setup/static-server.ts';
+import { addressFaults } from '../support/addresses.ts';
 import { CITY } from './corpus.ts';
 import { useBrowser } from './open.ts';
 
@@ -33,14 +34,18 @@ it('works under a sub-path: home, a document, search, and addresses for others',
     `https://example.org/duidu/documents/${CITY}/`,
   );
 
-  await page.getByRole('link', { name: '检索', exact: true }).first().click();
-  await page.waitForURL(/\/duidu\/search\/$/);
   await page.getByRole('searchbox').fill('优质均衡');
   await page.getByRole('searchbox').press('Enter');
+  await page.waitForURL(/\/duidu\/search\/\?q=/);
   await page.locator('[data-results] a').first().click();
   await page.waitForURL(/\/duidu\/documents\/[^/]+\/(?:#.+)?$/);
   expect(await page.locator('main').innerText()).toContain('优质均衡');
   expect(troubles).toEqual([]);
+});
+
+it('writes its full address wherever one belongs', () => {
+  const dist = join(copy.folder, 'dist');
+  expect(addressFaults({ dist, base: '/duidu/', origin: 'https://example.org' })).toEqual([]);
 });
 
 it('has no link on any page that leaves the sub-path', async () => {

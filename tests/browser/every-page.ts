@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { barriersOn, COLOURS, WCAG } from './barriers.ts';
 import type { Kind } from './kinds.ts';
+import { vanishedWords } from './legible.ts';
 import { type Opened, useBrowser } from './open.ts';
 
 const WIDTHS = [360, 1280];
@@ -32,7 +33,13 @@ export function everyPage(kinds: readonly Kind[]): void {
         // Words that scripts add (buttons) may be missing; none of the page's own may.
         const [own, left] = await Promise.all(
           [scripted, bare].map(({ page }) =>
-            page.locator('main h1, main h2, main p, main td').allInnerTexts(),
+            page.locator('main h1, main h2, main p, main td').evaluateAll((all) =>
+              all.map((one) => {
+                const copy = one.cloneNode(true) as Element;
+                for (const button of copy.querySelectorAll('button')) button.remove();
+                return copy.textContent?.replace(/\s+/g, ' ').trim();
+              }),
+            ),
           ),
         );
         expect(own?.length).toBeGreaterThan(0);
@@ -92,5 +99,22 @@ export function everyPage(kinds: readonly Kind[]): void {
         }
       },
     );
+
+    it('loses no word where the system forces its colours, by day and by night', async () => {
+      const { page } = scripted;
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ forcedColors: 'active', colorScheme });
+        expect(await vanishedWords(page), colorScheme).toEqual([]);
+      }
+      expect(await barriersOn(page, { only: COLOURS })).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    });
+
+    it('needs no scrolling sideways when it is enlarged to four times its size', async () => {
+      const { page } = scripted;
+      await page.setViewportSize({ width: 320, height: 256 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBeLessThanOrEqual(0);
+    });
   });
 }

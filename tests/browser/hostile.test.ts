@@ -69,7 +69,7 @@ function writeAttack(attack: string, at: number): void {
 
 beforeAll(async () => {
   attacks.forEach(writeAttack);
-  const { code, output } = await buildIn(copy.folder);
+  const { code, output } = await buildIn(copy.folder, { SITE_URL: 'https://example.org' });
   expect(code, output).toBe(0);
   writeFileSync(join(dist, 'control.html'), CONTROL);
   server = await serve(dist, '/');

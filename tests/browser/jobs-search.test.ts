@@ -77,8 +77,7 @@ describe('with a keyboard alone', () => {
     await page.keyboard.type('随班就读');
     await page.keyboard.press('Enter');
     await answer(page);
-    const isOnStatus = () => document.activeElement?.matches('search-panel [role="status"]');
-    await page.waitForFunction(isOnStatus);
+    await page.waitForFunction(() => document.activeElement?.matches('[data-results]'));
     let presses = 0;
     const isOnCopy = () => document.activeElement?.matches('[data-copy-passage]') ?? false;
     while (!(await page.evaluate(isOnCopy)) && presses < 30) {
@@ -98,7 +97,7 @@ describe('with a keyboard alone', () => {
   it('an answer that is opened by its address has the focus, and typing on is not disturbed', async () => {
     const { page } = await open('search/?q=随班就读');
     await answer(page);
-    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'status');
+    await page.waitForFunction(() => document.activeElement?.matches('[data-results]'));
     await page.locator('search-panel input').focus();
     await page.keyboard.press('End');
     await page.keyboard.type('量子');

@@ -43,6 +43,8 @@ describe('a search', () => {
     await page.getByRole('searchbox').pressSequentially('县管校聘');
     expect(await answer(page)).toBe(scan('县管校聘').size);
     expect(new URL(page.url()).searchParams.get('q')).toBe('县管校聘');
+    // Whoever types stays in the field.
+    expect(await page.evaluate(() => document.activeElement?.matches('input'))).toBe(true);
   });
 
   it('says in words that there is nothing, and offers no filters for it', async () => {

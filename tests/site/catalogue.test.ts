@@ -1,15 +1,17 @@
-/** What machines find the pages by: sitemap, feed, robots, and the metadata that Zotero reads. */
-import { load } from 'cheerio';
+/** What machines find the pages by: full addresses, robots, and the metadata that Zotero reads. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCodebook } from '../../src/tasks/content/index.ts';
+import { addressFaults } from '../support/addresses.ts';
 import {
   base,
+  dist,
   documents,
-  fileAt,
   files,
-  listed,
-  origin,
   pageAt,
+  published,
   readText,
   root,
   themes,
@@ -18,70 +20,29 @@ import {
 
 const { regions } = (await loadCodebook(root)).content;
 
-/** Parse XML, and refuse what is none: each tag that opens must close, in order. */
-function parseXml(file: string) {
-  const text = readText(file);
-  expect(text).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>/);
-  const open: string[] = [];
-  for (const [, closing, name = '', empty] of text.matchAll(
-    /<(\/?)([a-z][\w:.-]*)[^<>]*?(\/?)>/gi,
-  )) {
-    if (empty) continue;
-    if (!closing) open.push(name);
-    else expect(open.pop(), `${file}: </${name}>`).toBe(name);
-  }
-  expect(open).toEqual([]);
-  expect(text, `${file}: a bare &`).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i);
-  return load(text, { xml: true });
-}
-
-describe('the sitemap', () => {
-  it('lists every page but 404, and nothing else', () => {
-    const index = parseXml('sitemap-index.xml');
-    const parts = index('sitemap > loc')
-      .toArray()
-      .map((loc) => new URL(index(loc).text()));
-    expect(parts.every((part) => part.origin === origin)).toBe(true);
-    const found = parts.flatMap(({ pathname }) => {
-      const $ = parseXml(fileAt(pathname) ?? pathname);
-      return $('url > loc')
-        .toArray()
-        .map((loc) => $(loc).text());
-    });
-    expect(found.toSorted()).toEqual(listed.map(({ address }) => origin + address).toSorted());
-  });
-});
-
-describe('the feed', () => {
-  const $ = parseXml('feed.xml');
-
-  it('tells of every document, with its address and a day', () => {
-    const links = $('item > link')
-      .toArray()
-      .map((link) => $(link).text());
-    const pages = documents.map(({ id }) => `${origin}${base}documents/${id}/`);
-    expect(links.toSorted()).toEqual(pages.toSorted());
-    for (const item of $('item').toArray()) {
-      expect($(item).find('title').text()).not.toBe('');
-      expect(Date.parse($(item).find('pubDate').text())).toBeGreaterThan(0);
-    }
+describe('full addresses of the site', () => {
+  it('are written where it knows its own, and nowhere else', () => {
+    expect(addressFaults({ dist, base, origin: published })).toEqual([]);
   });
 
-  it('has a name, and every page leads to it', () => {
-    expect($('channel > title').text()).toContain('对读');
-    for (const page of listed) {
-      const href = page.$('link[type="application/rss+xml"]').attr('href') ?? '';
-      expect(fileAt(href), page.file).toBe('feed.xml');
-    }
+  it('would be caught otherwise', () => {
+    const page = '<link rel="canonical" href="http://localhost:4321/x/">';
+    const folder = mkdtempSync(join(tmpdir(), 'duidu-'));
+    writeFileSync(join(folder, 'index.html'), page);
+    writeFileSync(join(folder, 'robots.txt'), 'Sitemap: http://localhost:4321/sitemap.xml');
+    const found = addressFaults({ dist: folder, base: '/', origin: null }).join('\n');
+    rmSync(folder, { recursive: true });
+    expect(found).toContain('index.html: canonical is http://localhost:4321/x/, not null');
+    expect(found).toContain('index.html: an address of the machine that built it');
+    expect(found).toContain('robots.txt: names http://localhost:4321/sitemap.xml');
   });
 });
 
 describe('other files', () => {
-  it('robots.txt allows reading and names the sitemap', () => {
+  it('robots.txt allows reading', () => {
     const text = readText('robots.txt');
     expect(text).toMatch(/^User-agent: \*$/m);
     expect(text).not.toMatch(/^Disallow: \S/m);
-    expect(text).toContain(`Sitemap: ${origin}${base}sitemap-index.xml`);
   });
 
   it('404.html is there and out of search engines', () => {
@@ -131,7 +92,7 @@ describe('pages that are promised', () => {
 describe.each(documents.map((document) => ({ id: document.id, document })))(
   'Zotero reads the page of $id',
   ({ id, document }) => {
-    const { $, address } = pageAt(`documents/${id}/`);
+    const { $ } = pageAt(`documents/${id}/`);
     const values = (name: string) =>
       $(`head meta[name="${name}"]`)
         .toArray()
@@ -143,7 +104,6 @@ describe.each(documents.map((document) => ({ id: document.id, document })))(
       expect(values('DC.title')).toEqual([title]);
       expect(values('citation_title')).toEqual([title]);
       expect(values('citation_language')).toEqual(['zh-CN']);
-      expect(values('citation_public_url')).toEqual([origin + address]);
     });
 
     it('with each issuer, the day and the number, and nothing where they are unknown', () => {

@@ -15,9 +15,12 @@ import { loadCodebook } from '../../src/tasks/content/index.ts';
 export const root = inject('folder');
 export const dist = join(root, 'dist');
 
-/** Where the site says it lives, with a closing `/`. */
+/** Where the site lives on its host, with a closing `/`. */
 export const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
-export const origin = new URL(process.env.SITE_URL || 'http://localhost:4321').origin;
+/** The host that the site says it lives on; null where it was built without knowing. */
+export const published = process.env.SITE_URL ? new URL(process.env.SITE_URL).origin : null;
+/** The host that links are followed on. */
+export const origin = published ?? 'http://localhost:4321';
 
 export interface Page {
   /** Path of the file below dist/, `matrix/index.html`. */

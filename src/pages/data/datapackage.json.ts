@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { dataPackage } from '../../data/datapackage.ts';
 import { withFormerNames } from '../../data/former-names.ts';
 import { dataWords, describeData, nameTable } from '../../data/words.ts';
-import { absolute, address } from '../../site/address.ts';
+import { address, publishedAt } from '../../site/address.ts';
 import { loadTables } from '../../site/load.ts';
 
 export const GET: APIRoute = async ({ site }) =>
@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ site }) =>
       name: dataWords.packageName,
       title: dataWords.packageTitle,
       description: dataWords.description,
-      homepage: site ? absolute(address.dataPage(), site) : null,
+      homepage: publishedAt(address.dataPage(), site),
       license: {
         name: dataWords.licenceName,
         title: dataWords.licenceFull,

@@ -1,4 +1,5 @@
 /** `<copy-citation>`: gives a reference its button, and dates it with the day it is copied. */
+import { addressHere } from '../shared/client/here.client.ts';
 
 /** Today in the reader's own time, `YYYY-MM-DD`. */
 function today(): string {
@@ -24,8 +25,18 @@ class CopyCitation extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) return;
+    this.fillAddress();
     button.hidden = false;
     button.addEventListener('click', () => this.copy(button));
+  }
+
+  /** The site may not know where it lives; the page that is read does. */
+  private fillAddress(): void {
+    const { path } = this.dataset;
+    const text = this.querySelector('p')?.lastChild;
+    if (!path || !text) return;
+    text.textContent = (text.textContent ?? '').replace(path, () => addressHere(path));
+    delete this.dataset.path;
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {
@@ -51,5 +62,3 @@ class CopyCitation extends HTMLElement {
 }
 
 customElements.define('copy-citation', CopyCitation);
-
-export {};

@@ -6,12 +6,14 @@ import { damagedSpans } from '../../corpus/damage.ts';
 import { cellOf } from '../../corpus/matrix.ts';
 import type { RegionPair } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
-import { absolute, address } from '../../site/address.ts';
+import { address, publishedAt } from '../../site/address.ts';
 import type { Corpus, Profiles } from '../../site/load.ts';
 import { ways } from '../../site/ways.ts';
+import { rowAddresses } from '../shared/matrix/pages.ts';
 import { shortName, titleOf } from '../shared/place/names.ts';
 import { verticalWays } from '../shared/place/vertical-ways.ts';
 import { profileWords } from '../shared/profile/words.ts';
+import { documentWays } from '../shared/ways/model.ts';
 import { deviationsOf } from './margin.ts';
 import { contentsOf } from './outline.ts';
 import { provenanceModel } from './provenance-model.ts';
@@ -27,10 +29,10 @@ export type DocumentModel = ReturnType<ReturnType<typeof documentModels>>;
 /**
  * Prepare the pages of all documents.
  *
- * @returns makes the page of one of them, for the site that its permalinks lead to
+ * @returns makes the page of one of them, for the site that its permalinks lead to; without one they are paths
  */
 export function documentModels(
-  corpus: Omit<Corpus, 'regions'> &
+  corpus: Corpus &
     Profiles & {
       seeds: ReadonlyMap<string, string>;
       sharedText: SharedText;
@@ -39,9 +41,13 @@ export function documentModels(
 ) {
   const { records, themes, seeds, pairs, benchmarks, distinctive } = corpus;
   const shared = sharedNotes(corpus.sharedText, corpus.documents);
-  return (document: Document, site: URL) => {
+  const rows = rowAddresses(corpus);
+  return (document: Document, site: URL | undefined) => {
     const { id, edits, region, noticeTitle } = document;
-    const urlOf = (clause?: string) => absolute(address.document(id, clause), site);
+    const urlOf = (clause?: string) => {
+      const path = address.document(id, clause);
+      return publishedAt(path, site) ?? path;
+    };
     const title = titleOf(document);
     const text = textModel(document, {
       document: id,
@@ -67,11 +73,12 @@ export function documentModels(
       noticeTitle: noticeTitle === title ? null : noticeTitle,
       shortName: shortName(document),
       description: documentWords.description(title, document.issuers.join('、')),
-      metadata: metadataOf(document, title, urlOf()),
+      metadata: metadataOf(document, title, publishedAt(address.document(id), site)),
       /** What it says on each core theme. */
       readings: themes
         .filter(({ kind }) => kind === 'core')
         .map((theme) => ({ theme, cell: cellOf(document, theme) })),
+      next: documentWays(document, rows.get(id)),
       /** Where it can be seen beside others. */
       ways: [
         { name: ways.compare.withOthers, href: address.compare(null, [id]) },

@@ -18,7 +18,7 @@ export interface TextContext extends MarginContext {
   seed: string | null;
   /** By id of a clause, words that other documents have as well. */
   shared: (clause: string) => readonly SharedNote[];
-  /** Full address of a clause. */
+  /** Full address of a clause, or its path where the site has no address. */
   urlOf: (clause: string) => string;
 }
 

@@ -6,14 +6,6 @@ export const homeWords = {
   matrix: '哪里说了什么',
   matrixMore: '打开完整矩阵',
   ways: '几种比法',
-  /** What each way of comparing shows. */
-  wayTo: {
-    compare: '选两到四份文件，逐句并排，标出各自独有的词和数字',
-    targets: '各地写明的数字，同一指标放在一把尺上',
-    vertical: '下级与上级逐议题对照：哪些相近，哪些只见于一方',
-    sharedText: '在几份文件里一字不差的话',
-    cited: '谁引用了哪些文件，按级别排',
-  },
   news: '新近收录',
   signed: '成文',
   published: '发布',

@@ -13,6 +13,8 @@ import {
   themePages,
 } from '../shared/matrix/pages.ts';
 
+import { matrixRegionWays } from '../shared/ways/model.ts';
+
 /** A core theme opened to its topics. */
 export interface TopicTable {
   theme: Theme;
@@ -53,6 +55,7 @@ export function matrixModel({ documents, themes, regions }: Asked) {
  */
 export function matrixRegions(corpus: Asked) {
   const { table, topics, homes } = matrixModel(corpus);
+  const all = (table.pages ?? []).flatMap(({ pages }) => pages);
   const regionOf = ({ province, pages }: PageGroup<SummedPage>) =>
     pages.map(({ rows, ...page }) => {
       const own = new Set(rows.map(({ document }) => document.id));
@@ -63,7 +66,11 @@ export function matrixRegions(corpus: Asked) {
         topics: topics.map(({ theme, rows }) => ({ theme, rows: rows.filter(here), pages: null })),
         homes,
       };
-      return { id: page.id, name: pageName(page), documents: rows.length, ...model };
+      const next = matrixRegionWays(
+        all.map((one) => ({ id: one.id, name: pageName(one) })),
+        page.id,
+      );
+      return { id: page.id, name: pageName(page), documents: rows.length, next, ...model };
     });
   return (table.pages ?? []).flatMap(regionOf);
 }

@@ -32,7 +32,7 @@ class MatrixTable extends PageElement<MatrixState> {
   /** Read the table, and set the buttons that need scripts. */
   protected open(): void {
     const controls = this.find('.matrix-controls');
-    controls.hidden = false;
+    delete controls.dataset.waits;
     controls.addEventListener('change', () => {
       void this.go({ ...this.asked.state, ...this.#selects.read() });
     });

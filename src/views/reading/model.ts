@@ -8,30 +8,32 @@ import type { Corpus } from '../../site/load.ts';
 import { titleSentence } from '../shared/passage/title-sentence.ts';
 import { passageWords } from '../shared/passage/words.ts';
 import { shortName, titleOf } from '../shared/place/names.ts';
+import { readingWays } from '../shared/ways/model.ts';
 
 export type Reading = ReturnType<typeof readingsOf>[number];
 export type ReadingModel = ReturnType<typeof readingModel>;
 /** What the components inside a reading's MDX need to know. */
 export type ReadingContext = ReturnType<typeof contextOf>;
 
-/** List the readings of all themes in the order of the site, each with its neighbours and with those who say nothing. */
+/** List the readings of all themes in the order of the site, each with its ways on and with those who say nothing. */
 export function readingsOf(corpus: Pick<Corpus, 'documents' | 'themes'>) {
-  return corpus.themes.flatMap((theme) => {
+  const spoken = new Map<Document, Theme[]>();
+  const all = corpus.themes.flatMap((theme) => {
     const said: Document[] = [];
     const silent: { document: Document; why: EmptyCell['kind'] }[] = [];
     for (const document of corpus.documents) {
       const { kind } = cellOf(document, theme);
-      if (kind === 'said') said.push(document);
-      else silent.push({ document, why: kind });
+      if (kind === 'said') {
+        said.push(document);
+        spoken.set(document, [...(spoken.get(document) ?? []), theme]);
+      } else silent.push({ document, why: kind });
     }
-    return said.map((document, at) => ({
-      theme,
-      document,
-      previous: said[at - 1],
-      next: said[at + 1],
-      silent,
-    }));
+    return said.map((document) => ({ theme, document, said, silent }));
   });
+  return all.map(({ said, ...reading }) => ({
+    ...reading,
+    next: readingWays(reading.theme, reading.document, said, spoken.get(reading.document) ?? []),
+  }));
 }
 
 /** Prepare the page of a reading. */

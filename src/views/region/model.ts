@@ -6,6 +6,7 @@ import type { Region } from '../../schema/region.ts';
 import { address } from '../../site/address.ts';
 import type { Corpus, Profiles } from '../../site/load.ts';
 import { verticalWays } from '../shared/place/vertical-ways.ts';
+import { regionWays } from '../shared/ways/model.ts';
 import { regionWords as w } from './words.ts';
 
 export type RegionModel = ReturnType<typeof regionModel>;
@@ -33,6 +34,7 @@ export function regionModel(
   const toDocuments = { name: w.toDocuments, href: '#documents' };
   return {
     region,
+    next: regionWays(region, regions),
     description: w.pageDescription(region.name, all),
     /** The province first. */
     above: regionPath(region.parent, regions),

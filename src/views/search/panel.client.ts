@@ -55,17 +55,17 @@ class SearchPanel extends PageElement<SearchState> {
   #values: Record<Facet, FacetValue[]> | undefined;
   #selects = selectsOf(this.find, FACETS);
   #timer = 0;
+  /** Whoever has sent a question goes on from its answer; whoever types is not taken away from that. */
+  #isSent = document.activeElement === document.body;
   #failures = 0;
-  /** The next answer takes the focus: somebody came for it, or sent the phrase, and is not typing on. */
-  #isAwaited = true;
 
   protected open(): void {
     const form = this.find('form');
     const input = this.#input();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#isAwaited = true;
       this.#search('push');
+      this.#isSent = true;
     });
     form.addEventListener('change', (event) => {
       if (event.target !== input) this.#search('push');
@@ -73,7 +73,6 @@ class SearchPanel extends PageElement<SearchState> {
     const typed = (event: Event) => {
       // Letters of an unfinished Chinese word are no phrase yet.
       if (event instanceof InputEvent && event.isComposing) return;
-      this.#isAwaited = false;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#search('replace'), PAUSE);
     };
@@ -102,6 +101,7 @@ class SearchPanel extends PageElement<SearchState> {
   /** Search for what the form says, from the first portion on. */
   #search(how: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
+    this.#isSent = false;
     const state = { q: this.#input().value, ...this.#selects.read(), shown: PORTION };
     void this.go(state, how);
   }
@@ -133,8 +133,9 @@ class SearchPanel extends PageElement<SearchState> {
     }
     try {
       const answer = await whileLoading(this.#ask(state, isLate), status, searchWords.loading);
-      if (!isLate()) this.#render(answer);
-      if (!isLate()) this.#takeFocus(status);
+      if (isLate()) return;
+      this.#render(answer);
+      if (this.#isSent) this.#goOn();
     } catch (error) {
       console.error(error);
       if (isLate()) return;
@@ -142,14 +143,6 @@ class SearchPanel extends PageElement<SearchState> {
       status.textContent = searchWords.failed;
       this.#offer(searchWords.retry, () => void this.again());
     }
-  }
-
-  /** Move on to the answer, unless a reader has gone elsewhere meanwhile. */
-  #takeFocus(status: HTMLElement): void {
-    const { activeElement } = document;
-    const isFree = activeElement === document.body || this.find('form').contains(activeElement);
-    if (this.#isAwaited && isFree) status.focus({ preventScroll: true });
-    this.#isAwaited = false;
   }
 
   async #ask(asked: SearchState, isLate: () => boolean): Promise<Answer> {
@@ -197,6 +190,14 @@ class SearchPanel extends PageElement<SearchState> {
     const rest = matches.length - visible.length;
     const more = searchWords.more(Math.min(rest, PORTION));
     this.#offer(more, rest > 0 ? () => void this.#more(state) : null);
+  }
+
+  /** Move on to the results, so that the next stop is the first of them; without any back to the question. */
+  #goOn(): void {
+    this.#isSent = false;
+    const results = this.find('[data-results]');
+    const isAnswered = results.childElementCount > 0;
+    (isAnswered ? results : this.#input()).focus({ preventScroll: true });
   }
 
   /** Show the next portion and move on to its first result. */

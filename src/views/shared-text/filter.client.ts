@@ -34,7 +34,7 @@ class SharedTextFilter extends PageElement<Choice> {
       const { theme, first, second } = this.#selects.read();
       void this.go({ theme, documents: [...new Set([first, second])] }, 'replace');
     });
-    this.hidden = false;
+    delete this.dataset.waits;
   }
 
   protected fields(): AddressFields<Choice> {

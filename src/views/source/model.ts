@@ -4,6 +4,7 @@ import type { Document } from '../../schema/document.ts';
 import { isMarked } from '../shared/passage/segments.ts';
 import { passageWords } from '../shared/passage/words.ts';
 import { shortName, titleOf } from '../shared/place/names.ts';
+import { sourceWays } from '../shared/ways/model.ts';
 import { rows, type Sum, sums } from './rows.ts';
 
 export type SourceModel = ReturnType<typeof sourceModel>;
@@ -14,6 +15,7 @@ export function sourceModel(document: Document, seed: string) {
   const sizeOf = (some: readonly Sum[]) => some.reduce((sum, { size }) => sum + size, 0);
   return {
     document: document.id,
+    next: sourceWays(document),
     title: titleOf(document),
     shortName: shortName(document),
     /** In UTF-16 units. */

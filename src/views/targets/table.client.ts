@@ -41,7 +41,7 @@ class TargetTable extends PageElement<TargetState> {
     this.#read(table);
     this.#linkHeads();
     const filters = this.find('[data-filters]');
-    filters.hidden = false;
+    delete filters.dataset.waits;
     filters.addEventListener('change', () => {
       void this.go({ ...this.asked.state, ...this.#selects.read() });
     });

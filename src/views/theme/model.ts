@@ -8,6 +8,7 @@ import type { Theme } from '../../schema/theme.ts';
 import type { Corpus } from '../../site/load.ts';
 import { comparabilityOf } from '../shared/comparability/model.ts';
 import { pageName, pagesOfTheme, themePages } from '../shared/matrix/pages.ts';
+import { themeRegionWays, themeWays } from '../shared/ways/model.ts';
 import { themeWords } from './words.ts';
 
 export type ThemeComparisonModel = ReturnType<typeof compareOn>;
@@ -37,11 +38,15 @@ function compareOn(theme: Theme, { documents, regions }: Asked) {
 /** Lay all documents side by side on a theme, or count them by region where they are too many for one page. */
 export function themeModel(theme: Theme, corpus: Corpus, indicators: readonly Indicator[]) {
   const comparison = compareOn(theme, corpus);
+  const targets = listTargets({ ...corpus, indicators }).filter(
+    (row) => row.theme === theme.id,
+  ).length;
   return {
+    next: themeWays(theme, corpus.themes, targets),
     comparison,
     pages: pagesOfTheme(topicRows({ ...corpus, theme })),
     speaking: comparison.heads.filter(({ empty }) => empty === null).length,
-    targets: listTargets({ ...corpus, indicators }).filter((row) => row.theme === theme.id).length,
+    targets,
   };
 }
 
@@ -53,10 +58,10 @@ export function themeRegions({ documents, themes, regions }: Corpus) {
     documents: page.rows.map(({ document }) => document),
   }));
   return themes.flatMap((theme) =>
-    pages.map(({ id, name, documents }, at) => ({
+    pages.map(({ id, name, documents }) => ({
       id,
       name,
-      neighbours: [pages[at - 1], pages[at + 1]].flatMap((one) => one ?? []),
+      next: themeRegionWays(theme, pages, id),
       comparison: compareOn(theme, { documents, regions }),
     })),
   );

@@ -25,7 +25,6 @@ export const themeWords = {
   pageDescription: (theme: string, name: string, documents: number) =>
     `${name}的${documents}份教育政策文件怎样写“${theme}”：按议题逐句并排，每句链接原文。`,
   pageAll: '返回各地',
-  neighbours: '其他地区',
   noPositions: (name: string, theme: string) => `${name}的文件都没有写到“${theme}”。`,
   tableRegion: (name: string) => `“${name}”各地并排的表格，可滚动`,
   table: (name: string) => `各地文件关于“${name}”的原句，行为议题，列为地区`,

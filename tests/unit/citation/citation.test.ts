@@ -27,6 +27,13 @@ describe('a reference that waits for the day of the visit', () => {
     expect([before, lead, after]).toEqual(['one工作要点[EB/OL]', '. ', `. ${url}`]);
   });
 
+  it('holds the path in place of an address, and says so, where the site has none', () => {
+    const path = '/documents/one/#c1';
+    const { after, path: named } = citationOf(dated, null, path, none);
+    expect(after).toBe(`. ${path}`);
+    expect(named).toBe(path);
+  });
+
   it('names the place of a clause by its own signs, and says what was restored', () => {
     const one = { ...clause('c1', []), label: '一/1' };
     const restored = { restored: [2], damaged: [] };
@@ -49,6 +56,12 @@ describe('what machines read of a document', () => {
     const names = metadataOf(document('one'), 'one', url).tags.map(({ name }) => name);
     expect(names).not.toContain('DC.date');
     expect(names).not.toContain('prism.number');
+  });
+
+  it('has no address where the site does not know its own', () => {
+    const { tags, linked } = metadataOf(dated, 'one', null);
+    expect(tags.map(({ name }) => name)).not.toContain('citation_public_url');
+    expect(JSON.parse(linked)).not.toHaveProperty('url');
   });
 
   it('cannot end the script that it stands in', () => {

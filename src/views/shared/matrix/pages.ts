@@ -6,6 +6,9 @@ import {
   type Placed,
 } from '../../../corpus/list-pages.ts';
 import { type ColumnSum, type MatrixRow, sumUp } from '../../../corpus/matrix.ts';
+import { placeDocuments } from '../../../corpus/order.ts';
+import { address } from '../../../site/address.ts';
+import type { Corpus } from '../../../site/load.ts';
 import { tableWords } from './words.ts';
 
 /** Up to so many documents the matrix stands open, as one table. */
@@ -43,6 +46,32 @@ export function sumPages(rows: readonly MatrixRow[], most: number): PageGroup<Su
 /** Cut documents into the pages that every theme has; none where one page has room for all. */
 export const themePages = <Row extends Placed>(rows: readonly Row[]): ListPage<Row>[] =>
   rows.length <= COLUMNS ? [] : cutIntoPages(rows, COLUMNS).flatMap(({ pages }) => pages);
+
+/**
+ * Say where the row of each document stands in the matrix, by its id.
+ *
+ * @example rowAddresses(corpus).get('quanzhou-2023-secondary') // '/matrix/#row-quanzhou-2023-secondary'
+ */
+export function rowAddresses({
+  documents,
+  regions,
+}: Pick<Corpus, 'documents' | 'regions'>): ReadonlyMap<string, string> {
+  const pages =
+    documents.length <= ROWS_AT_ONCE
+      ? [{ id: null, rows: documents.map((document) => ({ document })) }]
+      : cutIntoPages(placeDocuments(documents, regions), ROWS_A_PAGE).flatMap(({ pages }) => pages);
+  return new Map(
+    pages.flatMap(({ id: page, rows }) =>
+      rows.map(({ document: { id } }) => {
+        const row = rowId(id);
+        return [id, page === null ? address.matrix(row) : address.matrixPage(page, row)];
+      }),
+    ),
+  );
+}
+
+/** The id of a document's row in the matrix. */
+export const rowId = (document: string) => `row-${document}`;
 
 /**
  * Name a page of a list.

@@ -37,6 +37,7 @@ describe('the page of a document', () => {
     const modelOf = documentModels({
       documents,
       themes,
+      regions,
       records: new Map(),
       seeds: new Map([
         ['upper', said.replace('，', ',')],

@@ -1,21 +1,19 @@
 import rss from '@astrojs/rss';
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedWords } from '../data/words.ts';
+import { forXml } from '../data/xml.ts';
 import { absolute, address } from '../site/address.ts';
 import { chrome } from '../site/chrome.ts';
 import { loadCorpus } from '../site/load.ts';
 import { compareText } from '../text/compare-text.ts';
 import { placeName, titleOf } from '../views/shared/place/names.ts';
 
-/** XML knows no way to write these, not even by number: one of them makes the whole feed unreadable. */
-const forXml = (text: string) =>
-  text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+/** A feed consists of full addresses: there is none where the site does not know its own. */
+export const getStaticPaths = (() =>
+  import.meta.env.SITE ? [{ params: { feed: 'feed' } }] : []) satisfies GetStaticPaths;
 
 /** What joined the corpus, latest first; the day comes from the record, never from the clock. */
 export const GET: APIRoute = async ({ site, url }) => {
-  const home = absolute(address.home(), site ?? url);
   const { documents, records } = await loadCorpus();
   const items = documents
     .flatMap((document) => {
@@ -32,7 +30,7 @@ export const GET: APIRoute = async ({ site, url }) => {
   return rss({
     title: feedWords.title,
     description: feedWords.description,
-    site: home,
+    site: absolute(address.home(), site ?? url),
     items,
     trailingSlash: true,
     customData: `<language>${chrome.language}</language>`,

@@ -1,0 +1,37 @@
+/** Words of the ways on, at the end of every page. */
+export const nextWords = {
+  title: '接着看',
+  previousTheme: '上一主题',
+  nextTheme: '下一主题',
+  previousPlace: '上一地区',
+  nextPlace: '下一地区',
+  sameDocument: '同一文件',
+  /** The same theme, in all documents. */
+  everywhere: (theme: string) => `各地怎样写“${theme}”`,
+  compareOn: (theme: string) => `选几份文件，对比“${theme}”`,
+  targetsOn: (theme: string) => `“${theme}”的目标值`,
+  inMatrix: '这份文件在矩阵里',
+  compareThis: '与其他文件对比',
+  atRegion: (region: string) => `${region}的文件与篇幅`,
+  source: '原始文件，逐字去向',
+  text: '这份文件的正文',
+  above: '上一级',
+  allPages: '返回全部地区',
+  /** What each page shows, in a few words. */
+  of: {
+    themes: '四个核心主题和其他主题各说什么',
+    matrix: '哪份文件在哪个主题上说了多少',
+    compare: '选两到四份文件，逐句并排，标出各自独有的词和数字',
+    targets: '各地写明的数字，同一指标放在一把尺上',
+    vertical: '下级与上级逐议题对照：哪些相近，哪些只见于一方',
+    sharedText: '在几份文件里一字不差的话',
+    regions: '按省、市、县找文件',
+    documents: '全部文件的全文和来源等级',
+    cited: '谁引用了哪些文件，按级别排',
+    search: '在原文里逐字检索',
+    method: '文本怎样清理、标注怎样产生、空白是什么意思',
+    codebook: '每个主题和议题算什么、不算什么',
+    dataPage: '全部数据，CSV 与 JSON',
+    about: '谁做的，怎样使用',
+  },
+} as const;

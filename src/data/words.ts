@@ -10,6 +10,14 @@ interface TableWords extends DataWords {
   fields: Readonly<Record<string, string>>;
 }
 
+/** How far a document can be relied on. */
+const TRUST = {
+  grade: '来源等级：A 官方页面，B 转载，C 送来的文件，D 匿名或范文网站；空为来源不明',
+  certainty: '地区依据：stated 原文载明，inferred 由人推断；空为地区不明',
+  completeness:
+    '来源的完整性：complete 完整，truncated-head 缺开头，truncated-tail 缺结尾，truncated-both 缺首尾；空为未核',
+} as const;
+
 /** Fields that mean the same in all tables that have them, but where a table says otherwise. */
 const shared = {
   document: '文件编号，与网址 /documents/<编号>/ 一致',
@@ -17,6 +25,7 @@ const shared = {
   sentence: '句子编号，<条款编号>-s<句序>',
   run: '同文编号，由文字算出，与网址 /shared-text/#<编号> 一致',
   theme: '主题编号',
+  ...TRUST,
 } as const;
 
 /** Fields of the tables that lay a region against the one above it. */
@@ -38,7 +47,7 @@ const tables: Readonly<Record<string, TableWords>> = {
       region_name: '地区名称',
       region_level: '地区层级：province 省，city 设区市，county 县（市、区）',
       region_path: '自省至本级的名称，以 | 分隔',
-      region_certainty: '地区依据：stated 原文载明，inferred 由人推断',
+      region_certainty: TRUST.certainty,
       year_from: '起始年份',
       year_to: '终止年份',
       type: '文种',
@@ -51,9 +60,6 @@ const tables: Readonly<Record<string, TableWords>> = {
       source_file: '原始文件名',
       source_sha256: '原始文件的 SHA-256',
       source_kind: '来源：official 官方发布，repost 转载，content-farm 范文网站',
-      grade: '来源等级：A 官方页面，B 转载，C 送来的文件，D 匿名或范文网站；空为来源不明',
-      completeness:
-        '完整性：complete 完整，truncated-head 缺开头，truncated-tail 缺结尾，truncated-both 缺首尾',
       source_url: '来源网址',
       retrieved: '取得日期',
       clauses: '条款数',
@@ -83,6 +89,7 @@ const tables: Readonly<Record<string, TableWords>> = {
       commitment:
         '承诺的力度，由强到弱：target 有数字，dated 有期限，binding 有“必须”“不得”等硬性用语，action 要做的事，exploratory 鼓励、探索、试点；空为不作承诺（回顾、说明、定义）',
       commitment_evidence: '据以判断的原文用词，以 | 分隔',
+      restored: '句中有没有复原过的文字，或未能复原的乱码',
     },
   },
   labels: {
@@ -219,6 +226,10 @@ const tables: Readonly<Record<string, TableWords>> = {
         '只见于上级的句数；下级也写到这一议题（lower_state 为 said）的，只是没有措辞相近的句子；下级超出范围或来源不全时为空，不能断定',
       upper_lacks: '这一主题的学段中，下级文件涵盖而上级文件不涵盖的，以 | 分隔',
       lower_lacks: '这一主题的学段中，上级文件涵盖而下级文件不涵盖的，以 | 分隔',
+      upper_documents: '上级的文件编号，以 | 分隔；是否完整、地区有没有写明，见文件表',
+      lower_documents: '下级的文件编号，以 | 分隔',
+      upper_grades: '上级各文件的来源等级，次序同上，以 | 分隔；unknown 为来源不明',
+      lower_grades: '下级各文件的来源等级，次序同上',
     },
   },
   'vertical-pairs': {
@@ -233,6 +244,12 @@ const tables: Readonly<Record<string, TableWords>> = {
       likeness: '两句共有的词占两句用词的比例，0 至 1，字多的词分量重',
       elsewhere:
         'upper 或 lower：这一方的句子不标这一议题，或已与别的句子成对；空为两句都属这一议题、彼此成对',
+      upper_grade: `上级文件的${TRUST.grade}`,
+      upper_certainty: `上级文件的${TRUST.certainty}`,
+      upper_completeness: `上级文件的${TRUST.completeness}`,
+      lower_grade: `下级文件的${TRUST.grade}`,
+      lower_certainty: `下级文件的${TRUST.certainty}`,
+      lower_completeness: `下级文件的${TRUST.completeness}`,
     },
   },
 };

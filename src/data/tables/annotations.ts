@@ -3,7 +3,15 @@ import { indicatorOf } from '../../corpus/indicators.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Table } from '../../schema/table.ts';
-import { list, perClause, tableOf, toClause, toDocument, toSentence } from './columns.ts';
+import {
+  list,
+  perClause,
+  tableOf,
+  toClause,
+  toDocument,
+  toSentence,
+  trustColumns,
+} from './columns.ts';
 
 export function labelTable(documents: readonly Document[]): Table {
   return tableOf({
@@ -25,6 +33,7 @@ export function labelTable(documents: readonly Document[]): Table {
       topic: ['string!', ({ l }) => l.topic],
       by: ['string!', ({ l }) => l.by],
       evidence: ['string', ({ l }) => list(l.evidence)],
+      ...trustColumns<{ d: Document }>(({ d }) => d),
     },
   });
 }
@@ -54,6 +63,7 @@ export function targetTable(
         'string',
         ({ d, c, t }) => indicatorOf({ document: d.id, clause: c, target: t }, indicators),
       ],
+      ...trustColumns<{ d: Document }>(({ d }) => d),
     },
   });
 }
@@ -76,6 +86,7 @@ export function bodyTable(documents: readonly Document[]): Table {
       full_name: ['string', ({ known }) => known?.normalized ?? null],
       role: ['string', ({ known }) => known?.role ?? null],
       role_evidence: ['string', ({ known }) => list(known?.evidence ?? [])],
+      ...trustColumns<{ d: Document }>(({ d }) => d),
     },
   });
 }
@@ -94,6 +105,7 @@ export function citedTable(documents: readonly Document[]): Table {
       cited_document: ['string', ({ cited }) => cited.document],
       level: ['string', ({ cited }) => cited.level],
       level_evidence: ['string', ({ cited }) => list(cited.evidence)],
+      ...trustColumns<{ d: Document }>(({ d }) => d),
     },
   });
 }

@@ -48,6 +48,24 @@ export const toClause = toTable('clauses', 'document', 'clause');
 export const toSentence = toTable('sentences', 'document', 'sentence');
 export const toSharedText = toTable('shared-text', 'run');
 
+/** What of a document says how far it can be relied on. */
+export type TrustedDocument = Pick<Document, 'source' | 'region'>;
+
+/**
+ * How far what a row says can be relied on, for who has this table alone: the last columns wherever rows name a document.
+ *
+ * @param of the document of a row
+ */
+export function trustColumns<Row>(
+  of: (row: Row) => TrustedDocument | undefined,
+): Readonly<Record<'grade' | 'certainty' | 'completeness', Column<Row>>> {
+  return {
+    grade: ['string', (row) => of(row)?.source.grade ?? null],
+    certainty: ['string', (row) => of(row)?.region?.certainty ?? null],
+    completeness: ['string', (row) => of(row)?.source.completeness ?? null],
+  };
+}
+
 /** Walk all clauses in order and gather the rows that each gives. */
 export const perClause = <Row>(
   documents: readonly Document[],

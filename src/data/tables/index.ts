@@ -14,7 +14,7 @@ import type { StockPhrase } from '../../schema/stock-phrase.ts';
 import type { Table } from '../../schema/table.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
-import { tableOf, toDocument } from './columns.ts';
+import { type TrustedDocument, tableOf, toDocument, trustColumns } from './columns.ts';
 import { distinctiveTable, profileTable } from './profile.ts';
 import { sharedTextPlaceTable, sharedTextTable } from './shared-text.ts';
 import { clauseTable, documentTable, sentenceTable } from './texts.ts';
@@ -63,6 +63,7 @@ function matrixTable(corpus: Corpus): Table {
       clause_share: ['number!', ({ share }) => Number((share?.clauseShare ?? 0).toFixed(4))],
       firmest: ['string', ({ cell }) => (cell.kind === 'said' ? cell.firmest : null)],
       targets: ['integer!', ({ cell }) => (cell.kind === 'said' ? cell.targets : 0)],
+      ...trustColumns<{ document: TrustedDocument }>(({ document }) => document),
     },
   });
 }
@@ -95,10 +96,10 @@ export function tables(corpus: Corpus): Table[] {
     profileTable(benchmarks(corpus)),
     distinctiveTable(
       corpus.distinctive ?? { documents: documents.length, byDocument: new Map() },
-      documents.map(({ id }) => id),
+      documents,
     ),
     sharedTextTable(sharedText),
-    sharedTextPlaceTable(sharedText),
+    sharedTextPlaceTable(sharedText, documents),
     verticalTable(verticals),
     verticalPairTable(verticals),
   ];

@@ -1,7 +1,8 @@
 /** Text that documents share, as tables: the passages, and apart from them, for these are many, the sentences that have them. */
 import type { SharedText } from '../../compare/shared-text/index.ts';
+import type { Document } from '../../schema/document.ts';
 import type { Table } from '../../schema/table.ts';
-import { tableOf, toClause, toSentence, toSharedText } from './columns.ts';
+import { tableOf, toClause, toSentence, toSharedText, trustColumns } from './columns.ts';
 
 export function sharedTextTable({ passages }: SharedText): Table {
   return tableOf({
@@ -20,7 +21,11 @@ export function sharedTextTable({ passages }: SharedText): Table {
   });
 }
 
-export function sharedTextPlaceTable({ passages, placesOf }: SharedText): Table {
+export function sharedTextPlaceTable(
+  { passages, placesOf }: SharedText,
+  documents: readonly Document[],
+): Table {
+  const byId = new Map(documents.map((document) => [document.id, document]));
   return tableOf({
     name: 'shared-text-places',
     key: ['run', 'document', 'sentence'],
@@ -34,6 +39,7 @@ export function sharedTextPlaceTable({ passages, placesOf }: SharedText): Table 
       clause: ['string!', ({ clause }) => clause],
       sentence: ['string!', ({ sentence }) => sentence],
       start: ['integer!', ({ at }) => at],
+      ...trustColumns<{ document: string }>(({ document }) => byId.get(document)),
     },
   });
 }

@@ -1,7 +1,9 @@
 /** Documents, clauses and sentences as tables. */
-import type { Document } from '../../schema/document.ts';
+import { damagedSpans } from '../../corpus/damage.ts';
+import type { Document, Sentence } from '../../schema/document.ts';
 import type { Table } from '../../schema/table.ts';
-import { list, perClause, tableOf, toClause, toDocument } from './columns.ts';
+import { markedPlaces } from '../../text/marked-places.ts';
+import { list, perClause, tableOf, toClause, toDocument, trustColumns } from './columns.ts';
 
 export function documentTable(documents: readonly Document[]): Table {
   return tableOf({
@@ -55,9 +57,14 @@ export function clauseTable(documents: readonly Document[]): Table {
       heading: ['string', ({ c }) => c.heading],
       themes: ['string', ({ c }) => list(c.themes)],
       sentences: ['integer!', ({ c }) => c.sentences.length],
+      ...trustColumns<{ d: Document }>(({ d }) => d),
     },
   });
 }
+
+/** Tell whether words of a sentence were restored, or are damaged still. */
+const isRestored = (sentence: Sentence, document: Document) =>
+  markedPlaces(sentence, document.edits, damagedSpans(document)).length > 0;
 
 export function sentenceTable(documents: readonly Document[]): Table {
   return tableOf({
@@ -75,6 +82,8 @@ export function sentenceTable(documents: readonly Document[]): Table {
       span_end: ['integer!', ({ s }) => s.span[1]],
       commitment: ['string', ({ s }) => s.commitment?.kind ?? null],
       commitment_evidence: ['string', ({ s }) => list(s.commitment?.evidence ?? [])],
+      restored: ['boolean!', ({ d, s }) => isRestored(s, d)],
+      ...trustColumns<{ d: Document }>(({ d }) => d),
     },
   });
 }

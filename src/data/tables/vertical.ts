@@ -1,15 +1,24 @@
 /** Regions and the regions above them, as tables: by topic in numbers, and sentence by sentence. */
-import { comparableOnly, type VerticalComparison } from '../../corpus/vertical.ts';
+import {
+  comparableOnly,
+  type VerticalComparison,
+  type VerticalRow,
+} from '../../corpus/vertical.ts';
+import type { Document } from '../../schema/document.ts';
 import type { Table } from '../../schema/table.ts';
-import { list, tableOf } from './columns.ts';
+import { list, tableOf, trustColumns } from './columns.ts';
 
 /** Every topic of every pair of regions. */
 const topicsOf = (verticals: readonly VerticalComparison[]) =>
-  verticals.flatMap(({ upper, lower, themes }) =>
+  verticals.flatMap(({ upper, lower, documents, themes }) =>
     themes.flatMap(({ theme, topics, lacks }) =>
-      topics.map((one) => ({ upper, lower, theme, lacks, one })),
+      topics.map((one) => ({ upper, lower, documents, theme, lacks, one })),
     ),
   );
+
+/** The grades of the sources of documents, in their order. */
+const gradesOf = (documents: readonly Document[]) =>
+  list(documents.map(({ source }) => source.grade ?? 'unknown'));
 
 export function verticalTable(verticals: readonly VerticalComparison[]): Table {
   return tableOf({
@@ -33,9 +42,19 @@ export function verticalTable(verticals: readonly VerticalComparison[]): Table {
       left_out: ['integer', ({ one }) => comparableOnly(one, 'upper')],
       upper_lacks: ['string', ({ lacks }) => list(lacks.upper)],
       lower_lacks: ['string', ({ lacks }) => list(lacks.lower)],
+      upper_documents: ['string!', ({ documents }) => list(documents.upper.map(({ id }) => id))],
+      lower_documents: ['string!', ({ documents }) => list(documents.lower.map(({ id }) => id))],
+      upper_grades: ['string!', ({ documents }) => gradesOf(documents.upper)],
+      lower_grades: ['string!', ({ documents }) => gradesOf(documents.lower)],
     },
   });
 }
+
+/** The columns on trust of one of two documents of a row. */
+const sideColumns = <Row>(side: string, of: Parameters<typeof trustColumns<Row>>[0]) =>
+  Object.fromEntries(
+    Object.entries(trustColumns(of)).map(([name, column]) => [`${side}_${name}`, column]),
+  );
 
 export function verticalPairTable(verticals: readonly VerticalComparison[]): Table {
   // A heading with labels of its own is a sentence here and has no row in `sentences`.
@@ -61,6 +80,8 @@ export function verticalPairTable(verticals: readonly VerticalComparison[]): Tab
       lower_sentence: ['string!', ({ pair }) => pair.lower.sentence.id],
       likeness: ['number!', ({ pair }) => Number(pair.similarity.toFixed(3))],
       elsewhere: ['string', ({ pair }) => pair.elsewhere?.side ?? null],
+      ...sideColumns<{ pair: VerticalRow }>('upper', ({ pair }) => pair.upper.document),
+      ...sideColumns<{ pair: VerticalRow }>('lower', ({ pair }) => pair.lower.document),
     },
   });
 }

@@ -2,7 +2,7 @@
 import { type CitedGraph, capCited, orderCited } from '../../charts/cited.ts';
 import type { CitedGroup, CitedWork } from '../../corpus/cited.ts';
 import type { DocumentSummary } from '../../schema/document.ts';
-import { placeName, shortName } from '../shared/place/names.ts';
+import { nameInWords, placeName, shortName } from '../shared/place/names.ts';
 import { citedWords as w } from './words.ts';
 
 /** More than these are a hairball. */
@@ -51,7 +51,7 @@ function graphOf(
   citing: readonly DocumentSummary[],
   name: (document: DocumentSummary) => string,
 ): CitedGraph {
-  const names = new Map(citing.map((document) => [document.id, shortName(document)]));
+  const names = new Map(citing.map((document) => [document.id, nameInWords(document)]));
   const places = ({ citations }: CitedWork, by: string) =>
     citations.filter(({ document }) => document.id === by).length;
   const nodeOf = (work: CitedWork, level: string) => ({
@@ -69,7 +69,12 @@ function graphOf(
     citing: citing.map((document) => {
       const { id } = document;
       const cited = works.filter(({ citedBy }) => citedBy.includes(id)).length;
-      return { id, name: name(document), tip: w.tipCiting(shortName(document), cited) };
+      const { grade } = document.source;
+      return {
+        id,
+        name: w.graded(grade, name(document)),
+        tip: w.tipCiting(nameInWords(document), cited),
+      };
     }),
     links: works.flatMap((work) =>
       work.citedBy.map((to) => ({

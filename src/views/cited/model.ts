@@ -16,6 +16,12 @@ export function citedModel(corpus: Parameters<typeof citedWorks>[0]) {
     works,
     /** Those of the table. */
     groups: groupWorks(works, MOST_WORKS),
+    /** The documents of the corpus that are cited, by their ids. */
+    own: new Map(
+      corpus.documents
+        .filter(({ id }) => works.some(({ document }) => document === id))
+        .map((document) => [document.id, summarize(document)]),
+    ),
     /** The documents that cite, in the order of the site. */
     citing: corpus.documents.filter(({ id }) => sources.has(id)).map(summarize),
     citations: works.reduce((sum, work) => sum + work.citations.length, 0),

@@ -21,6 +21,9 @@ export const citedWords = {
   most: (title: string, n: number) => `引用最多的是《${title}》，${n}份文件引用了它。`,
   none: '没有哪一份被两份文件同时引用。',
   empty: '现在收录的文件没有引用别的文件。',
+  /** What the letters before the names of documents are. */
+  letters: '右边文件名前的字母是来源等级。',
+  graded: (grade: string | null, name: string) => `${grade ?? '?'} ${name}`,
   moreNodes: (more: { cited: number; citing: number; links: number }) =>
     `图中只画各级里由几份文件共同引用、引用最多的那些，和引用它们的一部分文件；另有被引文件${more.cited}份、引用文件${more.citing}份、连线${more.links}条没有画出，见下表和 CSV。题名后的数字是引用它的文件一共有几份。`,
   /** What the marks say when they are pointed at. */
@@ -40,7 +43,6 @@ export const citedWords = {
     citedBy: '引用处',
   },
   noNumber: '未写',
-  inCorpus: '已收录',
   notInCorpus: '未收录',
   levelBy: (evidence: string) => `据“${evidence}”`,
   groupName: (level: string, n: number) => `${level}（${n}份）`,

@@ -42,18 +42,18 @@ describe('the drawing of who cites what', () => {
         .filter(({ name }) => name === '义务教育法');
       expect(first?.tip).toBe('《义务教育法》（国家），2份文件在3处引用');
       expect(graph.citing.map(({ tip }) => tip).sort()).toEqual([
-        '晋江市 2023年工作要点，引用了1份文件',
-        '泉州市 2023年工作要点，引用了2份文件',
+        '晋江市 2023年工作要点（来源A级），引用了1份文件',
+        '泉州市 2023年工作要点（来源A级），引用了2份文件',
       ]);
       expect(graph.links.map(({ tip }) => tip)).toContain(
-        '泉州市 2023年工作要点在2处引用《义务教育法》',
+        '泉州市 2023年工作要点（来源A级）在2处引用《义务教育法》',
       );
     }
   });
 
-  it('calls documents by their places where there is little room', () => {
+  it('calls documents by the grade of their source and their places, where there is little room by no more', () => {
     const names = drawings.map(({ graph }) => graph.citing.map(({ name }) => name).sort()[1]);
-    expect(names).toEqual(['泉州市 2023年工作要点', '泉州市']);
+    expect(names).toEqual(['A 泉州市 2023年工作要点', 'A 泉州市']);
   });
 
   it('says what is left out only where something is', () => {

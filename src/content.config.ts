@@ -4,11 +4,11 @@ import { type ZodType, z } from 'astro/zod';
 import { daysAsText, slug } from './schema/common.ts';
 import { document } from './schema/document.ts';
 import { indicator } from './schema/indicator.ts';
+import { nationalText } from './schema/national.ts';
 import { page } from './schema/page.ts';
 import { record } from './schema/record.ts';
 import { region } from './schema/region.ts';
 import { goldScore } from './schema/scores.ts';
-import { stockPhrase } from './schema/stock-phrase.ts';
 import { theme } from './schema/theme.ts';
 
 /** Of what people wrote in YAML, which has dates of its own. */
@@ -40,10 +40,10 @@ export const collections = {
     loader: glob({ base: 'content/themes', pattern: '*.mdx' }),
     schema: authored(theme),
   }),
-  /** Phrases of national policy, told apart on the page of shared text. */
-  stockPhrases: defineCollection({
-    loader: file('content/stock-phrases.yaml'),
-    schema: authored(stockPhrase),
+  /** What national documents say and localities repeat, told apart wherever localities are compared. */
+  national: defineCollection({
+    loader: file('content/national.yaml'),
+    schema: authored(nationalText),
   }),
   regions: defineCollection({ loader: file('content/regions.yaml'), schema: authored(region) }),
   /** Which figures of different documents are about the same thing. */

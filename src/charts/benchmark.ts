@@ -32,14 +32,11 @@ export interface BenchmarkGroup {
 export interface PlacedRow extends BenchmarkRow {
   /** Middle of the row. */
   y: number;
-  /** Top and bottom of what is drawn to be tall: the middle half, and the mark of the median. */
-  band: number;
-  ends: readonly [top: number, bottom: number];
   /** Of the dot; null where it has none. */
   x: number | null;
   /** From the least of the others to the most, never too short to be seen; it may end at the end of the axis. */
   range: { from: number; to: number } | null;
-  /** Head of an arrow at the end of a range that goes on beyond the axis; null where it does not. */
+  /** Head of an arrow at the end of a range that goes on beyond the axis, drawn about 0; null where it does not. */
   arrow: string | null;
   /** The middle half of the others; null where they are too few to have one. */
   middle: { x: number; width: number } | null;
@@ -70,7 +67,7 @@ const ORIGIN = 139;
 const END = 268;
 /** How tall the middle half is drawn, and the mark of the median. */
 export const BAND = 8;
-const MARK = 14;
+export const MARK = 14;
 /** How far beyond the upper quartile the axis reaches. */
 const MORE = 1.5;
 /** Half of the shortest range. */
@@ -144,14 +141,9 @@ function place(
   return {
     ...row,
     y,
-    band: y - BAND / 2,
-    ends: [y - MARK / 2, y + MARK / 2],
     x: share === null ? null : round(x(share)),
     range: others && rangeOf(x(others.min), x(others.max)),
-    arrow:
-      others && isBeyond(others.max)
-        ? `M${END - 4} ${y - 4}L${END} ${y}L${END - 4} ${y + 4}`
-        : null,
+    arrow: others && isBeyond(others.max) ? `M${END - 4}-4L${END} 0L${END - 4} 4` : null,
     middle:
       others && hasMiddle(others)
         ? { x: round(x(others.lower)), width: round(x(others.upper) - x(others.lower)) }

@@ -9,8 +9,6 @@ export interface Citation {
   /** What the bracket with the day brings along: a stop, where it would stand alone between two. */
   lead: string;
   after: string;
-  /** Stands for the address in the text where the site has none: whoever reads the page knows where. */
-  path?: string;
 }
 
 /** Stands for the day of the visit while the reference is put together; no title contains it. */
@@ -46,10 +44,5 @@ export function citationOf(
   });
   const [before = '', after = ''] = reference.split(`[${VISIT}]`);
   const lead = before.endsWith('. ') ? '. ' : '';
-  return {
-    before: before.slice(0, before.length - lead.length),
-    lead,
-    after,
-    ...(url.startsWith('/') && { path: url }),
-  };
+  return { before: before.slice(0, before.length - lead.length), lead, after };
 }

@@ -1,6 +1,6 @@
 /** What the compare page loads: one cell for each theme and document, and one index of them all. */
 import type { Silence } from '../schema/common.ts';
-import type { CommitmentKind, Target } from '../schema/document.ts';
+import type { CommitmentKind, Elsewhere, Restatement, Target } from '../schema/document.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { Comparable } from './comparability.ts';
 import type { Bordered } from './words.ts';
@@ -15,6 +15,8 @@ export interface CompareSentence extends Bordered {
   topics: string[];
   commitment: CommitmentKind | null;
   targets: Pick<Target, 'indicator' | 'comparator' | 'value' | 'unit' | 'due'>[];
+  /** The national documents whose provisions it restates; absent where it restates none. */
+  national?: Pick<Restatement, 'document' | 'number'>[];
 }
 
 /** What one document says on one theme. */
@@ -38,14 +40,18 @@ export interface CompareDocument extends Comparable {
   province: string | null;
   /** Themes that it says nothing on, and why; these have no cell to be loaded. */
   empty: Record<string, Silence>;
+  /** By theme that it says nothing on, passages of other themes that hold a word of it; only where there are some. */
+  elsewhere: Record<string, Elsewhere[]>;
 }
 
 export interface CompareTheme {
   id: string;
   name: string;
   kind: Theme['kind'];
+  /** Words to look for in a document that says nothing on it. */
+  lookFor: readonly string[];
   /** In the order of the codebook; none for secondary themes. */
-  topics: { id: string; name: string }[];
+  topics: { id: string; name: string; lookFor: readonly string[] }[];
 }
 
 export interface CompareIndex {

@@ -18,7 +18,7 @@ export interface ComparedTheme {
 
 export interface ComparedTopic {
   /** Null: the theme as a whole. */
-  topic: { id: string; name: string } | null;
+  topic: CompareTheme['topics'][number] | null;
   /** Sentences that say the same, one a column; null where a document has none. */
   rows: (ComparedSentence | null)[][];
   /** By column, what stands in no row. */

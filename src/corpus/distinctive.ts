@@ -2,7 +2,7 @@
  * Sentences of a document that say what few others say.
  *
  * Of the sentences that commit to something, those whose words few other documents use and that are rare in Chinese
- * at large, unless another document says the same in other words. It tells what is peculiar to a text, and nothing on
+ * at large, unless another document says the same in other words, or a national one provides it. It tells what is peculiar to a text, and nothing on
  * how important it is.
  */
 import type { Clause, Document, Sentence } from '../schema/document.ts';
@@ -10,6 +10,7 @@ import type { Region } from '../schema/region.ts';
 import { damagedSpans } from './damage.ts';
 import { type Language, type Names, termsOf } from './distinctive/terms.ts';
 import { countUsage } from './distinctive/usage.ts';
+import { restates } from './national.ts';
 
 export type { Language } from './distinctive/terms.ts';
 
@@ -109,6 +110,7 @@ function readSentences(
     const names: Names = { places, own, bodies };
     return clause.sentences
       .filter((sentence) => sentence.commitment !== null && !isDamaged(sentence))
+      .filter((sentence) => !restates(sentence))
       .filter(({ text }) => WHOLE.test(text) && text.length >= SHORTEST && text.length <= LONGEST)
       .map((sentence) => ({ clause, sentence, terms: termsOf(sentence.text, names, language) }));
   });

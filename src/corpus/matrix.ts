@@ -1,9 +1,10 @@
 /** Theme × document: what each document says on each theme, and why it says nothing where it does not. */
 import { sum } from 'd3';
 import { SILENCES, type Silence } from '../schema/common.ts';
-import type { Document, DocumentSummary } from '../schema/document.ts';
+import type { Document, DocumentSummary, Elsewhere } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
+import { elsewhere } from './elsewhere.ts';
 import { groupByProvince } from './list-pages.ts';
 import { orderThemes, placeDocuments } from './order.ts';
 import { type Firmness, firmestOf, firmnessOf, type QuotedPassage, quote } from './quote.ts';
@@ -23,11 +24,13 @@ export interface SaidCell extends Firmness {
  * The document does not speak on the theme.
  *
  * - `out-of-scope`: the theme belongs to school stages that the document does not cover.
- * - `incomplete`: the source is cut off, so its silence proves nothing.
- * - `silent`: the document covers the matter, is whole, and says nothing.
+ * - `incomplete`: the source is cut off, or nobody can vouch that it is whole, so its silence proves nothing.
+ * - `silent`: the document covers the matter, is whole, and no clause of it has a label of the theme.
  */
 export interface EmptyCell {
   kind: Silence;
+  /** Clauses and headings of other themes that hold a word of this one. */
+  elsewhere: Elsewhere[];
 }
 
 export type Cell = SaidCell | EmptyCell;
@@ -102,7 +105,9 @@ export const unitOf = ({ kind }: Pick<Theme, 'kind'>): Unit =>
 /** Fill the cell of one document and one theme, or one of its topics. */
 export function cellOf(document: Document, theme: Theme, topic: string | null = null): Cell {
   const quoted = quote(document, theme, topic);
-  if (quoted.length === 0) return { kind: explainSilence(document, theme) };
+  if (quoted.length === 0) {
+    return { kind: explainSilence(document, theme), elsewhere: elsewhere(document, theme) };
+  }
   const unit = unitOf(theme);
   const count = unit === 'clause' ? quoted.length : countSentences(quoted);
   return { kind: 'said', count, unit, ...firmnessOf(quoted) };

@@ -1,5 +1,5 @@
 /** The figures of all documents as one list, and those of them that are about the same thing. */
-import type { Clause, Document, DocumentSummary, Target } from '../schema/document.ts';
+import type { Clause, Document, DocumentSummary, Restatement, Target } from '../schema/document.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
@@ -19,6 +19,8 @@ export interface TargetRow {
   theme: string | null;
   /** Id of the shared indicator that it is a value of. */
   indicator: string | null;
+  /** The national provision that the figure is taken from; null where it is the locality's own. */
+  national: Restatement | null;
 }
 
 export interface TargetCorpus {
@@ -54,6 +56,7 @@ export function listTargets(corpus: TargetCorpus): TargetRow[] {
           target,
           theme: byId.get(indicator ?? '')?.theme ?? themeOf(target, clause, themes),
           indicator,
+          national: nationalOf(target, clause),
         };
       }),
     );
@@ -77,6 +80,12 @@ function themeOf(target: Target, clause: Clause, themes: readonly ThemeWords[]):
   const labels = clause.sentences.find(({ id }) => id === target.sentence)?.labels ?? [];
   const labelled = own.find(({ id }) => labels.some(({ theme }) => theme === id));
   return (named ?? labelled ?? own[0])?.id ?? null;
+}
+
+function nationalOf({ sentence, national }: Target, { sentences }: Clause): Restatement | null {
+  if (national === undefined) return null;
+  const restated = sentences.find(({ id }) => id === sentence)?.national ?? [];
+  return restated.find(({ id }) => id === national) ?? null;
 }
 
 export interface TargetGroup {

@@ -1,8 +1,9 @@
 /** One theme across all documents, by topic: what the theme page lays side by side. */
 import type { Silence } from '../schema/common.ts';
-import type { Document } from '../schema/document.ts';
+import type { Document, Elsewhere } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme, Topic } from '../schema/theme.ts';
+import { elsewhere } from './elsewhere.ts';
 import { explainSilence } from './matrix.ts';
 import { orderDocuments } from './order.ts';
 import { type QuotedPassage, quote } from './quote.ts';
@@ -12,6 +13,8 @@ export interface DocumentPosition {
   document: Document;
   passages: QuotedPassage[];
   empty: Silence | null;
+  /** Where `passages` is empty, what other themes hold of this one. */
+  elsewhere: Elsewhere[];
 }
 
 export interface TopicPositions {
@@ -47,6 +50,7 @@ export function compareTheme(corpus: {
         document,
         passages,
         empty: passages.length > 0 ? null : explainSilence(document, theme),
+        elsewhere: passages.length > 0 ? [] : elsewhere(document, theme),
       };
     });
   return {

@@ -3,6 +3,7 @@ import { type Stage, stage } from '../schema/common.ts';
 import type { Clause, Document, Sentence } from '../schema/document.ts';
 import type { Theme, Topic } from '../schema/theme.ts';
 import { withLabelledHeadings } from '../schema/with-labelled-headings.ts';
+import { elsewhere as passagesElsewhere } from './elsewhere.ts';
 import { type EmptyCell, explainSilence } from './matrix.ts';
 import { orderThemes } from './order.ts';
 import { quote } from './quote.ts';
@@ -35,6 +36,8 @@ export interface SideCount {
   state: 'said' | EmptyCell['kind'];
   /** What it means where this side lacks a sentence that the other has. */
   silence: EmptyCell['kind'];
+  /** Where it says nothing, passages of other themes that hold a word of this one: `<document>#<sentence>`. */
+  elsewhere: string[];
   sentences: number;
   /** Sentences that have a counterpart on the other side. */
   matched: number;
@@ -166,6 +169,7 @@ function topicOf(
     return {
       state: sentences > 0 ? 'said' : silence,
       silence,
+      elsewhere: sentences > 0 ? [] : documents[side].flatMap((one) => mentionsOf(one, theme)),
       sentences,
       matched: sentences - onlySaid[side].length,
       only: onlySaid[side].length,
@@ -178,6 +182,9 @@ function topicOf(
     sides: { upper: count('upper'), lower: count('lower') },
   };
 }
+
+const mentionsOf = (document: Document, theme: Theme) =>
+  passagesElsewhere(document, theme).map(({ anchor }) => `${document.id}#${anchor}`);
 
 /**
  * Say what the silence of several documents means together.
@@ -216,9 +223,9 @@ function lackingStages(
 /**
  * What it means that only one side has a sentence.
  *
- * - `absent`: the other side covers the theme, is whole, and has nothing on the topic.
- * - `reworded`: it speaks on the topic, and has nothing that is worded alike.
- * - `open`: it is out of scope or cut off; nothing follows.
+ * - `absent`: the other side covers the theme, is whole, and has neither a label of the topic nor a word of it elsewhere.
+ * - `reworded`: it speaks on the topic, if only in passing, and has nothing that is worded alike.
+ * - `open`: it is out of scope, cut off, or nobody can vouch that it is whole; nothing follows.
  */
 export type Omission = 'absent' | 'reworded' | 'open';
 
@@ -226,7 +233,7 @@ export type Omission = 'absent' | 'reworded' | 'open';
 export function omissionOf({ sides }: Pick<VerticalTopic, 'sides'>, side: Side): Omission {
   const other = sides[otherSide(side)];
   if (other.silence !== 'silent') return 'open';
-  return other.state === 'said' ? 'reworded' : 'absent';
+  return other.state === 'said' || other.elsewhere.length > 0 ? 'reworded' : 'absent';
 }
 
 /**

@@ -28,6 +28,10 @@ const shared = {
   ...TRUST,
 } as const;
 
+/** Whether there is something on a matter, or why there is not. */
+const state =
+  'said 有；silent 未提及：来源完整，没有一条标到；out-of-scope 超出范围；incomplete 来源不全：来源有缺，或没有人能担保它完整';
+
 /** Fields of the tables that lay a region against the one above it. */
 const vertical = {
   upper_region: '上级地区的编号',
@@ -89,6 +93,8 @@ const tables: Readonly<Record<string, TableWords>> = {
       commitment:
         '承诺的力度，由强到弱：target 有数字，dated 有期限，binding 有“必须”“不得”等硬性用语，action 要做的事，exploratory 鼓励、探索、试点；空为不作承诺（回顾、说明、定义）',
       commitment_evidence: '据以判断的原文用词，以 | 分隔',
+      national: '这句话重述的国家规定的编号（见“国家提法和规定”表），以 | 分隔；没有时为空',
+      national_evidence: '重述国家规定的原文用词，以 | 分隔',
       restored: '句中有没有复原过的文字，或未能复原的乱码',
     },
   },
@@ -118,6 +124,7 @@ const tables: Readonly<Record<string, TableWords>> = {
       baseline: '起点数值，如“从86%提高到90%”的86；原文没有时为空',
       shared_indicator:
         '与其他文件可比的指标的编号，分母和单位都相同，由人写定；不属于任何一个时为空',
+      national: '这个数字出自哪条国家规定（编号见“国家提法和规定”表）；各地自定的为空',
     },
   },
   bodies: {
@@ -147,7 +154,7 @@ const tables: Readonly<Record<string, TableWords>> = {
     title: '矩阵',
     description: '每份文件与每个主题一行：有多少，或为什么没有。',
     fields: {
-      state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
+      state,
       count: '句数或条款数；没有时为 0',
       unit: 'sentence 按句计（核心主题），clause 按条款计（其他主题）',
       clauses: '属于该主题的条款数',
@@ -155,6 +162,8 @@ const tables: Readonly<Record<string, TableWords>> = {
       firmest:
         '这些段落中最硬的力度：target 定量，dated 限期，binding 硬性，action 部署，exploratory 探索；都不作承诺时为空',
       targets: '这些段落写明的目标值个数',
+      elsewhere:
+        '没有时，别的主题的条款、章节标题里有这一主题用词的，其句子或章节的编号，以 | 分隔；没有这样的词时为空',
     },
   },
   profile: {
@@ -163,7 +172,7 @@ const tables: Readonly<Record<string, TableWords>> = {
       '每份文件与每个主题、每个核心主题的议题一行：写了多少，与其他文件相比。其他文件不含超出该主题学段范围的。',
     fields: {
       topic: '议题编号；空为整个主题',
-      state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
+      state,
       clauses: '属于该主题的条款数；议题为空',
       clause_share: '上一项占全文条款的比例，0 至 1；议题为空',
       sentences: '属于该主题或议题的句数，含有标注的章节标题；其他主题不标注到句，为空',
@@ -187,15 +196,30 @@ const tables: Readonly<Record<string, TableWords>> = {
       documents: '参加比较的文件数',
     },
   },
+  national: {
+    title: '国家提法和规定',
+    description: '各地常常照用的国家提法、重述的国家规定，每条一行，由人维护，只写有把握的出处。',
+    fields: {
+      national: '编号，与网址 /shared-text/#national-<编号> 一致',
+      kind: 'phrase 提法，按字面找；provision 规定，换了说法、数字相同也算',
+      text: '国家文件里的说法',
+      national_document: '国家文件的名称；未查的为空',
+      number: '发文字号；没有或未查的为空',
+      date: '成文日期，没有的用公布日期；未查的为空',
+      url: '有人读过的网页；没有时为空',
+      documents: '收录的文件里有几份照用或重述',
+    },
+  },
   'shared-text': {
     title: '同文',
     description: '两份或更多文件里一字不差的文字，每段一行。',
     fields: {
-      kind: 'formula 国家政策提法，other 其他同文',
+      kind: 'formula 只是国家提法或国家规定，other 其他同文',
       text: '相同的文字',
       length: '长度，以 UTF-16 单位计，汉字和标点各为 1',
       documents: '含有这段文字的文件数',
       sentences: '含有这段文字的句数',
+      national: '其中的国家提法和国家规定的编号，以 | 分隔；没有时为空',
     },
   },
   'shared-text-places': {
@@ -212,7 +236,7 @@ const tables: Readonly<Record<string, TableWords>> = {
     fields: {
       ...vertical,
       unit: 'sentence 标注到议题的句子（核心主题），clause 有关条款的全部句子（其他主题）',
-      upper_state: 'said 有，silent 未提及，out-of-scope 超出范围，incomplete 来源不全',
+      upper_state: state,
       lower_state: '同上，指下级',
       upper_sentences: '上级的句数',
       lower_sentences: '下级的句数',
@@ -226,6 +250,9 @@ const tables: Readonly<Record<string, TableWords>> = {
         '只见于上级的句数；下级也写到这一议题（lower_state 为 said）的，只是没有措辞相近的句子；下级超出范围或来源不全时为空，不能断定',
       upper_lacks: '这一主题的学段中，下级文件涵盖而上级文件不涵盖的，以 | 分隔',
       lower_lacks: '这一主题的学段中，上级文件涵盖而下级文件不涵盖的，以 | 分隔',
+      upper_elsewhere:
+        '上级没有时，它的别的主题的条款、章节标题里有这一主题用词的，<文件编号>#<句子或章节的编号>，以 | 分隔；这时 added 里的句子不算“多写”',
+      lower_elsewhere: '同上，指下级；这时 left_out 里的句子不算“未写”',
       upper_documents: '上级的文件编号，以 | 分隔；是否完整、地区有没有写明，见文件表',
       lower_documents: '下级的文件编号，以 | 分隔',
       upper_grades: '上级各文件的来源等级，次序同上，以 | 分隔；unknown 为来源不明',

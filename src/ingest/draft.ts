@@ -4,7 +4,7 @@ import { describeFinding, type Finding } from '../schema/finding.ts';
 import type { Record } from '../schema/record.ts';
 import { type Edited, untouched } from '../text/edited.ts';
 import type { Range } from '../text/range.ts';
-import type { Codebook } from './annotate/index.ts';
+import type { Codebook, National } from './annotate/index.ts';
 import type { TrimmedLine } from './grammar/line.ts';
 import type { PageFields } from './html/open.ts';
 import type { PageTable } from './html/tables.ts';
@@ -15,6 +15,8 @@ import type { Gazetteer } from './region/index.ts';
 export interface Context {
   codebook: Codebook;
   gazetteer: Gazetteer;
+  /** What national documents provide. */
+  national: National;
 }
 
 /** A decoded seed and what stands outside of its text. */

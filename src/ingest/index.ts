@@ -7,7 +7,7 @@ import * as stages from './stages.ts';
 export type { Context, Draft, Seed } from './draft.ts';
 
 const { open, restore, trim, join, correct, outline, describe, annotate } = stages;
-const { relabel, attach, judge, account, curate, grade, name, refuse } = stages;
+const { restate, relabel, attach, judge, account, curate, grade, name, refuse } = stages;
 
 /** As far as the rules read the text alone: what a person quotes from. */
 const reading: readonly Stage<unknown>[] = [
@@ -23,6 +23,7 @@ export const walk: readonly Stage[] = [
   outline, // numbers become sections and clauses, paragraphs sentences
   describe, // what the document says of itself: title, issuers, day, years, region
   annotate, // what each sentence is about, commits to, cites, and who answers for it
+  restate, // which sentences repeat what national documents provide
   relabel, // the record on the labels
   attach, // tables go into the clauses that they stand behind
   judge, // whether the text is whole, and what else a person should look at

@@ -1,6 +1,6 @@
 /** What a text without a record gives away about where it comes from and whether it is whole. */
 import { type Completeness, type SourceKind, type Stage, stage } from '../schema/common.ts';
-import type { Outline } from '../schema/document.ts';
+import type { Document, Outline } from '../schema/document.ts';
 import type { Finding } from '../schema/finding.ts';
 import { clip } from '../text/characters.ts';
 import { type Edited, seedSpan } from '../text/edited.ts';
@@ -36,17 +36,17 @@ export function guessKind(
 }
 
 export interface Wholeness {
-  /** Null where there is no text to judge. */
+  /** Null where there is no text to judge, or one that looks whole and that nobody vouches for. */
   state: Completeness | null;
   /** What in the text says so; empty for a text that looks whole. */
   evidence: Finding[];
 }
 
-/** Judge whether the text is whole, by its page number, its first number and its last sign. */
+/** Judge whether the text is whole, by its page number, its first number, its last sign and who stands behind it. */
 export function judgeCompleteness(
   edited: Edited,
   lines: readonly TrimmedLine[],
-  outline: Outline,
+  outline: Described,
 ): Wholeness {
   const published = lines.filter(({ fate }) => fate === 'published');
   if (published.length === 0 || outline.clauses.length === 0) return { state: null, evidence: [] };
@@ -65,8 +65,22 @@ export function judgeCompleteness(
         : 'truncated-head'
       : tail.length > 0
         ? 'truncated-tail'
-        : 'complete';
+        : isVouchedFor(outline)
+          ? 'complete'
+          : null;
   return { state, evidence: [...head, ...tail] };
+}
+
+/** What is read of a document before its wholeness is judged. */
+type Described = Outline & Pick<Document, 'source' | 'issuers' | 'signed' | 'published'>;
+
+/**
+ * Does anybody stand behind a text that looks whole? Whoever trades in model texts cuts and rewrites them without a
+ * trace, and a text that comes from nowhere, with no issuer and no day, may be a part of any.
+ */
+function isVouchedFor({ source: { kind }, issuers, signed, published }: Described): boolean {
+  if (kind === 'content-farm') return false;
+  return kind !== null || issuers.length > 0 || signed !== null || published !== null;
 }
 
 type Witness = (edited: Edited, lines: readonly TrimmedLine[]) => Finding | null;

@@ -123,6 +123,14 @@ export const describe: Stage = (draft, { gazetteer }) => {
 export const annotate: Stage = (draft, { codebook }) =>
   written(draft, annotation.annotate(draft.document, codebook, draft.document));
 
+/** Which sentences and figures are those of a national document. */
+export const restate: Stage = (draft, { national }) => {
+  const { clauses } = draft.document;
+  return written(draft, {
+    clauses: clauses.map((clause) => annotation.markNational(clause, national)),
+  });
+};
+
 /** The record on the labels. */
 export const relabel: Stage = (draft, { codebook }) => {
   const order = codebook.themes.map(({ id }) => id);

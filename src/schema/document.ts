@@ -49,6 +49,19 @@ export const commitment = z.object({
 });
 export type Commitment = z.infer<typeof commitment>;
 
+/** Words that restate what a national document provides. */
+export const restatement = z.object({
+  /** Of `content/national.yaml`, and of `/data/national.csv`. */
+  id: slug,
+  /** The national document, as one writes it; null where nobody has looked it up. */
+  document: z.string().nullable(),
+  /** Its 发文字号. */
+  number: z.string().nullable(),
+  /** The words that say so, as they stand in the sentence. */
+  evidence: z.array(z.string()),
+});
+export type Restatement = z.infer<typeof restatement>;
+
 export const sentence = z.object({
   /** `<clause>-s<n>`, an HTML id on the document page. */
   id: z.string(),
@@ -58,6 +71,8 @@ export const sentence = z.object({
   labels: z.array(label),
   /** Null where it commits to nothing: a report, a reason, a definition. */
   commitment: commitment.nullable(),
+  /** Absent where it restates no national provision. */
+  national: z.array(restatement).optional(),
 });
 export type Sentence = z.infer<typeof sentence>;
 
@@ -90,6 +105,8 @@ export const target = z.object({
   kind: targetKind,
   /** The figure that it starts from (从86%提高到90%), in the same unit; null where none is given. */
   baseline: z.number().nullable(),
+  /** Id of the national provision that the figure is taken from; absent where it is none. */
+  national: slug.optional(),
 });
 export type Target = z.infer<typeof target>;
 
@@ -133,6 +150,27 @@ export const curation = z.object({
 });
 export type Curation = z.infer<typeof curation>;
 
+/** Words of a secondary theme in a sentence or heading whose clause or section is not of that theme: too few to make it so. */
+export const mention = z.object({
+  theme: slug,
+  /** Id of the sentence that holds them; null in a heading. */
+  sentence: z.string().nullable(),
+  /** As they stand there. */
+  words: z.array(z.string()),
+});
+export type Mention = z.infer<typeof mention>;
+
+/** A clause or a heading of another theme that holds words of the one that is asked for. */
+export interface Elsewhere {
+  /** Id of the first sentence that holds one, or of the heading, to link to. */
+  anchor: string;
+  /** Its number in the document's own signs, as a clause has one: `三/2`; `p1` where it has none. */
+  label: string;
+  marker: string | null;
+  /** The words, as they stand there. */
+  words: string[];
+}
+
 export const section = z.object({
   id: z.string(),
   /** As it stands in the text: `一、`, `（一）`, `第二章`. */
@@ -148,6 +186,8 @@ export const section = z.object({
   labels: z.array(label),
   /** Absent where no curator changed its labels. */
   curated: z.array(curation).optional(),
+  /** By theme, in the order of the codebook: headings are of no secondary theme. Absent where it holds no such word. */
+  mentions: z.array(mention).optional(),
 });
 export type Section = z.infer<typeof section>;
 
@@ -196,6 +236,8 @@ export const clause = z.object({
   curated: z.array(curation).optional(),
   /** For each secondary theme that its words gave it, in the order of `themes`; absent where they gave none. */
   evidence: z.array(themeEvidence).optional(),
+  /** By theme, in the order of the codebook, and by sentence; absent where it holds no such word. */
+  mentions: z.array(mention).optional(),
 });
 export type Clause = z.infer<typeof clause>;
 

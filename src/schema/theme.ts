@@ -10,6 +10,21 @@ const term = z.string().min(1).max(40);
 
 const words = z.string().min(1).max(400);
 
+/**
+ * Words to look for, shorter than terms and fewer, where a document has no label: `经费`, `资助`. They lead a reader to
+ * places that may be near; a term in a clause of another theme is shown where it holds one of them.
+ */
+const lookFor = z
+  .array(
+    oneLine
+      .min(1)
+      .max(20)
+      .regex(/^[^|｜…]*$/, 'write words without | and …'),
+  )
+  .min(1)
+  .max(8)
+  .optional();
+
 /** A sentence, or for a secondary theme a clause, that must be labelled. It runs as a test of the terms. */
 export const example = z.strictObject({
   text: words,
@@ -32,6 +47,8 @@ export type Counterexample = z.infer<typeof counterexample>;
 export const topic = z.strictObject({
   id: slug,
   name: oneLine.min(1),
+  /** Absent: its first terms. */
+  lookFor,
   /** What counts, in the codebook's words. */
   counts: z.string().min(1),
   /** What does not, null where nothing is near enough to be confused. */
@@ -60,6 +77,8 @@ export const theme = z.strictObject({
   ),
   /** Place in every list of themes, from 1. */
   order: z.int().positive(),
+  /** Absent: its first terms. */
+  lookFor,
   definition: z.string().min(1),
   /** A document that covers none of these is out of scope for the theme; empty: every stage. */
   stages: z.array(stage),

@@ -1,4 +1,5 @@
 /** Ask the index which places hold a phrase. Runs in browsers and, for the tests, in Node. */
+import { alternativesOf } from './alternatives.ts';
 import type { Catalogue, CatalogueDocument, CatalogueText, CatalogueTexts } from './catalogue.ts';
 import { spellQuery } from './spelling.ts';
 
@@ -13,8 +14,8 @@ export interface Match {
 
 export interface Search {
   catalogue: Catalogue;
-  /** Find every place that holds a phrase, in the order of the catalogue; none for a blank phrase. */
-  find(phrase: string): Promise<Match[]>;
+  /** Find every place that holds a phrase, or with `a|b` any of several, in the order of the catalogue; none for a blank. */
+  find(query: string): Promise<Match[]>;
   /** Read the published text of a match, and what copies say of its document. */
   read(match: Match): Promise<{ text: CatalogueText; source: CatalogueTexts['source'] }>;
 }
@@ -64,11 +65,16 @@ export async function openSearch(folder: string, script = `${folder}pagefind.js`
 
   return {
     catalogue,
-    async find(phrase) {
-      const query = spellQuery(phrase);
-      if (query === null) return [];
-      const { results } = await index.search(query);
-      return locate(catalogue, new Set(results.map(({ id }) => id)));
+    async find(query) {
+      const ids = new Set<string>();
+      // One after the other: the first loads what the others need.
+      for (const phrase of alternativesOf(query)) {
+        const spelled = spellQuery(phrase);
+        if (spelled === null) continue;
+        const { results } = await index.search(spelled);
+        for (const { id } of results) ids.add(id);
+      }
+      return locate(catalogue, ids);
     },
     async read({ document, place }) {
       const loading = texts.get(document.id) ?? readJson<CatalogueTexts>(folder + document.texts);

@@ -1,4 +1,4 @@
-/** Narrow matches by region, year and theme, and count what each choice would leave. */
+/** Narrow matches by region, document, year and theme, and count what each choice would leave. */
 import type { CatalogueDocument } from './catalogue.ts';
 import type { Match } from './client.ts';
 
@@ -6,6 +6,8 @@ import type { Match } from './client.ts';
 export interface Choice {
   /** Names from the province down, joined by `/`; a place includes all below it. */
   region: string;
+  /** Id of a document. */
+  document: string;
   year: string;
   /** Id of a theme. */
   theme: string;
@@ -13,7 +15,7 @@ export interface Choice {
 
 export type Facet = keyof Choice;
 
-export const FACETS: readonly Facet[] = ['region', 'year', 'theme'];
+export const FACETS: readonly Facet[] = ['region', 'document', 'year', 'theme'];
 
 /**
  * List the values of a match in a facet.
@@ -23,6 +25,7 @@ export const FACETS: readonly Facet[] = ['region', 'year', 'theme'];
 export function valuesOf(match: Match, facet: Facet): string[] {
   const { path, years } = match.document;
   if (facet === 'region') return path.map((_, level) => path.slice(0, level + 1).join('/'));
+  if (facet === 'document') return [match.document.id];
   if (facet === 'year') return yearsIn(years).map(String);
   return match.themes;
 }
@@ -56,4 +59,31 @@ export function countValues(
     for (const value of valuesOf(match, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
+}
+
+/** What is chosen that the corpus does not have. */
+export interface UnknownValue {
+  facet: Facet;
+  value: string;
+}
+
+/**
+ * Leave out of a choice what the corpus does not have, and say what that is.
+ *
+ * @param values all values of each facet
+ * @example checkChoice({ ...open, year: '1999' }, values).unknown // [{ facet: 'year', value: '1999' }]
+ */
+export function checkChoice(
+  choice: Choice,
+  values: Readonly<Record<Facet, ReadonlySet<string>>>,
+): { choice: Choice; unknown: UnknownValue[] } {
+  const { region, document, year, theme } = choice;
+  const known = { region, document, year, theme };
+  const unknown = FACETS.flatMap((facet) => {
+    const value = choice[facet];
+    if (value === '' || values[facet].has(value)) return [];
+    known[facet] = '';
+    return [{ facet, value }];
+  });
+  return { choice: known, unknown };
 }

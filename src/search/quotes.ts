@@ -1,6 +1,7 @@
 /** Take whole sentences that hold a phrase out of a text. */
 import { cutAtPlaces } from '../text/cut-at-places.ts';
 import type { Range } from '../text/range.ts';
+import { alternativesOf } from './alternatives.ts';
 import type { CatalogueText } from './catalogue.ts';
 import { findPhrase } from './text.ts';
 
@@ -31,8 +32,21 @@ const REACH = 48;
 const whole = (text: string, at: number) =>
   /[\udc00-\udfff]/.test(text.charAt(at)) && at > 0 ? at - 1 : at;
 
+/** Find where any phrase of a query stands, the longer one where two begin alike; without overlap, in order. */
+function findAny(text: string, query: string): [number, number][] {
+  const all = alternativesOf(query).flatMap((phrase) => findPhrase(text, phrase));
+  let end = 0;
+  return all
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1])
+    .filter((span) => {
+      const free = span[0] >= end;
+      if (free) end = span[1];
+      return free;
+    });
+}
+
 /**
- * Quote the sentences of a text that hold a phrase.
+ * Quote the sentences of a text that hold a phrase, or any of several.
  *
  * A phrase that runs over the end of a sentence is quoted with both.
  *
@@ -41,9 +55,9 @@ const whole = (text: string, at: number) =>
  */
 export function quotesOf(
   { kind, blocks, ends }: Pick<CatalogueText, 'kind' | 'blocks' | 'ends'>,
-  phrase: string,
+  query: string,
 ): { quotes: Quote[]; times: number } {
-  const found = blocks.map((block) => findPhrase(block, phrase));
+  const found = blocks.map((block) => findAny(block, query));
   const quotes = blocks.flatMap((block, at) => {
     const isText = kind === 'clause' && at === 0;
     const runs = runsOf(found[at] ?? [], (isText && ends) || [block.length]);

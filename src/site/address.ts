@@ -61,9 +61,14 @@ export const address = {
     page('documents', document, 'source') + part(fragment),
   targets: (fragment?: string) => page('targets') + part(fragment),
   cited: (fragment?: string) => page('cited') + part(fragment),
-  /** Without words the search page, with words its answer. */
-  search: (words?: string) =>
-    page('search') + (words ? `?${new URLSearchParams({ q: words })}` : ''),
+  /**
+   * Without words the search page, with words its answer, from all documents or from one.
+   *
+   * @example address.search('经费|资助', 'sanming-2022-primary') // '/search/?q=…&document=sanming-2022-primary'
+   */
+  search: (words?: string, document?: string) =>
+    page('search') +
+    (words ? `?${new URLSearchParams({ q: words, ...(document && { document }) })}` : ''),
   /** A fragment is the id of a run of shared text. */
   sharedText: (fragment?: string) => page('shared-text') + part(fragment),
   /** A region read against the one above it; without a region, all such pairs. */

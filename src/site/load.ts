@@ -17,10 +17,10 @@ import { pairRegions } from '../corpus/vertical-pairs.ts';
 import { writeTables } from '../data/files.ts';
 import type { Document } from '../schema/document.ts';
 import type { Indicator } from '../schema/indicator.ts';
+import type { NationalText } from '../schema/national.ts';
 import type { Record } from '../schema/record.ts';
 import type { Region } from '../schema/region.ts';
 import type { GoldScore } from '../schema/scores.ts';
-import type { StockPhrase } from '../schema/stock-phrase.ts';
 import type { Theme } from '../schema/theme.ts';
 import { compareText } from '../text/compare-text.ts';
 import { openLanguage } from './language.ts';
@@ -86,9 +86,9 @@ export async function loadIndicators(): Promise<Indicator[]> {
   return (await dataOf('indicators')).sort((a, b) => compareText(a.id, b.id));
 }
 
-/** Load the phrases of national policy, in the order of their ids. */
-export async function loadStockPhrases(): Promise<StockPhrase[]> {
-  return (await dataOf('stockPhrases')).sort((a, b) => compareText(a.id, b.id));
+/** Load what national documents say and localities repeat, in the order of their ids. */
+export async function loadNational(): Promise<NationalText[]> {
+  return (await dataOf('national')).sort((a, b) => compareText(a.id, b.id));
 }
 
 /** Load how well the labels agree with those made by hand. */
@@ -96,8 +96,8 @@ export const loadScores = (): Promise<GoldScore[]> => dataOf('scores');
 
 /** Find the text that documents share. */
 export const loadSharedText = once(async () => {
-  const [{ documents }, stockPhrases] = await Promise.all([loadCorpus(), loadStockPhrases()]);
-  return findSharedText({ documents, stockPhrases });
+  const [{ documents }, national] = await Promise.all([loadCorpus(), loadNational()]);
+  return findSharedText({ documents, national });
 });
 
 /** Pair the regions with those above them, without reading their sentences. */
@@ -137,14 +137,15 @@ export const loadProfiles = once(async (): Promise<Profiles> => {
 
 /** Write every table of the corpus as CSV. */
 export const loadTables = once(async () => {
-  const [corpus, sharedText, indicators, { distinctive }, verticals] = await Promise.all([
+  const [corpus, sharedText, indicators, national, { distinctive }, verticals] = await Promise.all([
     loadCorpus(),
     loadSharedText(),
     loadIndicators(),
+    loadNational(),
     loadProfiles(),
     loadVerticalComparisons(),
   ]);
-  return writeTables({ ...corpus, sharedText, indicators, distinctive, verticals });
+  return writeTables({ ...corpus, sharedText, indicators, national, distinctive, verticals });
 });
 
 /** Load the authored pages of prose, each ready to be drawn. */

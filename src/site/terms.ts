@@ -62,13 +62,18 @@ export const terms = {
   } satisfies Record<Completeness, { name: string; meaning: string }>,
   /** What an empty cell means. */
   silence: {
-    silent: { name: '未提及', meaning: '文件涵盖这一学段且来源完整，全文没有提到。' },
-    'out-of-scope': { name: '超出范围', meaning: '文件针对其他学段，不涉及这一主题。' },
+    silent: {
+      name: '未提及',
+      meaning: '未标到相关条款：文件涵盖这一学段，来源完整，全文读过，没有一条标到这里。',
+    },
+    'out-of-scope': { name: '超出范围', meaning: '文件针对其他学段，这里不在它的范围之内。' },
     incomplete: {
       name: '来源不全',
-      meaning: '来源被截断，或是否完整未核，没有提到不等于文件没有写。',
+      meaning: '来源缺了一部分，或者没有人能担保它完整：未标到不等于原文件没有写。',
     },
   },
+  /** Behind what limits a source. */
+  unlabelledProves: '未标到不等于原文件没有写。',
   certainty: {
     stated: '原文载明',
     inferred: '推断',

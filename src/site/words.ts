@@ -18,7 +18,7 @@ export const words = {
   /** Nobody has looked yet. */
   unverified: { name: '未核', meaning: '还没有人核对过。' },
   /** Beside a document of which nobody says that it is whole. */
-  wholenessUnverified: { name: '未核', meaning: '没有人核对过来源是否完整。' },
+  wholenessUnverified: { name: '未核', meaning: '没有人核对过，不能担保来源完整。' },
   table: {
     name: (number: number | null) => (number === null ? '原文表格' : `原文表格 ${number}`),
   },

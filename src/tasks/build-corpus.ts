@@ -1,4 +1,4 @@
-import { compileCodebook } from '../ingest/annotate/index.ts';
+import { compileCodebook, compileNational } from '../ingest/annotate/index.ts';
 import { type Context, ingest } from '../ingest/index.ts';
 import { link } from '../ingest/link.ts';
 import { flagReading } from '../ingest/read/decode.ts';
@@ -6,6 +6,7 @@ import { readSeed } from '../ingest/read/seed.ts';
 import { createGazetteer } from '../ingest/region/index.ts';
 import { stringifyReading } from '../ingest/stringify/reading.ts';
 import type { Document } from '../schema/document.ts';
+import type { NationalText } from '../schema/national.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { Content } from './content/index.ts';
@@ -23,10 +24,12 @@ export const seedsFolder = '.cache/seeds';
 export function createContext(content: {
   themes: readonly Theme[];
   regions: readonly Region[];
+  national: readonly NationalText[];
 }): Context {
   return {
     codebook: compileCodebook([...content.themes]),
     gazetteer: createGazetteer([...content.regions]),
+    national: compileNational(content.national),
   };
 }
 

@@ -12,9 +12,9 @@ if (problems.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  const { records, seeds, themes, regions, stockPhrases } = content;
+  const { records, seeds, themes, regions, national } = content;
   console.log(
-    `content: ${records.length} records, ${seeds.size} seeds, ${themes.length} themes, ${regions.length} regions, ${stockPhrases.length} stock phrases, no problems`,
+    `content: ${records.length} records, ${seeds.size} seeds, ${themes.length} themes, ${regions.length} regions, ${national.length} national texts, no problems`,
   );
   // No mistake: a document to come may speak of them.
   const idle = idleIndicators(content);

@@ -29,7 +29,7 @@ const WATCHED = [
   'content/pages',
   'content/codebook.mdx',
   'content/regions.yaml',
-  'content/stock-phrases.yaml',
+  'content/national.yaml',
   'content/indicators.yaml',
 ];
 

@@ -80,7 +80,7 @@ function measureSharedText(): void {
   for (const [kind, make] of Object.entries({ varied: variations, equal: copies })) {
     const documents = make(real, most);
     const { passages: runs } = measure(`shared text of ${most} documents, ${kind}`, () =>
-      findSharedText({ documents, stockPhrases: content.stockPhrases }),
+      findSharedText({ documents, national: content.national }),
     );
     console.log(`  ${runs.length} runs`);
   }

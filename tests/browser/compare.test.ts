@@ -153,6 +153,11 @@ describe('an address', () => {
     const vocational = page.locator('.compare-theme').last();
     expect(await vocational.locator('.silence svg').count()).toBeGreaterThan(0);
     expect(await vocational.innerText()).toContain('超出范围');
+    const why = vocational.locator('.silence-why').first();
+    const { searchParams } = new URL((await why.getAttribute('href')) ?? '', page.url());
+    expect([CITY, REPAIRED]).toContain(searchParams.get('document'));
+    const askable = [core.at(-1), ...(core.at(-1)?.topics ?? [])];
+    expect(askable.map((one) => one?.lookFor?.join('|'))).toContain(searchParams.get('q'));
     expect(troubles).toEqual([]);
   });
 

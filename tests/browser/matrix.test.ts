@@ -206,7 +206,9 @@ describe('the export', () => {
     expect(own.map((row) => row[head.indexOf('议题')])).toEqual(topics.map(({ name }) => name));
     const printed = await table(page)
       .locator(`tr[data-document="${REPAIRED}"] td.topic`)
-      .evaluateAll((cells) => cells.map((cell) => cell.querySelector('a')?.textContent ?? '0'));
+      .evaluateAll((cells) =>
+        cells.map((cell) => cell.querySelector(':scope > a')?.textContent ?? '0'),
+      );
     expect(own.map((row) => row[head.indexOf('数量')])).toEqual(printed);
   });
 });

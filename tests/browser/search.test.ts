@@ -124,6 +124,29 @@ describe('filters', () => {
     expect(found).toBe(expected.length);
   });
 
+  it('narrow to one document, in which any of several phrases may stand', async () => {
+    const { page } = await open(`search/?q=作业|教师队伍&document=${COUNTY}`);
+    const found = await answer(page);
+    const places = [...scan('作业'), ...scan('教师队伍')];
+    const own = new Set(places.filter((place) => place.startsWith(`${COUNTY}#`)));
+    expect(own.size).toBeGreaterThan(0);
+    expect(found).toBe(own.size);
+    expect(await page.locator('select[name="document"]').inputValue()).toBe(COUNTY);
+    const marked = await page.locator('[data-results] mark').allTextContents();
+    for (const text of marked) expect(['作业', '教师队伍']).toContain(text);
+  });
+
+  it('that the corpus does not have are named and left out', async () => {
+    const { page } = await open('search/?q=课后服务&year=1999&document=%3Cimg%3E&theme=nix');
+    expect(await answer(page)).toBe(scan('课后服务').size);
+    const said = (await status(page).textContent()) ?? '';
+    for (const one of ['“1999”这个年份', '“<img>”这个文件', '“nix”这个主题']) {
+      expect(said).toContain(one);
+    }
+    const choices = await page.locator('[data-filters] option').allTextContents();
+    expect(choices.filter((choice) => choice.includes('（0）'))).toEqual([]);
+  });
+
   it('are undone by the back button, step by step', async () => {
     const { page } = await open('search/?q=课后服务');
     const all = await answer(page);

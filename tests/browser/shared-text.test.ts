@@ -31,6 +31,18 @@ describe('the filter of shared text', () => {
     expect(await visible(page).count()).toBe(shown);
   });
 
+  it('leaves out what national documents say, or shows nothing else', async () => {
+    const { page, troubles } = await open('shared-text/?national=out');
+    const national = page.locator('.shared-passage[data-national]');
+    expect(await national.count()).toBeGreaterThan(0);
+    const own = (await page.locator('.shared-passage').count()) - (await national.count());
+    expect(await visible(page).count()).toBe(own);
+    await page.getByRole('combobox', { name: '国家提法和规定' }).selectOption('only');
+    expect(await visible(page).count()).toBe(await national.count());
+    expect(new URL(page.url()).search).toBe('?national=only');
+    expect(troubles).toEqual([]);
+  });
+
   it('keeps the passages of a theme that the address asks for', async () => {
     const { page } = await open('shared-text/?theme=special-education');
     expect(await visible(page).count()).toBeGreaterThan(0);
@@ -64,6 +76,12 @@ describe('the filter of shared text', () => {
     await page.goBack();
     expect(await page.locator('select[name="theme"]').inputValue()).toBe('');
     expect(await status(page).textContent()).toContain(`列出全部${all}段`);
+  });
+
+  it('names what the address asks for in vain, and leaves it out', async () => {
+    const { page } = await open('shared-text/?theme=nix');
+    expect(await status(page).textContent()).toContain('“nix”');
+    expect(await visible(page).count()).toBeGreaterThan(0);
   });
 
   it('says in words where nothing fits', async () => {

@@ -34,6 +34,17 @@ describe('the filters of the targets', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('leave out the figures of national documents, or show no others', async () => {
+    const { page, troubles } = await open('targets/?national=only');
+    const restated = tableOf('targets').filter(({ national }) => national !== '').length;
+    expect(restated).toBeGreaterThan(0);
+    expect(await indicators(page)).toHaveLength(restated);
+    await page.getByRole('combobox', { name: '国家规定的数字' }).selectOption('out');
+    expect(await indicators(page)).toHaveLength(tableOf('targets').length - restated);
+    expect(search(page)).toBe('?national=out');
+    expect(troubles).toEqual([]);
+  });
+
   it('take a province for all of its parts', async () => {
     const { page } = await open('targets/?region=zhejiang');
     const places = new Set(await cells(page, 7));

@@ -6,7 +6,7 @@ import { type Document, document as documentSchema } from '../../src/schema/docu
 import { ratios } from '../../src/tasks/eval/labels/index.ts';
 import { boilerplateLines, isKept, loadGold, readScraped } from './build/gold.ts';
 import { ledgerFaults, publishedLines } from './build/ledger.ts';
-import { readingAndDocumentPages, weigh } from './build/weight.ts';
+import { LONG_READ, pagesOf, weigh } from './build/weight.ts';
 import { scoreProject } from './labels.ts';
 
 const DIST = 'dist';
@@ -60,12 +60,13 @@ if (import.meta.main) {
     print(`ledger of ${document.id}`, `${gaps} gaps, ${overlaps} overlaps`);
   }
 
-  const pages = readingAndDocumentPages(DIST);
+  const pages = Object.values(LONG_READ).flatMap((kind) => pagesOf(DIST, kind));
   const weights = pages.map((page) => weigh(DIST, page, process.env.BASE_PATH ?? '/'));
-  const heaviest = (of: 'script' | 'style') => Math.max(0, ...weights.map((weight) => weight[of]));
+  const heaviest = (of: 'script' | 'style' | 'all') =>
+    Math.max(0, ...weights.map((weight) => weight[of]));
   print(
     `${pages.length} reading and document pages`,
-    `at most ${kB(heaviest('script'))} of JavaScript and ${kB(heaviest('style'))} of CSS, compressed`,
+    `at most ${kB(heaviest('script'))} of JavaScript, ${kB(heaviest('style'))} of CSS and ${kB(heaviest('all'))} in all, compressed`,
   );
 
   for (const [where, { counts }] of [

@@ -19,6 +19,7 @@ const TABLES = [
   'matrix',
   'profile',
   'distinctive',
+  'national',
   'shared-text',
   'shared-text-places',
   'vertical',

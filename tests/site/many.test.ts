@@ -85,7 +85,7 @@ describe('a corpus of many documents', () => {
         const $ = pageAt(`themes/${id}/regions/${part}`);
         const heads = headsOf($, '.comparison thead a.place');
         expect(heads.length, part).toBeLessThanOrEqual(40);
-        return [...heads, ...headsOf($, '.silent-documents li > a')];
+        return [...heads, ...headsOf($, '.silent-documents .document-name > a')];
       });
       expect(inOrder(held)).toEqual(documents);
       const readings = foldersIn(`themes/${id}`).filter((name) => name !== 'regions');
@@ -94,6 +94,15 @@ describe('a corpus of many documents', () => {
     },
   );
 
+  it('leads from the page of each document to its row in its part of the matrix', () => {
+    const rows = documents.map((id) => {
+      const href = pageAt(`documents/${id}`)('.next-ways a[href*="#row-"]').attr('href') ?? '';
+      const { pathname, hash } = new URL(href, 'http://site.invalid');
+      return pageAt(pathname)(`tr[id="${hash.slice(1)}"]`).attr('data-document');
+    });
+    expect(rows).toEqual(documents);
+  });
+
   it('has no page over 200 kB compressed', () => {
     const heavy = readdirSync(dist, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.html'))
@@ -101,7 +110,7 @@ describe('a corpus of many documents', () => {
     expect(heavy).toEqual([]);
   });
 
-  it('has no link from its overviews and parts that leads nowhere', () => {
+  it('has no link from its overviews, parts and documents that leads nowhere', () => {
     const known = new Map<string, Set<string>>();
     const idsOf = (address: string) => {
       const ids = known.get(address) ?? new Set<string>();
@@ -123,10 +132,11 @@ describe('a corpus of many documents', () => {
         `themes/${id}`,
         ...foldersIn(`themes/${id}/regions`).map((part) => `themes/${id}/regions/${part}`),
       ]),
+      ...documents.map((id) => `documents/${id}`),
     ];
     const broken = overviews.flatMap((address) => {
       const $ = pageAt(address);
-      return $('main a[href^="/"]')
+      return $(':is(main, .next-ways) a[href^="/"]')
         .toArray()
         .map((link) => new URL($(link).attr('href') ?? '', 'http://site.invalid'))
         .filter(({ pathname, hash }) =>

@@ -4,6 +4,7 @@ import type { Document } from '../../src/schema/document.ts';
 import { terms } from '../../src/site/terms.ts';
 import { parseCsv } from './csv.ts';
 import {
+  base,
   documents,
   fileAt,
   pageAt,
@@ -18,7 +19,7 @@ import {
 const [, ...rows] = parseCsv(readText('data/matrix.csv'));
 const cells = rows.map(
   ([document = '', theme = '', state = '', count = '', unit = '', ...more]) => {
-    const [, , firmest = '', targets = ''] = more;
+    const [, , firmest = '', targets = '', elsewhere = ''] = more;
     return {
       document,
       theme,
@@ -27,6 +28,7 @@ const cells = rows.map(
       unit,
       firmest,
       targets: Number(targets),
+      elsewhere: elsewhere === '' ? [] : elsewhere.split('|'),
     };
   },
 );
@@ -118,6 +120,59 @@ describe.each(['matrix/', ''])('the matrix on the page /%s', (address) => {
   });
 });
 
+describe('an empty cell', () => {
+  const empty = cells.filter(({ count }) => count === 0);
+  const queryOf = (address: string, href: string) =>
+    new URL(resolveOn(pageAt(address), href)).searchParams;
+
+  it.each(['matrix/', ''])(
+    'on /%s leads to a search for words of its theme in its document',
+    (address) => {
+      for (const { document, theme: id } of empty) {
+        const theme = themes.find((one) => one.id === id);
+        const { cell } = printedCell(address, document, id);
+        const query = queryOf(address, cell.find('.silence-why').attr('href') ?? '');
+        expect(query.get('document')).toBe(document);
+        expect(query.get('q')?.split('|'), `${document} × ${id}`).toEqual(theme?.lookFor);
+      }
+    },
+  );
+
+  it('says 另见 where a clause of another theme holds a word of its own, and leads to that sentence', () => {
+    const mentioned = empty.filter(({ elsewhere }) => elsewhere.length > 0);
+    expect(mentioned.length).toBeGreaterThan(0);
+    for (const { document, theme: id, state, elsewhere } of empty) {
+      const { cell } = printedCell('matrix/', document, id);
+      const link = cell.find('.silence-also');
+      const word = words(cell.find('.silence-word').text());
+      expect(link.length, `${document} × ${id}`).toBe(elsewhere.length > 0 ? 1 : 0);
+      if (elsewhere.length === 0) continue;
+      expect(word).toBe(state === 'silent' ? '未标到' : WORDS[state]);
+      expect(link.attr('href')).toBe(`${base}documents/${document}/#${elsewhere[0]}`);
+      const found = documents.find((one) => one.id === document);
+      const clause = found?.clauses.find(({ sentences }) =>
+        sentences.some((sentence) => sentence.id === elsewhere[0]),
+      );
+      expect(clause?.themes ?? []).not.toContain(id);
+      const [, quoted = ''] = /有“([^”]+)”/.exec(link.attr('aria-label') ?? '') ?? [];
+      const text = clause?.sentences.map((sentence) => sentence.text).join('');
+      if (clause) expect(text).toContain(quoted);
+    }
+  });
+
+  it('of a source that nobody vouches for says so, and never that a thing is not mentioned', () => {
+    const unvouched = documents.filter(({ source }) => source.completeness === null);
+    expect(unvouched.map(({ id }) => id)).toContain('sanming-2022-primary');
+    for (const { id } of unvouched) {
+      for (const { theme, state } of empty.filter((one) => one.document === id)) {
+        const { cell } = printedCell('matrix/', id, theme);
+        expect(words(cell.text())).not.toContain('未提及');
+        if (state !== 'out-of-scope') expect(words(cell.text())).toContain('来源不全（未核）');
+      }
+    }
+  });
+});
+
 describe('how firm a cell is', () => {
   const names: { [kind: string]: { name: string } } = terms.commitment;
 
@@ -185,9 +240,9 @@ describe('the topics of a core theme', () => {
       for (const [at, topic] of topics.entries()) {
         const cell = page.$(printed[at] ?? '');
         const count = units(id, theme, topic.id);
-        const link = cell.find('a');
+        const link = cell.children('a');
         expect(Number(link.text() || 0), `${id} × ${theme}/${topic.id}`).toBe(count);
-        if (count === 0) expect(words(cell.text())).toMatch(/^(?:未提及|超出范围|来源不全)$/);
+        if (count === 0) expect(words(cell.find('.silence-word').text())).toMatch(REASON);
         else {
           const target = resolveOn(page, link.attr('href') ?? '');
           expect(target.pathname).toBe(themePage.address);
@@ -247,6 +302,9 @@ describe('the notice above a comparison', () => {
   });
 });
 
+/** Never that a thing is not mentioned whose word stands elsewhere. */
+const REASON = /^(?:未提及|未标到|超出范围|来源不全)$/;
+
 const WORDS: { [state: string]: string } = {
   silent: '未提及',
   'out-of-scope': '超出范围',
@@ -278,4 +336,6 @@ it('explains the three silences in the words of the site', () => {
   const text = pageAt('matrix/').$('main').text();
   for (const word of Object.values(WORDS)) expect(text).toContain(word);
   expect(JSON.stringify(terms)).toContain('未提及');
+  expect(text).toContain('未标到相关条款');
+  expect(text).not.toContain('全文没有提到');
 });

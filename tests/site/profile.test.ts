@@ -84,9 +84,9 @@ describe.each(documents)('the profile of $id', (document) => {
     );
   };
 
-  it('stands behind the text, and the head of the page leads to it', () => {
-    expect($('.document-header a[href="#profile"]')).toHaveLength(1);
-    expect($('.document-body').nextAll('section.profile')).toHaveLength(1);
+  it('stands behind the text, and what stands beside it leads there', () => {
+    expect($('.contents a[href="#profile"]')).toHaveLength(1);
+    expect($('.document').nextAll('section.profile')).toHaveLength(1);
     expect($('#profile').is('h2')).toBe(true);
   });
 

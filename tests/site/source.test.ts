@@ -6,6 +6,7 @@ import { gradeOf } from '../../src/ingest/grade.ts';
 import { read } from '../../src/ingest/read/decode.ts';
 import { loadContent } from '../../src/tasks/content/index.ts';
 import { isMarked } from '../../src/views/shared/passage/segments.ts';
+import { unpackSeed } from '../support/seed-text.ts';
 import { parseCsv } from './csv.ts';
 import { documents, type Page, pageAt, pages, readText, root } from './site.ts';
 
@@ -63,16 +64,18 @@ describe.each(all)('the page of the seed of $id', ({ id, document }) => {
 });
 
 describe.each(all)('the page of $id', ({ id, document }) => {
-  const page = pageAt(`documents/${id}/`);
-  const { $ } = page;
+  const { $ } = pageAt(`documents/${id}/`);
   const seed = seedOf(document.source.file);
 
-  it('keeps the seed’s characters of every sentence that was edited', () => {
+  it('carries the seed’s characters of every sentence that was edited, out of the way of the text', () => {
     for (const { id: sentence, text, span } of document.clauses.flatMap((c) => c.sentences)) {
-      const beside = $(`[id="${sentence}"] + .in-seed`);
-      if (seed.slice(...span) === text) expect(beside.length, sentence).toBe(0);
-      else expect(seedIn(page, `[id="${sentence}"] + .in-seed`)).toBe(seed.slice(...span));
+      const packed = $(`[id="${sentence}"]`).attr('data-seed');
+      const printed = seed.slice(...span);
+      if (printed === text) expect(packed, sentence).toBeUndefined();
+      else expect(unpackSeed(text, packed ?? '')).toBe(printed);
     }
+    // Whoever gathers the text gets each sentence once.
+    expect($('.document-text').find('[hidden]:not(button), template').length).toBe(0);
   });
 
   it('has a note for every mark on its text, which a keyboard reaches', () => {

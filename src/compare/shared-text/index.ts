@@ -7,12 +7,12 @@
  * as a part. Nothing is said on who wrote it first.
  */
 import type { Document } from '../../schema/document.ts';
-import type { StockPhrase } from '../../schema/stock-phrase.ts';
+import type { NationalText } from '../../schema/national.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { findPassages } from './find.ts';
 import { identify } from './identify.ts';
+import { originOf } from './national.ts';
 import { type Distinct, gatherSentences, type Spoken } from './sentences.ts';
-import { isStockPhrase } from './stock-phrases.ts';
 
 /** Characters (UTF-16 units) of the shortest passage. */
 export const SHORTEST = 8;
@@ -21,8 +21,10 @@ export interface SharedPassage {
   /** Made from its text, so that it stays the same when the corpus grows; an HTML id on the page. */
   id: string;
   text: string;
-  /** `stockPhrase`: no more than phrases of national policy, see `isStockPhrase`. */
-  kind: 'stock-phrase' | 'other';
+  /** `national`: no more than what national documents say, see `originOf`. */
+  kind: 'national' | 'other';
+  /** Ids of the national phrases and provisions in it, or that it is a part of. */
+  national: readonly string[];
   /** In how many documents it stands: n. */
   documents: number;
   /** In how many sentences it stands. */
@@ -50,24 +52,25 @@ export interface SharedText {
  * The work grows with the length of the texts and with the number of places of the passages that are found.
  *
  * @param documents in the order in which places are to stand
- * @example findSharedText({ documents, stockPhrases }).passages[0] // { text: '办好人民满意的教育', documents: 3, … }
+ * @example findSharedText({ documents, national }).passages[0] // { text: '办好人民满意的教育', documents: 3, … }
  */
 export function findSharedText(corpus: {
   documents: readonly Document[];
-  stockPhrases: readonly StockPhrase[];
+  national: readonly NationalText[];
 }): SharedText {
   const sentences = gatherSentences(corpus.documents);
-  const phrases = corpus.stockPhrases.map(({ text }) => text);
   const hits = new Map<SharedPassage, Int32Array>();
   const ids = new Set<string>();
   for (const passage of findPassages(sentences, SHORTEST)) {
     const { text } = passage;
-    const kind = isStockPhrase(text, phrases, SHORTEST) ? 'stock-phrase' : 'other';
+    const standings = [...sentencesAt(passage.hits, sentences)];
+    const { whole, national } = originOf(text, standings, corpus.national, SHORTEST);
     const shared = {
       id: identify(text, ids),
       text,
-      kind,
-      ...count(passage.hits, sentences),
+      kind: whole ? 'national' : 'other',
+      national,
+      ...count(standings),
     } as const;
     hits.set(shared, passage.hits);
   }
@@ -88,10 +91,10 @@ function* sentencesAt(hits: Int32Array, sentences: readonly Distinct[]) {
   }
 }
 
-function count(hits: Int32Array, sentences: readonly Distinct[]) {
+function count(standings: readonly { sentence: Distinct }[]) {
   const documents = new Set<number>();
   let spoken = 0;
-  for (const { sentence } of sentencesAt(hits, sentences)) {
+  for (const { sentence } of standings) {
     for (const document of sentence.documents) documents.add(document);
     spoken += sentence.spoken.length;
   }
@@ -106,24 +109,4 @@ function placesIn(hits: Int32Array, sentences: readonly Distinct[]): Place[] {
     })),
   );
   return places.sort((a, b) => a.order - b.order).map(({ place }) => place);
-}
-
-/**
- * Count the documents that have each stockPhrase in a sentence, those of most documents first.
- *
- * @example countStockPhrases(stockPhrases, documents)[0] // { stockPhrase: { text: '落实立德树人根本任务', … }, documents: 3 }
- */
-export function countStockPhrases(
-  stockPhrases: readonly StockPhrase[],
-  documents: readonly Document[],
-): { stockPhrase: StockPhrase; documents: number }[] {
-  const texts = documents.map(({ clauses }) =>
-    clauses.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
-  );
-  return stockPhrases
-    .map((stockPhrase) => ({
-      stockPhrase,
-      documents: texts.filter((all) => all.some((text) => text.includes(stockPhrase.text))).length,
-    }))
-    .sort((a, b) => b.documents - a.documents || compareText(a.stockPhrase.id, b.stockPhrase.id));
 }

@@ -3,7 +3,7 @@ import type { Place, SharedPassage, SharedText } from './index.ts';
 /** How much of the passages a page has room for. */
 export interface Room {
   /** Passages of each kind. */
-  'stock-phrase': number;
+  national: number;
   other: number;
   /** Sentences of one passage. */
   places: number;
@@ -24,12 +24,12 @@ export interface Listing {
 }
 
 /** What /shared-text/ has room for within 200 kB: a sentence takes about 130 bytes of it. */
-const ROOM: Room = { 'stock-phrase': 40, other: 100, places: 8 };
+const ROOM: Room = { national: 40, other: 100, places: 8 };
 
 /** Choose the passages of both kinds that /shared-text/ shows. */
 export function listSharedText(sharedText: SharedText): Record<SharedPassage['kind'], Listing> {
   return {
-    'stock-phrase': listPassages(sharedText, 'stock-phrase', ROOM),
+    national: listPassages(sharedText, 'national', ROOM),
     other: listPassages(sharedText, 'other', ROOM),
   };
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/document.ts';
+import type { Document, Restatement } from '../../schema/document.ts';
 
 /** A sentence where it stands. */
 export interface Spoken {
@@ -16,6 +16,8 @@ export interface Distinct {
   order: number[];
   /** Its documents, by their place in the corpus, each once, in order. */
   documents: number[];
+  /** What it restates, which its text alone decides. */
+  national: readonly Restatement[];
 }
 
 /**
@@ -31,10 +33,10 @@ export function gatherSentences(
   let order = 0;
   for (const [index, document] of documents.entries()) {
     for (const clause of document.clauses) {
-      for (const { id, text } of clause.sentences) {
+      for (const { id, text, national = [] } of clause.sentences) {
         let one = byText.get(text);
         if (!one) {
-          one = { text, spoken: [], order: [], documents: [] };
+          one = { text, spoken: [], order: [], documents: [], national };
           byText.set(text, one);
         }
         one.spoken.push({ document: document.id, clause: clause.id, sentence: id });

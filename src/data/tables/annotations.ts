@@ -63,6 +63,7 @@ export function targetTable(
         'string',
         ({ d, c, t }) => indicatorOf({ document: d.id, clause: c, target: t }, indicators),
       ],
+      national: ['string', ({ t }) => t.national ?? null],
       ...trustColumns<{ d: Document }>(({ d }) => d),
     },
   });

@@ -8,13 +8,14 @@ import { profiles } from '../../corpus/profile.ts';
 import type { VerticalComparison } from '../../corpus/vertical.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Indicator } from '../../schema/indicator.ts';
+import type { NationalText } from '../../schema/national.ts';
 import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
-import type { StockPhrase } from '../../schema/stock-phrase.ts';
 import type { Table } from '../../schema/table.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
-import { type TrustedDocument, tableOf, toDocument, trustColumns } from './columns.ts';
+import { list, type TrustedDocument, tableOf, toDocument, trustColumns } from './columns.ts';
+import { nationalTable } from './national.ts';
 import { distinctiveTable, profileTable } from './profile.ts';
 import { sharedTextPlaceTable, sharedTextTable } from './shared-text.ts';
 import { clauseTable, documentTable, sentenceTable } from './texts.ts';
@@ -28,7 +29,8 @@ export interface Corpus {
   indicators?: readonly Indicator[];
   /** By document id; a document without one is graded by what its text says. */
   records?: ReadonlyMap<string, Record>;
-  stockPhrases?: readonly StockPhrase[];
+  /** What national documents say and localities repeat. */
+  national?: readonly NationalText[];
   /** What `findSharedText` gives, where it is known already. */
   sharedText?: SharedText;
   /** What `findDistinctive` gives; none where it is not given, for it needs a dictionary. */
@@ -63,6 +65,10 @@ function matrixTable(corpus: Corpus): Table {
       clause_share: ['number!', ({ share }) => Number((share?.clauseShare ?? 0).toFixed(4))],
       firmest: ['string', ({ cell }) => (cell.kind === 'said' ? cell.firmest : null)],
       targets: ['integer!', ({ cell }) => (cell.kind === 'said' ? cell.targets : 0)],
+      elsewhere: [
+        'string',
+        ({ cell }) => (cell.kind === 'said' ? null : list(cell.elsewhere.map((one) => one.anchor))),
+      ],
       ...trustColumns<{ document: TrustedDocument }>(({ document }) => document),
     },
   });
@@ -80,9 +86,9 @@ function matrixTable(corpus: Corpus): Table {
 export function tables(corpus: Corpus): Table[] {
   const documents = orderDocuments(corpus.documents, corpus.regions);
   const {
-    stockPhrases = [],
+    national = [],
     verticals = [],
-    sharedText = findSharedText({ documents, stockPhrases }),
+    sharedText = findSharedText({ documents, national }),
   } = corpus;
   return [
     documentTable(documents),
@@ -98,6 +104,7 @@ export function tables(corpus: Corpus): Table[] {
       corpus.distinctive ?? { documents: documents.length, byDocument: new Map() },
       documents,
     ),
+    nationalTable(national, documents),
     sharedTextTable(sharedText),
     sharedTextPlaceTable(sharedText, documents),
     verticalTable(verticals),

@@ -2,7 +2,7 @@
 import type { SharedText } from '../../compare/shared-text/index.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Table } from '../../schema/table.ts';
-import { tableOf, toClause, toSentence, toSharedText, trustColumns } from './columns.ts';
+import { list, tableOf, toClause, toSentence, toSharedText, trustColumns } from './columns.ts';
 
 export function sharedTextTable({ passages }: SharedText): Table {
   return tableOf({
@@ -12,11 +12,12 @@ export function sharedTextTable({ passages }: SharedText): Table {
     columns: {
       // Columns and their values keep the names under which they were first published.
       run: ['string!', ({ id }) => id],
-      kind: ['string!', ({ kind }) => (kind === 'stock-phrase' ? 'formula' : kind)],
+      kind: ['string!', ({ kind }) => (kind === 'national' ? 'formula' : kind)],
       text: ['string!', ({ text }) => text],
       length: ['integer!', ({ text }) => text.length],
       documents: ['integer!', ({ documents }) => documents],
       sentences: ['integer!', ({ sentences }) => sentences],
+      national: ['string', ({ national }) => list(national)],
     },
   });
 }

@@ -82,6 +82,11 @@ export function sentenceTable(documents: readonly Document[]): Table {
       span_end: ['integer!', ({ s }) => s.span[1]],
       commitment: ['string', ({ s }) => s.commitment?.kind ?? null],
       commitment_evidence: ['string', ({ s }) => list(s.commitment?.evidence ?? [])],
+      national: ['string', ({ s }) => list((s.national ?? []).map(({ id }) => id))],
+      national_evidence: [
+        'string',
+        ({ s }) => list((s.national ?? []).flatMap(({ evidence }) => evidence)),
+      ],
       restored: ['boolean!', ({ d, s }) => isRestored(s, d)],
       ...trustColumns<{ d: Document }>(({ d }) => d),
     },

@@ -42,6 +42,8 @@ export function verticalTable(verticals: readonly VerticalComparison[]): Table {
       left_out: ['integer', ({ one }) => comparableOnly(one, 'upper')],
       upper_lacks: ['string', ({ lacks }) => list(lacks.upper)],
       lower_lacks: ['string', ({ lacks }) => list(lacks.lower)],
+      upper_elsewhere: ['string', ({ one }) => list(one.sides.upper.elsewhere)],
+      lower_elsewhere: ['string', ({ one }) => list(one.sides.lower.elsewhere)],
       upper_documents: ['string!', ({ documents }) => list(documents.upper.map(({ id }) => id))],
       lower_documents: ['string!', ({ documents }) => list(documents.lower.map(({ id }) => id))],
       upper_grades: ['string!', ({ documents }) => gradesOf(documents.upper)],

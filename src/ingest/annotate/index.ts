@@ -14,6 +14,7 @@ import { readHeadings } from './sources.ts';
 import { targetsOf } from './targets/index.ts';
 
 export { type Codebook, compileCodebook } from './codebook.ts';
+export { compileNational, markNational, type National } from './national.ts';
 export { placeNames } from './place.ts';
 
 /** What annotate must know of the document besides its text. */
@@ -41,7 +42,7 @@ export function annotate(
     const hits = clauseHits(clause, codebook);
     const sentences = labelSentences(clause, hits, byId, headings, codebook);
     const labelled = { ...clause, sentences };
-    const { themes, evidence } = themesOf(labelled, hits, codebook);
+    const { themes, evidence, mentions } = themesOf(labelled, hits, codebook);
     const targets = targetsOf(sentences, years);
     const bySentence = Map.groupBy(targets, ({ sentence }) => sentence);
     const responsible = responsibleOf(sentences);
@@ -57,6 +58,7 @@ export function annotate(
       cited: sentences.flatMap((sentence) => citedIn(sentence, title)),
       ...(responsible.length > 0 ? { responsible } : {}),
       ...(evidence.length > 0 ? { evidence } : {}),
+      ...(mentions.length > 0 ? { mentions } : {}),
     };
   });
   return { sections, clauses };

@@ -6,6 +6,7 @@
 import type { Clause, Label, Section } from '../../schema/document.ts';
 import { keyOf } from '../../text/key.ts';
 import type { ClauseHits } from './clause-hits.ts';
+import { mentionsOf } from './clause-themes.ts';
 import { type Codebook, findHits, type Hit } from './codebook.ts';
 import { type Source, wordsInNeed } from './inherit.ts';
 import { type Headings, namedIn, sourceOf } from './sources.ts';
@@ -24,10 +25,12 @@ const NOWHERE: Surroundings = new Map();
 
 /** Label headings by their own words (R3), each standing under the headings above it. */
 export function labelSections(sections: readonly Section[], codebook: Codebook): Section[] {
-  return sections.map((section) => ({
-    ...section,
-    labels: labelsOf(section.heading, findHits(section.heading, codebook), NOWHERE, codebook),
-  }));
+  return sections.map((section) => {
+    const hits = findHits(section.heading, codebook);
+    const labels = labelsOf(section.heading, hits, NOWHERE, codebook);
+    const mentions = mentionsOf(hits, codebook);
+    return { ...section, labels, ...(mentions.length > 0 ? { mentions } : {}) };
+  });
 }
 
 /**

@@ -73,14 +73,17 @@ function curateClause(
     ...core(sentences),
     ...[...secondary, ...add.filter(isWhole)].filter((theme) => !remove.includes(theme)),
   ]);
-  const { evidence = [], ...rest } = clause;
+  const { evidence = [], mentions = [], ...rest } = clause;
   const kept = evidence.filter(({ theme }) => themes.has(theme));
+  // What a person says it is about is no longer mentioned in passing, nor is what they say it is not about.
+  const others = mentions.filter(({ theme }) => !themes.has(theme) && !remove.includes(theme));
   return {
     ...rest,
     sentences,
     themes: order.filter((theme) => themes.has(theme)),
     curated: own.map(describe),
     ...(kept.length > 0 ? { evidence: kept } : {}),
+    ...(others.length > 0 ? { mentions: others } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What a person reads after a document was added: what was understood, what was left out, what is still to do. */
+import { editsOnce } from '../../corpus/repairs.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { beginning } from './beginning.ts';
@@ -50,7 +51,8 @@ function fields(document: Document): Row[] {
   ];
 }
 
-function counts({ sections, clauses, edits }: Document, themes: readonly Theme[]): Row[] {
+function counts(document: Document, themes: readonly Theme[]): Row[] {
+  const { sections, clauses } = document;
   const sentences = clauses.flatMap((clause) => clause.sentences);
   const labelled = themes
     .filter(({ kind }) => kind === 'core')
@@ -60,7 +62,7 @@ function counts({ sections, clauses, edits }: Document, themes: readonly Theme[]
     });
   const sum = (count: (clause: Document['clauses'][number]) => number) =>
     clauses.reduce((total, clause) => total + count(clause), 0);
-  const rules = Map.groupBy(edits, ({ rule }) => rule);
+  const rules = Map.groupBy(editsOnce(document), ({ rule }) => rule);
   return [
     [
       'Text',
@@ -92,9 +94,9 @@ function leftOut({ ledger }: Document, text: string): string[] {
 
 /** What the text does not say, or says in a way that only a person can judge. */
 function questions(document: Document): string[] {
-  const { region, source, edits, diagnostics } = document;
+  const { region, source, diagnostics } = document;
   const has = (code: string) => diagnostics.some((one) => one.code === code);
-  const unsure = edits.filter(({ confidence }) => confidence !== 'certain').length;
+  const unsure = editsOnce(document).filter(({ confidence }) => confidence !== 'certain').length;
   const asked: [boolean, string][] = [
     [true, 'the id: it is part of the address and never changes once published'],
     [document.title === null, 'the title: none was found (metadata.title)'],

@@ -1,16 +1,16 @@
 import type { Indicator } from '../../schema/indicator.ts';
+import type { NationalText } from '../../schema/national.ts';
 import type { Problem } from '../../schema/problem.ts';
 import type { Record } from '../../schema/record.ts';
 import type { Region } from '../../schema/region.ts';
-import type { StockPhrase } from '../../schema/stock-phrase.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { loadIndicators } from './indicators.ts';
+import { loadNational } from './national.ts';
 import { checkPages } from './pages.ts';
 import { loadRecords } from './records.ts';
 import { loadRegions } from './regions.ts';
 import { loadSeeds } from './seeds.ts';
-import { loadStockPhrases } from './stock-phrases.ts';
 import { textsOf } from './texts.ts';
 import { loadThemes } from './themes.ts';
 
@@ -22,8 +22,8 @@ export interface Content {
   themes: Theme[];
   /** In the order of their ids. */
   records: Record[];
-  /** Phrases of national policy, in the order of their file. */
-  stockPhrases: StockPhrase[];
+  /** What national documents say and localities repeat, in the order of their file. */
+  national: NationalText[];
   /** In the order of their file. */
   indicators: Indicator[];
   /** By file name, in order. */
@@ -43,11 +43,11 @@ export async function loadContent(
   root: string,
   today: string | null = null,
 ): Promise<{ content: Content; problems: Problem[] }> {
-  const [regions, themes, seeds, stockPhrases, pages] = await Promise.all([
+  const [regions, themes, seeds, national, pages] = await Promise.all([
     loadRegions(root),
     loadThemes(root),
     loadSeeds(root),
-    loadStockPhrases(root),
+    loadNational(root),
     checkPages(root),
   ]);
   const ids = regions.regions.map(({ id }) => id);
@@ -67,25 +67,29 @@ export async function loadContent(
       regions: regions.regions,
       themes: themes.themes,
       records: records.records,
-      stockPhrases: stockPhrases.stockPhrases,
+      national: national.national,
       indicators: indicators.indicators,
       seeds: seeds.seeds,
     },
-    problems: [regions, themes, seeds, records, stockPhrases, indicators]
+    problems: [regions, themes, seeds, records, national, indicators]
       .flatMap(({ problems }) => problems)
       .concat(pages)
       .sort(byPlace),
   };
 }
 
-/** Read only what a raw file needs to be understood: the region tree and the themes. */
+/** Read only what a raw file needs to be understood: the region tree, the themes and the national texts. */
 export async function loadCodebook(
   root: string,
-): Promise<{ content: Pick<Content, 'regions' | 'themes'>; problems: Problem[] }> {
-  const [regions, themes] = await Promise.all([loadRegions(root), loadThemes(root)]);
+): Promise<{ content: Pick<Content, 'regions' | 'themes' | 'national'>; problems: Problem[] }> {
+  const [regions, themes, national] = await Promise.all([
+    loadRegions(root),
+    loadThemes(root),
+    loadNational(root),
+  ]);
   return {
-    content: { regions: regions.regions, themes: themes.themes },
-    problems: [...regions.problems, ...themes.problems].sort(byPlace),
+    content: { regions: regions.regions, themes: themes.themes, national: national.national },
+    problems: [...regions.problems, ...themes.problems, ...national.problems].sort(byPlace),
   };
 }
 

@@ -50,6 +50,7 @@ const isCell = (value: unknown): value is CompareCell =>
     (one) =>
       isList(one, 'topics') &&
       isList(one, 'targets') &&
+      (Reflect.get(one as object, 'national') === undefined || isList(one, 'national')) &&
       typeof Reflect.get(one as object, 'id') === 'string' &&
       typeof Reflect.get(one as object, 'text') === 'string' &&
       typeof Reflect.get(one as object, 'borders') === 'string',

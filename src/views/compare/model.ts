@@ -1,6 +1,7 @@
 /** The compare page and the files that it loads, made from the corpus. */
 import type { CompareCell, CompareIndex } from '../../compare/cell.ts';
 import { FEWEST } from '../../compare/limits.ts';
+import { wordsToLookFor } from '../../corpus/elsewhere.ts';
 import { cellOf, explainSilence } from '../../corpus/matrix.ts';
 import { quote } from '../../corpus/quote.ts';
 import type { Document } from '../../schema/document.ts';
@@ -55,25 +56,35 @@ export function compareCell(document: Document, theme: Theme): CompareCell | nul
 /** List what can be compared, in the order given. */
 export function compareIndex({ documents, themes }: Corpus): CompareIndex {
   return {
-    documents: documents.map((document) => ({
-      id: document.id,
-      place: placeName(document),
-      name: shortName(document),
-      title: titleOf(document),
-      province: document.region?.path[0] ?? null,
-      ...comparableOf(document),
-      empty: Object.fromEntries(
-        themes.flatMap((theme) => {
-          const { kind } = cellOf(document, theme);
-          return kind === 'said' ? [] : [[theme.id, kind]];
-        }),
-      ),
-    })),
-    themes: themes.map(({ id, name, kind, topics }) => ({
-      id,
-      name,
-      kind,
-      topics: topics.map((topic) => ({ id: topic.id, name: topic.name })),
+    documents: documents.map((document) => {
+      const cells = themes.map((theme) => ({ theme: theme.id, cell: cellOf(document, theme) }));
+      return {
+        id: document.id,
+        place: placeName(document),
+        name: shortName(document),
+        title: titleOf(document),
+        province: document.region?.path[0] ?? null,
+        ...comparableOf(document),
+        empty: Object.fromEntries(
+          cells.flatMap(({ theme, cell }) => (cell.kind === 'said' ? [] : [[theme, cell.kind]])),
+        ),
+        elsewhere: Object.fromEntries(
+          cells.flatMap(({ theme, cell }) =>
+            cell.kind === 'said' || cell.elsewhere.length === 0 ? [] : [[theme, cell.elsewhere]],
+          ),
+        ),
+      };
+    }),
+    themes: themes.map((theme) => ({
+      id: theme.id,
+      name: theme.name,
+      kind: theme.kind,
+      lookFor: wordsToLookFor(theme),
+      topics: theme.topics.map((topic) => ({
+        id: topic.id,
+        name: topic.name,
+        lookFor: wordsToLookFor(theme, topic),
+      })),
     })),
   };
 }

@@ -1,6 +1,6 @@
 /** A comparison as HTML: a table for each topic, a column for each document. */
 import { ALIKE } from '../../compare/align.ts';
-import type { CompareDocument } from '../../compare/cell.ts';
+import type { CompareDocument, CompareTheme } from '../../compare/cell.ts';
 import { findDifferences } from '../../compare/comparability.ts';
 import type { Segment } from '../../compare/differences.ts';
 import type {
@@ -13,6 +13,7 @@ import { address } from '../../site/address.ts';
 import { type Child, element, link } from '../shared/client/element.client.ts';
 import { factsOf } from '../shared/comparability/words.ts';
 import { clauseName, differenceWords, notesOn } from '../shared/differences/words.ts';
+import { silenceMark } from '../shared/marks/silence.client.ts';
 import { compareWords as w } from './words.ts';
 
 export interface Answer {
@@ -77,15 +78,15 @@ function themeSection(
     'section',
     'compare-theme',
     element('h2', '', mark(theme.id), link(address.theme(theme.id), '', theme.name)),
-    ...topics.map((topic) => topicPart(topic, documents, mark)),
+    ...topics.map((topic) => topicPart(topic, theme, documents, mark)),
   );
   if (topics.length === 0) {
-    const reasons = columns.map(({ document: { place }, loaded }) =>
+    const reasons = columns.map(({ document, loaded }) =>
       element(
         'li',
         '',
-        `${place} `,
-        silence(typeof loaded === 'string' ? loaded : loaded.silence, mark),
+        `${document.place} `,
+        silence(reasonOf(loaded), document, theme, null, mark),
       ),
     );
     section.append(
@@ -93,13 +94,16 @@ function themeSection(
       element('ul', 'silent-documents', ...reasons),
     );
   } else if (silentTopics.length > 0) {
-    section.append(element('p', 'lead', w.silentTopics(silentTopics)));
+    const doubtful = columns.filter(({ loaded }) => reasonOf(loaded) !== 'silent');
+    const places = doubtful.map(({ document }) => document.place);
+    section.append(element('p', 'lead', w.silentTopics(silentTopics, places)));
   }
   return section;
 }
 
 function topicPart(
   topic: ComparedTopic,
+  theme: CompareTheme,
   documents: readonly CompareDocument[],
   mark: Marks,
 ): HTMLElement {
@@ -132,10 +136,13 @@ function topicPart(
   if (topic.rest.some((sentences) => sentences.length > 0) || topic.empty.some(Boolean)) {
     const cells = topic.rest.map((sentences, at) => {
       const reason = topic.empty[at];
+      const source = documents[at];
       return cellOf(
-        documents[at],
+        source,
         sentences,
-        reason ? silence(reason, mark) : quiet(differenceWords.allMatched),
+        reason && source
+          ? silence(reason, source, theme, topic.topic, mark)
+          : quiet(differenceWords.allMatched),
       );
     });
     const heading = topic.rows.length > 0 ? w.apart : null;
@@ -192,6 +199,23 @@ function quiet(text: string): HTMLElement {
   return element('span', 'quiet', text);
 }
 
-function silence(kind: Extract<Loaded, string>, mark: Marks): Node {
-  return kind === 'failed' ? quiet(w.failed) : mark(kind);
+const reasonOf = (loaded: Loaded) => (typeof loaded === 'string' ? loaded : loaded.silence);
+
+/** Say why a document has nothing on a theme, or on a topic of it. */
+function silence(
+  kind: Extract<Loaded, string>,
+  { id, name, completeness, elsewhere }: CompareDocument,
+  theme: CompareTheme,
+  topic: ComparedTopic['topic'],
+  mark: Marks,
+): Node {
+  if (kind === 'failed') return quiet(w.failed);
+  const about = {
+    document: id,
+    name,
+    completeness,
+    lookFor: (topic ?? theme).lookFor,
+    elsewhere: elsewhere[theme.id] ?? [],
+  };
+  return silenceMark(kind, about, mark(kind));
 }

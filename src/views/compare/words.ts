@@ -22,8 +22,10 @@ export const compareWords = {
   wholeTheme: '有关条款的全部句子',
   sideBySide: (topic: string) => `各文件关于“${topic}”的原句，列为文件`,
   openReading: '只看这份',
-  silentTopics: (topics: readonly string[]) => `各份都没有说到的议题：${topics.join('、')}。`,
-  silentTheme: (theme: string) => `所选文件都没有说到“${theme}”：`,
+  /** `places`: whose silence proves nothing. */
+  silentTopics: (topics: readonly string[], places: readonly string[]) =>
+    `各份都没有标到的议题：${topics.join('、')}。${places.length > 0 ? `${places.join('、')}的文件来源不全或超出范围，不能断定没有写。` : ''}`,
+  silentTheme: (theme: string) => `所选文件都没有标到“${theme}”的条款：`,
   loading: '正在读取所选文件……',
   answer: (documents: number, rows: number, rest: number) =>
     `${documents}份文件，${rows}处说法相近，其余${rest}句没有相近的说法。`,

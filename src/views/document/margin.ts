@@ -7,6 +7,7 @@ import type {
   Curation,
   Edit,
   ResponsibleBody,
+  Restatement,
   Sentence,
 } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
@@ -58,6 +59,7 @@ export function marginOf(
     }),
     curations: curationNotes(clause.curated ?? [], themes),
     commitments: commitmentNotes(clause.sentences),
+    national: nationalNotes(clause.sentences),
     targets: clause.targets.map((target) => ({ target, sentences: at(target.sentence) })),
     bodies: bodiesByRole(clause),
     fullNames: fullNames(clause),
@@ -127,6 +129,21 @@ function commitmentNotes(all: Clause['sentences']) {
       commitment?.kind === kind ? [commitment] : [],
     );
     return found.length > 0 ? [{ kind, evidence, sentences }] : [];
+  });
+}
+
+/** Gather the national documents whose provisions sentences of a clause restate, in the order of the text. */
+function nationalNotes(all: Clause['sentences']) {
+  const nameOf = ({ document, number }: Restatement) => number ?? document ?? '';
+  const names = unique(all.flatMap(({ national = [] }) => national.map(nameOf)));
+  return names.flatMap((name) => {
+    const { found, evidence, sentences } = gather(all, ({ national = [] }) =>
+      national.filter((one) => nameOf(one) === name),
+    );
+    const [source] = found;
+    // Two provisions in one sentence are one number.
+    const ids = new Map(sentences.map((one) => [one.id, one]));
+    return source ? [{ name, source, evidence, sentences: [...ids.values()] }] : [];
   });
 }
 

@@ -3,14 +3,16 @@ import { citationOf } from '../../citation/citation.ts';
 import { metadataOf } from '../../citation/metadata.ts';
 import type { SharedText } from '../../compare/shared-text/index.ts';
 import { damagedSpans } from '../../corpus/damage.ts';
-import { cellOf } from '../../corpus/matrix.ts';
+import { cellOf, summarize } from '../../corpus/matrix.ts';
 import type { RegionPair } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
 import { address, publishedAt } from '../../site/address.ts';
 import type { Corpus, Profiles } from '../../site/load.ts';
 import { ways } from '../../site/ways.ts';
+import { aboutSilence } from '../shared/marks/about-silence.ts';
 import { rowAddresses } from '../shared/matrix/pages.ts';
 import { shortName, titleOf } from '../shared/place/names.ts';
+import { trustOf } from '../shared/place/trust.ts';
 import { verticalWays } from '../shared/place/vertical-ways.ts';
 import { profileWords } from '../shared/profile/words.ts';
 import { documentWays } from '../shared/ways/model.ts';
@@ -43,7 +45,7 @@ export function documentModels(
   const shared = sharedNotes(corpus.sharedText, corpus.documents);
   const rows = rowAddresses(corpus);
   return (document: Document, site: URL | undefined) => {
-    const { id, edits, region, noticeTitle } = document;
+    const { id, edits, region } = document;
     const urlOf = (clause?: string) => {
       const path = address.document(id, clause);
       return publishedAt(path, site) ?? path;
@@ -69,15 +71,22 @@ export function documentModels(
     return {
       id,
       title,
-      /** Of the notice that it was sent out with. */
-      noticeTitle: noticeTitle === title ? null : noticeTitle,
+      /** Who, which number, when; what is not known is left out. */
+      facts: factsOf(document),
+      trust: trustOf(document),
+      /** What copies from it say of it. */
+      summary: summarize(document),
       shortName: shortName(document),
       description: documentWords.description(title, document.issuers.join('、')),
       metadata: metadataOf(document, title, publishedAt(address.document(id), site)),
       /** What it says on each core theme. */
       readings: themes
         .filter(({ kind }) => kind === 'core')
-        .map((theme) => ({ theme, cell: cellOf(document, theme) })),
+        .map((theme) => {
+          const cell = cellOf(document, theme);
+          const elsewhere = cell.kind === 'said' ? [] : cell.elsewhere;
+          return { theme, cell, about: aboutSilence(document, theme, null, elsewhere) };
+        }),
       next: documentWays(document, rows.get(id)),
       /** Where it can be seen beside others. */
       ways: [
@@ -107,6 +116,14 @@ export function documentModels(
       },
     };
   };
+}
+
+/** @returns the place where nobody is named as the issuer */
+function factsOf({ issuers, region, docNumber, published, signed }: Document): string[] {
+  const day = published
+    ? documentWords.publishedOn(published)
+    : signed && documentWords.signedOn(signed);
+  return [issuers.join('、') || region?.name, docNumber, day].flatMap((fact) => fact || []);
 }
 
 const hasOtherSeed = ({ title, paragraphs }: ClauseModel) =>

@@ -1,10 +1,13 @@
 /** Where a document comes from, how whole it is, and what was done to its text. */
 import type { Citation } from '../../citation/citation.ts';
+import { editsOnce } from '../../corpus/repairs.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Record } from '../../schema/record.ts';
 import { terms } from '../../site/terms.ts';
 import { words } from '../../site/words.ts';
-import { isApplied } from '../shared/passage/segments.ts';
+import { isApplied, isMarked } from '../shared/passage/segments.ts';
+import { titleOf } from '../shared/place/names.ts';
+import { gradeTitle } from '../shared/place/words.ts';
 import { restoration } from '../shared/restoration/words.ts';
 import { documentWords as w } from './words.ts';
 
@@ -17,7 +20,12 @@ const CUT = new Set(['pages-before', 'pages-after', 'starts-late', 'ends-open'])
 export function provenanceModel(document: Document, record: Record | null, citation: Citation) {
   const { id, stages, source, region, diagnostics } = document;
   const { kind, completeness } = source;
-  const applied = document.edits.filter(isApplied);
+  const made = editsOnce(document);
+  const applied = made.filter(isApplied);
+  const { noticeTitle } = document;
+  const whole =
+    completeness === null ? words.wholenessUnverified : terms.completeness[completeness];
+  const inferred = region?.certainty === 'inferred';
   const facts: [name: string, value: string | null][] = [
     [w.issuers, document.issuers.join('、') || null],
     [w.docNumber, document.docNumber],
@@ -28,6 +36,15 @@ export function provenanceModel(document: Document, record: Record | null, citat
   ];
   return {
     id,
+    /** What a reader should know before the first word; the rest is folded below it. */
+    summary: [
+      gradeTitle(source.grade),
+      w.wholeness(whole.name),
+      w.repairs(applied.length, applied.filter(isMarked).length),
+      ...(inferred ? [w.inferredRegion(region.name)] : []),
+    ],
+    /** Title of the notice that it was sent out with. */
+    notice: noticeTitle === titleOf(document) ? null : noticeTitle,
     stages,
     source,
     region,
@@ -35,7 +52,7 @@ export function provenanceModel(document: Document, record: Record | null, citat
     /** Names of the facts that the source does not tell. */
     unknown: facts.flatMap(([name, value]) => (value === null ? [name] : [])),
     /** Why the region is what it is, where it was concluded. */
-    regionEvidence: region?.certainty === 'inferred' && record?.region?.evidence,
+    regionEvidence: inferred && record?.region?.evidence,
     grade: source.grade,
     /** What is known of the source in two respects, what a person bases it on, and traces of it in the text. */
     verdicts: [
@@ -48,7 +65,7 @@ export function provenanceModel(document: Document, record: Record | null, citat
       },
       {
         about: w.completeness,
-        ...(completeness === null ? words.unverified : terms.completeness[completeness]),
+        ...(completeness === null ? words.wholenessUnverified : terms.completeness[completeness]),
         caution: completeness !== 'complete',
         evidence: record?.completeness.evidence,
         traces: diagnostics.filter(({ code }) => CUT.has(code)),
@@ -56,7 +73,7 @@ export function provenanceModel(document: Document, record: Record | null, citat
     ],
     /** How many edits each rule made. */
     edits: tally(applied.map((edit) => [restoration.ruleOf(edit), 1])),
-    guesses: document.edits.length - applied.length,
+    guesses: made.length - applied.length,
     /** On the wording of the text. */
     flags: diagnostics.filter(({ code }) => !CUT.has(code)),
     /** How many characters of the seed met each fate. */

@@ -39,7 +39,7 @@ export function sharedNotes(sharedText: SharedText, documents: readonly Document
         others: others.flatMap((place) => nameOf(place, byId.get(place.document)) ?? []),
       }))
       // What everybody says comes last.
-      .sort((a, b) => Number(isStockPhrase(a)) - Number(isStockPhrase(b)));
+      .sort((a, b) => Number(isNational(a)) - Number(isNational(b)));
 }
 
 function nameOf(place: Place, document: Document | undefined): SharedNote['others'][number] | null {
@@ -52,4 +52,4 @@ function nameOf(place: Place, document: Document | undefined): SharedNote['other
   };
 }
 
-const isStockPhrase = ({ passage }: SharedNote) => passage.kind === 'stock-phrase';
+const isNational = ({ passage }: SharedNote) => passage.kind === 'national';

@@ -1,15 +1,20 @@
 /** The text of a document as its page shows it: headings and clauses, each with what the margin says beside it. */
 import { citationOf } from '../../citation/citation.ts';
 import type { Span } from '../../schema/common.ts';
-import type { Clause, Document, Section, Sentence } from '../../schema/document.ts';
+import type { Clause, Document, Edit, Section, Sentence } from '../../schema/document.ts';
+import { address } from '../../site/address.ts';
+import { editsWithin } from '../../text/published.ts';
 import { segments } from '../shared/passage/segments.ts';
 import { titleSentence } from '../shared/passage/title-sentence.ts';
 import { passageWords } from '../shared/passage/words.ts';
+import { packSeed } from '../shared/restoration/pack.ts';
 import { deviationsOf, labelNotes, type MarginContext, marginOf } from './margin.ts';
+import { noteLines } from './note-lines.ts';
 import { outlineOf, paragraphsOf } from './outline.ts';
 import type { SharedNote } from './shared-notes.ts';
 
 export type ClauseModel = ReturnType<typeof clauseModel>;
+export type SectionModel = ReturnType<typeof sectionModel>;
 export type SentenceModel = ReturnType<typeof sentenceModel>;
 
 /** What the text has to know besides the document. */
@@ -54,8 +59,17 @@ function clauseModel(clause: Clause, level: number, document: Document, context:
     })),
     document: document.id,
     margin,
+    /** The margin in few words. */
+    lines: noteLines(margin),
+    /** Where the clause is compared: on the first topic that one of its sentences has. */
+    compare: compareAddress(clause, document.id),
     citation: citationOf(document, clause, context.urlOf(clause.id), deviationsOf(margin)),
   };
+}
+
+function compareAddress({ sentences, themes }: Clause, document: string): string {
+  const [label] = sentences.flatMap(({ labels }) => labels);
+  return address.compare(label?.theme ?? themes[0] ?? null, [document], label?.topic ?? null);
 }
 
 /** @param number its place in the clause, from 1 */
@@ -72,13 +86,15 @@ function sentenceModel(
     /** The margin has a note on it. */
     noted: labels.length > 0 || noted.has(id),
     parts: segments(sentence, edits, garbled),
-    inSeed: inSeed(seed, span, text),
+    /** What the seed has in its place, packed into an attribute; null where it is the same. */
+    inSeed: inSeed(seed, span, text, edits),
   };
 }
 
-function sectionModel(section: Section, depth: number, { seed, themes }: TextContext) {
+function sectionModel(section: Section, depth: number, { edits, seed, themes }: TextContext) {
   const { id, marker, heading, span, labels } = section;
-  const printed = inSeed(seed, span, marker + heading);
+  const printed = seed?.slice(...span) ?? '';
+  const own: Span = [span[0] + marker.length, span[1]];
   return {
     kind: 'section' as const,
     id,
@@ -86,13 +102,18 @@ function sectionModel(section: Section, depth: number, { seed, themes }: TextCon
     heading,
     level: Math.min(6, depth + 2),
     depth,
-    inSeed: printed?.startsWith(marker) ? printed.slice(marker.length) : null,
+    inSeed: printed.startsWith(marker) ? inSeed(seed, own, heading, edits) : null,
     labels: labelNotes([{ id, labels }], themes),
   };
 }
 
-/** What the seed has in place of some text; null where it is the same. */
-function inSeed(seed: string | null, span: Span, text: string): string | null {
+/** Pack what the seed has in place of some text; null where it is the same. */
+function inSeed(
+  seed: string | null,
+  span: Span,
+  text: string,
+  edits: readonly Edit[] = [],
+): string | null {
   const printed = seed?.slice(...span) ?? text;
-  return printed === text ? null : printed;
+  return printed === text ? null : packSeed(printed, text, editsWithin(span, edits));
 }

@@ -1,39 +1,50 @@
-/** `<text-switch>`: lets an address ask for the seed's text, `?text=seed`, and keeps it in step. */
-import {
-  type AddressFields,
-  addressFields,
-  oneOf,
-} from '../shared/client/address-fields.client.ts';
-import { PageElement } from '../shared/client/page-element.client.ts';
+/** `<text-switch>`: shows the seed's text where a reader or an address, `?text=seed`, asks for it. */
+import { seedText } from '../shared/restoration/seed-text.client.ts';
 
-interface Choice {
-  /** Empty: the usual text, which is the first. */
-  text: string;
-}
+const SEED = 'seed';
 
-class TextSwitch extends PageElement<Choice> {
-  #buttons = [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-
-  protected open(): void {
+class TextSwitch extends HTMLElement {
+  connectedCallback(): void {
     this.addEventListener('change', () => {
-      const chosen = this.#buttons.slice(1).find(({ checked }) => checked);
+      const address = new URL(location.href);
+      if (this.isOn) address.searchParams.set('text', SEED);
+      else address.searchParams.delete('text');
       // The passage that is read stays where it is.
-      void this.go({ text: chosen?.value ?? '' }, 'replace', location.hash);
+      history.replaceState(history.state, '', address);
+      this.show();
     });
+    addEventListener('popstate', this.follow);
+    this.follow();
   }
 
-  protected fields(): AddressFields<Choice> {
-    return addressFields({ text: oneOf(this.#buttons.slice(1).map(({ value }) => value)) });
+  disconnectedCallback(): void {
+    removeEventListener('popstate', this.follow);
   }
 
   /** Browsers may remember a choice across a reload; the address alone decides. */
-  protected fill({ text }: Choice): void {
-    const wanted = this.#buttons.find(({ value }) => value === text) ?? this.#buttons[0];
-    if (wanted) wanted.checked = true;
+  private follow = (): void => {
+    const asked = new URLSearchParams(location.search).get('text') === SEED;
+    for (const input of this.querySelectorAll('input')) {
+      input.checked = (input.value === SEED) === asked;
+    }
+    this.show();
+  };
+
+  private get isOn(): boolean {
+    return this.querySelector<HTMLInputElement>(`[value="${SEED}"]`)?.checked ?? false;
   }
 
-  /** Style sheets show the text that is chosen. */
-  protected show(): void {}
+  private show(): void {
+    for (const sentence of document.querySelectorAll<HTMLElement>('[data-seed]')) {
+      const restored = sentence.querySelector<HTMLElement>('.restored');
+      if (!restored) continue;
+      restored.hidden = this.isOn;
+      sentence.querySelector('.in-seed')?.remove();
+      if (this.isOn) {
+        sentence.append(seedText(restored.textContent ?? '', sentence.dataset.seed ?? ''));
+      }
+    }
+  }
 }
 
 customElements.define('text-switch', TextSwitch);

@@ -49,8 +49,9 @@ export function exportRows(
 
 /** State, count, unit, firmness, targets and address of a cell. */
 function describe(cell: HTMLElement | undefined, unit: string): string[] {
-  const anchor = cell?.querySelector('a');
-  if (!anchor) return [text(cell), '0', unit, '', '0', ''];
+  // In an empty cell links stand within the reason.
+  const anchor = cell?.querySelector(':scope > a');
+  if (!anchor) return [text(cell?.querySelector('.silence-word')), '0', unit, '', '0', ''];
   return [
     matrixWords.csv.said,
     text(anchor),

@@ -25,7 +25,10 @@ export function readRows(home: HTMLTableSectionElement, themes: readonly string[
       firstYear: years[0] ?? Number.NaN,
       lastYear: years.at(-1) ?? Number.NaN,
       counts: new Map(
-        themes.map((theme, at) => [theme, Number(cells[at]?.querySelector('a')?.textContent ?? 0)]),
+        themes.map((theme, at) => [
+          theme,
+          Number(cells[at]?.querySelector(':scope > a')?.textContent ?? 0),
+        ]),
       ),
     };
   });

@@ -1,4 +1,5 @@
 /** What each rule of restoration did, shown on the corpus itself. */
+import { editsOnce } from '../../corpus/repairs.ts';
 import type { Span } from '../../schema/common.ts';
 import type { Document, Edit, LedgerEntry } from '../../schema/document.ts';
 import { restoration } from '../shared/restoration/words.ts';
@@ -21,7 +22,7 @@ const CONTEXT = 10;
 /**
  * Take the first edit of every rule, with the words around it, from policy text where there is one.
  *
- * Guesses are no edits of the text.
+ * Guesses are no edits of the text; what a seed prints twice counts once.
  *
  * @param seeds decoded, by document id; documents without one give no example
  * @returns rules in the order in which people meet them
@@ -34,7 +35,7 @@ export function ruleExamples(
   for (const document of documents) {
     const seed = seeds.get(document.id);
     if (seed === undefined) continue;
-    for (const edit of document.edits.filter(({ confidence }) => confidence !== 'guess')) {
+    for (const edit of editsOnce(document).filter(({ confidence }) => confidence !== 'guess')) {
       const rule = restoration.ruleOf(edit);
       const known = examples.get(rule);
       if (known) known.count += 1;

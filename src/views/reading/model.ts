@@ -20,13 +20,13 @@ export function readingsOf(corpus: Pick<Corpus, 'documents' | 'themes'>) {
   const spoken = new Map<Document, Theme[]>();
   const all = corpus.themes.flatMap((theme) => {
     const said: Document[] = [];
-    const silent: { document: Document; why: EmptyCell['kind'] }[] = [];
+    const silent: { document: Document; why: EmptyCell }[] = [];
     for (const document of corpus.documents) {
-      const { kind } = cellOf(document, theme);
-      if (kind === 'said') {
+      const cell = cellOf(document, theme);
+      if (cell.kind === 'said') {
         said.push(document);
         spoken.set(document, [...(spoken.get(document) ?? []), theme]);
-      } else silent.push({ document, why: kind });
+      } else silent.push({ document, why: cell });
     }
     return said.map((document) => ({ theme, document, said, silent }));
   });

@@ -1,16 +1,31 @@
 /** `<search-panel>`: makes the search form answer in place. */
+
+import { alternativesOf } from '../../search/alternatives.ts';
 import type { Catalogue, CatalogueText, CatalogueTexts } from '../../search/catalogue.ts';
 import { type Match, openSearch, type Search } from '../../search/client.ts';
-import { FACETS, type Facet, narrow, yearsIn } from '../../search/facets.ts';
+import {
+  checkChoice,
+  FACETS,
+  type Facet,
+  narrow,
+  type UnknownValue,
+  yearsIn,
+} from '../../search/facets.ts';
 import { absolute, address } from '../../site/address.ts';
 import { chrome } from '../../site/chrome.ts';
-import type { AddressFields, Asked } from '../shared/client/address-fields.client.ts';
+import {
+  type AddressFields,
+  type Asked,
+  cut,
+  LONGEST,
+} from '../shared/client/address-fields.client.ts';
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { PageElement } from '../shared/client/page-element.client.ts';
 import { selectsOf } from '../shared/client/parts.client.ts';
 import { knowSources } from '../shared/passage/passage.client.ts';
+import { trustInWords } from '../shared/place/words.ts';
 import { PORTION, type SearchState, searchFields } from './state.client.ts';
-import { type FacetValue, fillFacet, resultItem, trustOf } from './view.client.ts';
+import { type FacetValue, fillFacet, placeOf, resultItem, trustOf } from './view.client.ts';
 import { searchWords } from './words.ts';
 
 /** Long enough not to search after every key, short enough to feel immediate, in milliseconds. */
@@ -33,18 +48,34 @@ function facetValues(catalogue: Catalogue): Record<Facet, FacetValue[]> {
   }
   return {
     region: [...regions.values()],
+    document: catalogue.documents.map((one) => ({
+      value: one.id,
+      name: searchWords.graded(
+        [placeOf(one), one.title ?? searchWords.untitled].join(' '),
+        trustInWords(trustOf(one)),
+      ),
+    })),
     year: [...years].sort((a, b) => b - a).map((year) => ({ value: `${year}`, name: `${year}` })),
     theme: catalogue.themes.map(({ id, name }) => ({ value: id, name })),
   };
 }
 
+const valueSets = (values: Record<Facet, FacetValue[]>) => {
+  const setOf = (facet: Facet) => new Set(values[facet].map(({ value }) => value));
+  return {
+    region: setOf('region'),
+    document: setOf('document'),
+    year: setOf('year'),
+    theme: setOf('theme'),
+  };
+};
+
 /** What a search has found, and as much of it as is shown. */
 interface Answer {
-  /** As far as it could be followed. */
-  state: SearchState;
-  /** What could not be, in words. */
-  unknown: string[];
   catalogue: Catalogue;
+  /** What was asked for, as far as the corpus has it. */
+  state: SearchState;
+  unknown: UnknownValue[];
   all: Match[];
   matches: Match[];
   visible: { match: Match; text: CatalogueText; source: CatalogueTexts['source'] }[];
@@ -120,7 +151,8 @@ class SearchPanel extends PageElement<SearchState> {
   }
 
   protected async show({ state }: Asked<SearchState>, isLate: () => boolean): Promise<void> {
-    const title = state.q ? searchWords.resultTitle(state.q) : searchWords.title;
+    const asked = alternativesOf(state.q).join('、');
+    const title = state.q ? searchWords.resultTitle(asked) : searchWords.title;
     document.title = `${title} · ${chrome.site}`;
     this.find('[data-examples]').hidden = state.q !== '';
     const status = this.find('[role="status"]');
@@ -145,36 +177,25 @@ class SearchPanel extends PageElement<SearchState> {
     }
   }
 
-  async #ask(asked: SearchState, isLate: () => boolean): Promise<Answer> {
+  async #ask(state: SearchState, isLate: () => boolean): Promise<Answer> {
     const search = await this.#openIndex();
-    const all = await search.find(asked.q);
-    const { state, unknown } = this.#known(asked, search.catalogue);
-    const matches = narrow(all, state);
+    this.#values ??= facetValues(search.catalogue);
+    const { choice, unknown } = checkChoice(state, valueSets(this.#values));
+    const all = await search.find(state.q);
+    const matches = narrow(all, choice);
     // Nobody will see the texts of an answer that comes late.
     const read = isLate() ? [] : matches.slice(0, state.shown);
     const texts = read.map(async (match) => ({ match, ...(await search.read(match)) }));
+    const asked = { ...state, ...choice };
     const visible = await Promise.all(texts);
-    return { state, unknown, catalogue: search.catalogue, all, matches, visible };
+    return { catalogue: search.catalogue, state: asked, unknown, all, matches, visible };
   }
 
-  /** Leave out of what is asked for what the corpus does not have, and say it. */
-  #known(asked: SearchState, catalogue: Catalogue): Pick<Answer, 'state' | 'unknown'> {
-    this.#values ??= facetValues(catalogue);
-    const values = this.#values;
-    const isUnknown = (facet: Facet) =>
-      asked[facet] !== '' && !values[facet].some(({ value }) => value === asked[facet]);
-    const facets = FACETS.filter(isUnknown);
-    return {
-      state: { ...asked, ...Object.fromEntries(facets.map((facet) => [facet, ''])) },
-      unknown: facets.map((facet) => searchWords.unknown(searchWords.facets[facet], asked[facet])),
-    };
-  }
-
-  #render({ state, unknown, catalogue, all, matches, visible }: Answer): void {
+  #render({ catalogue, state, unknown, all, matches, visible }: Answer): void {
     knowSources(
-      visible.map(({ match: { document: one }, source }) => [
-        one.id,
-        { ...source, trust: trustOf(one) },
+      visible.map(({ match, source }) => [
+        match.document.id,
+        { ...source, trust: trustInWords(trustOf(match.document)) },
       ]),
     );
     const names = new Map(catalogue.themes.map(({ id, name }) => [id, name]));
@@ -186,7 +207,11 @@ class SearchPanel extends PageElement<SearchState> {
       fillFacet(select, facet, all, state, values[facet]);
     }
     this.find('[data-filters]').hidden = all.length === 0;
-    this.find('[role="status"]').textContent = unknown.join('') + summary(all, matches, state.q);
+    const ignored = unknown.map(({ facet, value }) =>
+      searchWords.unknown(searchWords.facets[facet], cut(value, LONGEST)),
+    );
+    const said = [...ignored, summary(all, matches, state.q)].join('');
+    this.find('[role="status"]').textContent = said;
     const rest = matches.length - visible.length;
     const more = searchWords.more(Math.min(rest, PORTION));
     this.#offer(more, rest > 0 ? () => void this.#more(state) : null);
@@ -217,7 +242,7 @@ class SearchPanel extends PageElement<SearchState> {
 
 /** Say how much was found, in words. */
 function summary(all: readonly Match[], matches: readonly Match[], phrase: string): string {
-  if (all.length === 0) return searchWords.none(phrase);
+  if (all.length === 0) return searchWords.none(searchWords.anyOf(alternativesOf(phrase)));
   if (matches.length === 0) return searchWords.noneNarrowed(all.length);
   if (matches.length < all.length) return searchWords.narrowed(matches.length, all.length);
   return searchWords.found(all.length, new Set(all.map(({ document }) => document.id)).size);

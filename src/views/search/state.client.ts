@@ -23,11 +23,12 @@ const QUOTED = /^"["\s]*(.+?)["\s]*"$/;
 /**
  * The address of a search. What can be chosen is not known before the index is there: it takes any value.
  *
- * @example searchFields.read('?q=双减&year=2023').state // { q: '双减', region: '', year: '2023', theme: '', shown: 20 }
+ * @example searchFields.read('?q=双减&year=2023').state // { q: '双减', region: '', document: '', year: '2023', theme: '', shown: 20 }
  */
 export const searchFields: AddressFields<SearchState> = addressFields({
   q: anyText(500, (text) => text.replace(QUOTED, '$1').trim()),
   region: anyText(200),
+  document: anyText(200),
   year: anyText(200),
   theme: anyText(200),
   shown: numberFrom(PORTION),

@@ -18,7 +18,7 @@ import { searchWords } from './words.ts';
 const MOST = 3;
 
 /** Name the place a document speaks for; without the province, which the city stands for. */
-const placeOf = ({ path }: CatalogueDocument) =>
+export const placeOf = ({ path }: CatalogueDocument) =>
   path.slice(1).join('') || path.join('') || words.unknownPlace;
 
 /** Name a document in a few words: place, years, type. */
@@ -59,7 +59,7 @@ function noteOf(kind: RepairPlace['kind'], isGap: boolean, seed: string | null):
   return (isGap ? passageWords.deleted : passageWords.repaired)(seed ?? '');
 }
 
-/** The words of a quotation; those far from the phrase stand ready, for they are copied with the others. */
+/** The words of a quotation; those far from the phrase stand ready until they are asked for or copied. */
 function wordsOf(quote: Quote, text: CatalogueText, document: string): Child[] {
   const pieces = cutAtPlaces(quote.pieces, repairsIn(quote, text));
   return pieces.map(({ text, marked, far, place }) => {
@@ -101,6 +101,10 @@ function quotation(quote: Quote, text: CatalogueText, { document, themes }: Matc
     place,
     compare: address.compare(themes[0] ?? null, [document.id]),
   });
+  // What is copied shows: nobody takes along words that they have not seen.
+  ways.querySelector('[data-copy-passage]')?.addEventListener('click', () => {
+    quoted.querySelector<HTMLElement>('.unfold')?.click();
+  });
   const made = element('div', 'quote', quoted, element('p', 'passage-notes', ways));
   made.dataset.passage = anchor === undefined ? document.id : `${document.id}#${anchor}`;
   return made;
@@ -138,7 +142,7 @@ export interface FacetValue {
   name: string;
 }
 
-/** Fill a `<select>` with the values that would leave something, and how much; keep what is chosen. */
+/** Fill a `<select>` with the values that would leave something, and how much; keep what is chosen, which is a value. */
 export function fillFacet(
   select: HTMLSelectElement,
   facet: Facet,

@@ -2,29 +2,32 @@
 export const searchWords = {
   title: '检索',
   description: '在各地教育政策文件的原文里逐字检索，结果定位到条款。',
-  lead: '逐字检索条款、章节标题和文件标题，一处不多，一处不少；全角半角、大小写和空格不作区分。',
+  lead: '逐字检索条款、章节标题和文件标题，一处不多，一处不少；几个词句用“|”隔开，含有其中一个的都列出。全角半角、大小写和空格不作区分。',
   label: '检索词句',
   submit: '检索',
   filters: '缩小范围',
-  facets: { region: '地区', year: '年份', theme: '主题' },
+  facets: { region: '地区', document: '文件', year: '年份', theme: '主题' },
+  /** What of an address is not followed. */
+  unknown: (facet: string, value: string) => `没有“${value}”这个${facet}，已略过。`,
+  /** Any of several phrases. */
+  anyOf: (phrases: readonly string[]) => phrases.map((phrase) => `“${phrase}”`).join('或'),
   all: '全部',
   option: (name: string, count: number) => `${name}（${count}）`,
   indent: '　',
   loading: '正在检索……',
   found: (places: number, documents: number) => `找到${places}处，出自${documents}份文件。`,
   narrowed: (places: number, all: number) => `找到${places}处（不限条件时有${all}处）。`,
-  none: (phrase: string) =>
-    `没有一处含有“${phrase}”。检索逐字进行，不拆词、不联想：试试更短的词句，或换一种说法。`,
+  none: (phrases: string) =>
+    `没有一处含有${phrases}。检索逐字进行，不拆词、不联想：试试更短的词句，或换一种说法。`,
   noneNarrowed: (all: number) => `所选条件下没有结果，不限条件时有${all}处。`,
   failed: '检索没有成功：索引文件没有读到。请检查网络后重试；也可以从文件或主题进入原文。',
   retry: '重试',
   more: (rest: number) => `再看${rest}处`,
   times: (times: number) => `此处共出现${times}次`,
+  graded: (document: string, trust: string) => `${document}（${trust}）`,
   where: (document: string, place: string) => `${document} · ${place}`,
   kinds: { title: '文件标题', section: '章节标题', clause: '条款' },
   whole: '显示整句',
-  /** Values of an address that nothing is narrowed by. */
-  unknown: (facet: string, value: string) => `没有${facet}“${value}”，未按它筛选。`,
   untitled: '题名不详',
   results: '检索结果',
   resultTitle: (phrase: string) => `${phrase} · 检索`,

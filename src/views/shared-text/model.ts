@@ -1,13 +1,14 @@
 /** What the page of shared text shows: passages with their sentences, and the themes that these are about. */
-import { countStockPhrases, type SharedText } from '../../compare/shared-text/index.ts';
+import type { SharedText } from '../../compare/shared-text/index.ts';
 import {
   type ListedPassage,
   type Listing,
   listSharedText,
 } from '../../compare/shared-text/listing.ts';
 import { damagedSpans } from '../../corpus/damage.ts';
+import { countNational } from '../../corpus/national.ts';
 import type { Clause, Document, Sentence } from '../../schema/document.ts';
-import type { StockPhrase } from '../../schema/stock-phrase.ts';
+import { isProvision, type NationalText } from '../../schema/national.ts';
 import type { Theme } from '../../schema/theme.ts';
 
 export type SharedTextModel = ReturnType<typeof sharedTextModel>;
@@ -18,14 +19,14 @@ export type PlaceEntry = PassageEntry['places'][number];
 export function sharedTextModel(
   { documents, themes }: { documents: readonly Document[]; themes: readonly Theme[] },
   sharedText: SharedText,
-  stockPhrases: readonly StockPhrase[],
+  national: readonly NationalText[],
 ) {
-  const describe = describer(documents, themes);
+  const describe = describer(documents, themes, national);
   /** The passages of a kind; `left` are those for which there is no room. */
   const listOf = ({ listed, left }: Listing) => ({ entries: listed.map(describe), left });
-  const { other, 'stock-phrase': ofPolicy } = listSharedText(sharedText);
-  const lists = { other: listOf(other), ofPolicy: listOf(ofPolicy) };
-  const all = [...lists.other.entries, ...lists.ofPolicy.entries];
+  const listing = listSharedText(sharedText);
+  const lists = { other: listOf(listing.other), national: listOf(listing.national) };
+  const all = [...lists.other.entries, ...lists.national.entries];
   const about = new Set(all.flatMap((one) => one.themes));
   const speaking = new Set(all.flatMap(({ places }) => places.map(({ document }) => document)));
   return {
@@ -35,14 +36,20 @@ export function sharedTextModel(
       themes: [...about].sort((a, b) => a.order - b.order),
       documents: [...speaking].sort((a, b) => (a.id < b.id ? -1 : 1)),
     },
-    stockPhrases: countStockPhrases(stockPhrases, documents),
+    /** Every national text, those of most documents first. */
+    texts: countNational(national, documents),
     /** How many documents were compared. */
     documents: documents.length,
   };
 }
 
-/** Fill in what listed places are about, from the documents that they point at. */
-function describer(documents: readonly Document[], themes: readonly Theme[]) {
+/** Fill in what listed places are about, from the documents that they point at, and what they take from national ones. */
+function describer(
+  documents: readonly Document[],
+  themes: readonly Theme[],
+  national: readonly NationalText[],
+) {
+  const texts = new Map(national.map((text) => [text.id, text]));
   const byId = new Map(
     documents.map((document) => [
       document.id,
@@ -63,7 +70,15 @@ function describer(documents: readonly Document[], themes: readonly Theme[]) {
         : [];
     });
     const about = new Set(entries.flatMap((one) => themesOf(one, themes)));
-    return { passage, left, places: entries, themes: themes.filter(({ id }) => about.has(id)) };
+    const taken = passage.national.flatMap((id) => texts.get(id) ?? []);
+    return {
+      passage,
+      left,
+      places: entries,
+      themes: themes.filter(({ id }) => about.has(id)),
+      provisions: taken.filter(isProvision),
+      phrases: taken.filter((text) => !isProvision(text) && text.document !== null),
+    };
   };
 }
 

@@ -2,7 +2,7 @@
 export const sharedTextWords = {
   title: '同文',
   description:
-    '哪些文字在两份或更多地方教育政策文件里一字不差：逐句并列，国家政策提法单列，可下载。',
+    '哪些文字在两份或更多地方教育政策文件里一字不差：逐句并列，国家提法和规定单列，可下载。',
   lead: '在两份或更多文件里一字不差的文字。这里只列出相同，不说谁抄谁：相同的话可能出自共同的上级文件，也可能是行文惯例。',
   counts: (passages: number, documents: number) =>
     `${documents}份文件之间，共有${passages}段同文。`,
@@ -14,18 +14,25 @@ export const sharedTextWords = {
     '一句里出现几次，只标第一次，也只计一句。',
   ],
   otherTitle: '其他同文',
-  otherLead: '除去国家政策提法，各地文件还有哪些话相同。文件数多的在前，同数的长者在前。',
-  stockPhraseTitle: '国家政策提法',
-  stockPhraseLead: (shortest: number) =>
-    `只由下表所列提法组成、或是其中一部分的同文。提法之外另有连续${shortest}个字符的，列在上面“其他同文”。`,
+  otherLead: '除去国家提法和规定，各地文件还有哪些话相同。文件数多的在前，同数的长者在前。',
+  nationalTitle: '国家提法和规定',
+  nationalLead: (shortest: number) =>
+    `只由下表所列的国家提法、国家规定组成，或是其中一部分的同文。此外另有连续${shortest}个字符的，列在上面“其他同文”，并注明含有哪一条。`,
   none: '没有。',
-  listTitle: '提法清单',
-  listNote: '清单由人维护，可以增补。“出处”写明这句话见于哪份国家文件，未查的留空。',
-  listCaption: '国家政策提法、出处和含有它的收录文件数',
-  stockPhrase: '提法',
+  listTitle: '国家提法和规定清单',
+  listNote:
+    '清单由人维护，可以增补。提法按字面找；规定换了说法、数字相同也算，数字更高或更严的是各地自定，不算。只写有把握的出处，未查的留空；有人读过网页的才给链接。',
+  listCaption: '国家提法和规定、出处，和照用或重述它的收录文件数',
+  text: '国家文件的说法',
+  kind: '类别',
+  kinds: { provision: '规定', phrase: '提法' },
   origin: '出处',
   unknownOrigin: '未查',
+  /** Number and day of a national document, as far as they are known. */
+  particulars: (known: readonly string[]) => (known.length === 0 ? '' : `（${known.join('，')}）`),
+  downloadNational: '下载清单（CSV）',
   documentsColumn: '文件数',
+  inDocuments: (n: number) => `${n}份`,
   passages: (n: number) => `${n}段`,
   size: (documents: number, sentences: number) => `${documents}份文件，${sentences}句`,
   characters: (n: number) => `${n}字`,
@@ -42,10 +49,13 @@ export const sharedTextWords = {
     theme: '主题',
     first: '文件',
     second: '与文件',
+    national: '国家提法和规定',
+    nationals: { out: '不列', only: '只列' },
     all: '全部',
     shown: (n: number, of: number) => (n === of ? `列出全部${of}段。` : `${of}段中列出${n}段。`),
     nothing: '没有符合的同文。换一个主题或文件，或把筛选改回“全部”。',
-    unknown: '网址里有认不出或多余的主题、文件，已略去。',
+    unknown: (values: readonly string[]) =>
+      `网址里的${values.map((value) => `“${value}”`).join('、')}认不出或多余，已略去。`,
     onlyShown: '筛选只看本页列出的句子。',
   },
 } as const;

@@ -1,5 +1,6 @@
 /** The seed of a document as it is: every character with its fate, every change where it was made. */
 import { damagedSpans } from '../../corpus/damage.ts';
+import { editsOnce } from '../../corpus/repairs.ts';
 import type { Document } from '../../schema/document.ts';
 import { isMarked } from '../shared/passage/segments.ts';
 import { passageWords } from '../shared/passage/words.ts';
@@ -12,6 +13,8 @@ export type SourceModel = ReturnType<typeof sourceModel>;
 /** Prepare the page of a seed. */
 export function sourceModel(document: Document, seed: string) {
   const all = sums(document);
+  const marked = document.edits.filter(isMarked);
+  const once = editsOnce(document).filter(isMarked);
   const sizeOf = (some: readonly Sum[]) => some.reduce((sum, { size }) => sum + size, 0);
   return {
     document: document.id,
@@ -28,7 +31,9 @@ export function sourceModel(document: Document, seed: string) {
     /** Of all fates: the length of the seed. */
     total: sizeOf(all),
     /** Those that a reader should look at one by one. */
-    edits: document.edits.filter(isMarked),
+    edits: once,
+    /** How many more are the same in a second printing. */
+    again: marked.length - once.length,
     rows: rows(seed, document, damagedSpans(document), passageWords.clause),
   };
 }

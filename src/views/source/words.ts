@@ -17,6 +17,7 @@ export const sourceWords = {
   lengthNote: '按 UTF-16 编码单位计，与数据文件里的位置一致。',
   edits: '标出的改动',
   editsCaption: '逐处标出的改动；没有疑义的繁转简、拼音、标点、空格与折行不在此列，见下文',
+  again: (n: number) => `原始文件把正文登了不止一遍，重复处还有同样的${n}处，不另计，见下文。`,
   from: '原始文件',
   to: '改为',
   deleted: '（删去）',

@@ -48,5 +48,6 @@ function facetsOf(groups: readonly TargetGroup[], regions: TargetCorpus['regions
     })),
     region: regions.filter(({ id }) => spoken.has(id)).map(({ id, name }) => ({ value: id, name })),
     unit: units.map((unit) => ({ value: unit || 'none', name: unit || w.noUnit })),
+    national: Object.entries(w.nationals).map(([value, name]) => ({ value, name })),
   };
 }

@@ -5,7 +5,7 @@ import {
   oneOf,
 } from '../shared/client/address-fields.client.ts';
 
-export const FACETS = ['theme', 'region', 'unit'] as const;
+export const FACETS = ['theme', 'region', 'unit', 'national'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The columns that can be sorted by. */
@@ -43,6 +43,7 @@ export const targetFields = (
       theme: oneOf(options('theme')),
       region: oneOf(options('region')),
       unit: oneOf(options('unit')),
+      national: oneOf(options('national')),
       sort: oneOf(SORTS),
     },
     ({ sort }) => ({ order: oneOf<'desc'>(sort === '' ? [] : ['desc']) }),
@@ -61,17 +62,20 @@ export interface TargetFields extends Record<Exclude<Sort, 'value' | 'due'>, str
   regions: readonly string[];
   themeId: string;
   unitId: string;
+  /** The figure is that of a national document (`only`), or the locality's own (`out`). */
+  national: 'only' | 'out';
   value: number;
   /** Null where none is written. */
   due: number | null;
 }
 
-/** Tell whether a row is of the theme, the region or a part of it, and the unit that are asked for. */
-export function keeps({ theme, region, unit }: TargetState, row: TargetFields): boolean {
+/** Tell whether a row is of the theme, the region or a part of it, the unit and the origin that are asked for. */
+export function keeps({ theme, region, unit, national }: TargetState, row: TargetFields): boolean {
   return (
     (theme === '' || row.themeId === theme) &&
     (region === '' || row.regions.includes(region)) &&
-    (unit === '' || row.unitId === unit)
+    (unit === '' || row.unitId === unit) &&
+    (national === '' || row.national === national)
   );
 }
 

@@ -85,6 +85,7 @@ class TargetTable extends PageElement<TargetState> {
       regions: (row.dataset.region ?? '').split(' '),
       themeId: row.dataset.theme ?? '',
       unitId: row.dataset.unit ?? '',
+      national: 'national' in row.dataset ? 'only' : 'out',
     };
   }
 

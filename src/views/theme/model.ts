@@ -25,8 +25,8 @@ function compareOn(theme: Theme, { documents, regions }: Asked) {
     /** One a column: the silent documents too, for that is part of the comparison; but not of a secondary theme. */
     heads,
     rows: core
-      ? topics.map(({ topic: { id, name }, positions }) => ({ id, name, positions }))
-      : [{ id: 'clauses', name: themeWords.positions, positions: heads }],
+      ? topics.map(({ topic, positions }) => ({ id: topic.id, name: topic.name, topic, positions }))
+      : [{ id: 'clauses', name: themeWords.positions, topic: null, positions: heads }],
     /** The silent documents of a secondary theme, where silence is one word for the whole document. */
     silent: positions.filter((position) => !heads.includes(position)),
     /** In what the documents of the columns differ. */

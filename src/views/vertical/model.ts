@@ -50,7 +50,7 @@ export function verticalModel(vertical: VerticalComparison) {
       // None where neither side speaks on the theme.
       topics: topics
         .filter(speaks)
-        .map((topic) => topicModel(topic, { theme: theme.id, sources, most })),
+        .map((topic) => topicModel(topic, { theme, documents, sources, most })),
       // Topics on which neither side does, and what that means.
       silent: topics.flatMap((one) => (speaks(one) || !one.topic ? [] : [one.topic.name])),
       reasons: reasonsOf(places, {

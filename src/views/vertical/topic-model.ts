@@ -1,5 +1,7 @@
 /** One topic of two regions as plain props: what meets, what only one side says, and what that means. */
 import { type ComparedSentence, layAlone, layTogether } from '../../compare/layout.ts';
+import { elsewhere as passagesElsewhere } from '../../corpus/elsewhere.ts';
+import { explainSilence } from '../../corpus/matrix.ts';
 import {
   omissionOf,
   type SpokenSentence,
@@ -7,9 +9,12 @@ import {
   type VerticalTopic,
 } from '../../corpus/vertical.ts';
 import type { Side } from '../../corpus/vertical-pairs.ts';
+import type { Document } from '../../schema/document.ts';
+import type { Theme } from '../../schema/theme.ts';
 import { address } from '../../site/address.ts';
 import { compareSentence } from '../shared/differences/model.ts';
 import { clauseName, differenceWords, notesOn } from '../shared/differences/words.ts';
+import { aboutSilence } from '../shared/marks/about-silence.ts';
 import { verticalWords as w } from './words.ts';
 
 export type TopicModel = ReturnType<typeof topicModel>;
@@ -17,17 +22,20 @@ export type Quote = TopicModel['only'][Side]['first'][number];
 
 /** What is the same for all topics of a theme. */
 export interface Frame {
-  /** Id of the theme. */
-  theme: string;
+  theme: Theme;
+  documents: Record<Side, readonly Document[]>;
   /** Names of documents by id, where their side has several. */
   sources: ReadonlyMap<string, string>;
   /** As many entries of each group as the page has room for. */
   most: number;
 }
 
+/** Documents of a side whose silence is explained one by one. */
+const MOST_SILENT = 6;
+
 export function topicModel(topic: VerticalTopic, frame: Frame) {
-  const { theme, most } = frame;
-  const sentenceOf = (one: SpokenSentence) => compareSentence(one.clause, one.sentence, theme);
+  const { theme, documents, most } = frame;
+  const sentenceOf = (one: SpokenSentence) => compareSentence(one.clause, one.sentence, theme.id);
   const quoteOf = (one: SpokenSentence, compared: ComparedSentence, why?: string) => {
     const { sentence, segments } = compared;
     const source = frame.sources.get(one.document.id);
@@ -56,13 +64,21 @@ export function topicModel(topic: VerticalTopic, frame: Frame) {
     ...part(topic.only[side], most, (one) => quoteOf(one, layAlone(sentenceOf(one)))),
     omission: omissionOf(topic, side),
   });
+  const silences = (side: Side) =>
+    part(topic.sides[side].state === 'said' ? [] : documents[side], MOST_SILENT, (one) => ({
+      document: one,
+      kind: explainSilence(one, theme),
+      about: aboutSilence(one, theme, topic.topic, passagesElsewhere(one, theme)),
+    }));
   return {
-    anchor: verticalAnchor(theme, topic),
+    anchor: verticalAnchor(theme.id, topic),
     /** Null for secondary themes. */
     name: topic.topic?.name ?? null,
     rows: part(topic.rows, most, rowOf),
     only: { upper: only('upper'), lower: only('lower') },
     sides: topic.sides,
+    /** By side that says nothing, why each of its documents does not. */
+    silences: { upper: silences('upper'), lower: silences('lower') },
   };
 }
 

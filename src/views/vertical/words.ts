@@ -75,7 +75,7 @@ export const verticalWords = {
   readTitle: '怎么读',
   read: ({ upper, lower }: Places, alike: number) => [
     `“相近”只看措辞：两句共有的词达到两句用词的${alike}%（字多的词分量重），一句配一句；同一议题里配不上的，再到对方全部文件里找措辞相近、至少有三个相同的词的一句。意思是否相同，请读原文。`,
-    `“下级多写”“下级未写”只用于对方文件涵盖这一主题、来源完整，却没有一句说到这一议题的时候。对方也写到的，只说“没有相近的句子”；对方超出范围或来源不全的，只说“只见于${lower}”“只见于${upper}”。对方只涵盖一部分学段的，注明哪些除外。`,
+    `“下级多写”“下级未写”只用于对方文件涵盖这一主题、来源完整，却没有一句标到这一议题、别处也没有它的用词的时候。对方也写到的，只说“没有相近的句子”；对方超出范围或来源不全的，只说“只见于${lower}”“只见于${upper}”。对方只涵盖一部分学段的，注明哪些除外。`,
     '相近不说明谁跟着谁：两级的话可能都出自更上级的文件，也可能是行文惯例。这里只比收录的文件。',
     '核心主题按句比，一句可以属于几个议题，在每个议题里各列一次；其他主题比有关条款的全部句子。',
   ],
@@ -87,7 +87,7 @@ export const verticalWords = {
       ...(tally.reworded > 0
         ? [`${tally.reworded}句所在的议题${other}也写到，只是措辞不相近`]
         : []),
-      ...(tally.absent > 0 ? [`${tally.absent}句所在的议题${other}的文件涵盖而一句没有写`] : []),
+      ...(tally.absent > 0 ? [`${tally.absent}句所在的议题${other}的文件涵盖而没有一句标到`] : []),
       ...(tally.open > 0 ? [`${tally.open}句因${other}的文件超出范围或来源不全，不能断定`] : []),
     ];
     const split = parts.length === 0 ? '' : `没有的句子里，${parts.join('，')}。`;
@@ -162,7 +162,7 @@ export const verticalWords = {
   /** What follows from it; `except` names stages that the other side is not about, empty where it is about all. */
   onlyNote: {
     absent: (other: string, except: string) =>
-      `${other}的文件涵盖这一主题${except && `（${except}除外）`}，没有一句说到这里。`,
+      `${other}的文件涵盖这一主题${except && `（${except}除外）`}，没有一句标到这里。`,
     reworded: (other: string, except: string) =>
       `${other}也写到这里${except && `（不涵盖${except}）`}，没有措辞相近的句子；说的是不是同一件事，请读原文。`,
   },
@@ -170,7 +170,7 @@ export const verticalWords = {
     const word = side === 'upper' ? '未写' : '多写';
     return silence === 'out-of-scope'
       ? `${other}的文件针对其他学段，不算${word}。`
-      : `${other}的来源被截断或未核是否完整，不能断定${word}。`;
+      : `${other}的来源缺了一部分，或没有人能担保它完整，不能断定${word}。`;
   },
   unlabelled: '没有标这一议题的句子，相近的话在别处，见上',
   notOfTopic: '这一句不标这一议题',
@@ -181,8 +181,8 @@ export const verticalWords = {
   moreOn: (theme: string) => `“${theme}”的主题页`,
   moreDocuments: (n: number) => `另外${n}份`,
   silentTopics: (topics: readonly string[], reasons: string) =>
-    `两级都没有说到的议题：${topics.join('、')}（${reasons}）。`,
-  silentThemesTitle: '两级都没有说到的主题',
+    `两级都没有标到的议题：${topics.join('、')}（${reasons}）。`,
+  silentThemesTitle: '两级都没有标到的主题',
   reason: (place: string, silence: string) => `${place}${silence}`,
   and: '，',
 } as const;

@@ -8,27 +8,36 @@ import { load } from 'cheerio';
 export interface Weight {
   script: number;
   style: number;
+  /** The page itself, with what stands inline, and all that it links. */
+  all: number;
 }
 
 /** `import{a}from"./x.js"`, `import"./x.js"`, `import("./x.js")`, `export*from"./x.js"`. */
 const IMPORTED = /\b(?:from|import)\s{0,4}\(?\s{0,4}["'](\.{1,2}\/[^"']{1,200})["']/g;
 
-/** List the pages that people read at length, `themes/x/y/index.html` and `documents/x/index.html`. */
-export function readingAndDocumentPages(dist: string): string[] {
+/** The pages that people read at length. */
+export const LONG_READ = {
+  document: /^documents\/[^/]+\/index\.html$/,
+  reading: /^themes\/[^/]+\/[^/]+\/index\.html$/,
+} as const;
+
+/** List the pages of a site whose paths fit. */
+export function pagesOf(dist: string, kind: RegExp): string[] {
   return readdirSync(dist, { recursive: true })
     .map((path) => String(path).replaceAll('\\', '/'))
-    .filter((path) => /^(?:themes\/[^/]+\/[^/]+|documents\/[^/]+)\/index\.html$/.test(path))
+    .filter((path) => kind.test(path))
     .sort();
 }
 
 /**
- * Weigh the scripts and style sheets of a page: all that it links, what those import, what stands inline.
+ * Weigh a page with its scripts and style sheets: all that it links, what those import, what stands inline.
  *
  * @param page path below `dist`
  * @param base the path that the site lives under, `/` or `/x`
  */
 export function weigh(dist: string, page: string, base: string): Weight {
-  const $ = load(readFileSync(join(dist, page), 'utf8'));
+  const html = readFileSync(join(dist, page), 'utf8');
+  const $ = load(html);
   const prefix = `/${base}/`.replace(/\/{2,}/g, '/');
   const site = new URL('http://site.invalid');
   const fileOf = (address: string) => {
@@ -50,6 +59,7 @@ export function weigh(dist: string, page: string, base: string): Weight {
   ]);
   const styles = new Set(linked('link[rel~="stylesheet"]', 'href'));
   return {
+    all: sum([html], filesIn(dist, scripts), filesIn(dist, styles)),
     script: sum(filesIn(dist, scripts), inline('script:not([src], [type="application/ld+json"])')),
     style: sum(filesIn(dist, styles), inline('style')),
   };

@@ -27,13 +27,6 @@ describe('a reference that waits for the day of the visit', () => {
     expect([before, lead, after]).toEqual(['one工作要点[EB/OL]', '. ', `. ${url}`]);
   });
 
-  it('holds the path in place of an address, and says so, where the site has none', () => {
-    const path = '/documents/one/#c1';
-    const { after, path: named } = citationOf(dated, null, path, none);
-    expect(after).toBe(`. ${path}`);
-    expect(named).toBe(path);
-  });
-
   it('names the place of a clause by its own signs, and says what was restored', () => {
     const one = { ...clause('c1', []), label: '一/1' };
     const restored = { restored: [2], damaged: [] };

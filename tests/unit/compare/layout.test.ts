@@ -10,10 +10,11 @@ const theme: CompareTheme = {
   id: 'double-reduction',
   name: '双减',
   kind: 'core',
+  lookFor: [],
   topics: [
-    { id: 'homework', name: '作业管理' },
-    { id: 'after-school', name: '课后服务' },
-    { id: 'tutoring', name: '校外培训治理' },
+    { id: 'homework', name: '作业管理', lookFor: [] },
+    { id: 'after-school', name: '课后服务', lookFor: [] },
+    { id: 'tutoring', name: '校外培训治理', lookFor: [] },
   ],
 };
 
@@ -79,6 +80,7 @@ it('lays a secondary theme out as a whole', () => {
     id: 'funding',
     name: '经费与资助',
     kind: 'secondary',
+    lookFor: [],
     topics: [],
   };
   const { topics, silentTopics } = layTheme(secondary, [quanzhou, jinjiang]);

@@ -52,6 +52,15 @@ describe('the codebook', () => {
     ]);
   });
 
+  it('tells a figure of a national document from a stricter one (T5)', () => {
+    const said = '三至六年级书面作业不超过60分钟，初中不超过80分钟。';
+    const targets = planOf(NEUTRAL, said).clauses.flatMap((clause) => clause.targets);
+    expect(targets.map(({ value, national }) => [value, national])).toEqual([
+      [60, 'homework-upper-primary'],
+      [80, undefined],
+    ]);
+  });
+
   it('takes no name that holds a figure for a target (T3)', () => {
     const { clauses } = planOf(NEUTRAL, '推进“3+4”贯通培养，建设5G专递课堂，公布第二批名单。');
     expect(clauses.flatMap(({ targets }) => targets)).toEqual([]);

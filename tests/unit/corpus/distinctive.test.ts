@@ -67,6 +67,17 @@ describe('a sentence is distinctive', () => {
     expect(texts([report, other], 'a')).toEqual([]);
   });
 
+  it('not where it restates what a national document provides', () => {
+    const own = committed('a', [TELLING]);
+    const restating = [{ id: 'x', document: null, number: null, evidence: ['多园划片'] }];
+    const clauses = own.clauses.map((clause) => ({
+      ...clause,
+      sentences: clause.sentences.map((one) => ({ ...one, national: restating })),
+    }));
+    expect(texts([own, other], 'a')).toEqual([TELLING]);
+    expect(texts([{ ...own, clauses }, other], 'a')).toEqual([]);
+  });
+
   it('not where its characters could not be read', () => {
     const damaged = committed('a', [TELLING], {
       diagnostics: [{ code: 'garbled', message: '', span: [2, 5] }],

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { readSeed } from '../../../src/ingest/read/seed.ts';
 import type { Clause, Document, Edit, Label } from '../../../src/schema/document.ts';
 import type { Indicator } from '../../../src/schema/indicator.ts';
+import type { NationalText } from '../../../src/schema/national.ts';
 import type { Record } from '../../../src/schema/record.ts';
 import type { Region } from '../../../src/schema/region.ts';
-import type { StockPhrase } from '../../../src/schema/stock-phrase.ts';
 import type { Theme } from '../../../src/schema/theme.ts';
 import { ingestAll } from '../../../src/tasks/build-corpus.ts';
 import { loadContent } from '../../../src/tasks/content/index.ts';
 import { loadIndicators } from '../../../src/tasks/content/indicators.ts';
+import { loadNational } from '../../../src/tasks/content/national.ts';
 import { loadRecords } from '../../../src/tasks/content/records.ts';
 import { loadRegions } from '../../../src/tasks/content/regions.ts';
 import { loadSeeds } from '../../../src/tasks/content/seeds.ts';
-import { loadStockPhrases } from '../../../src/tasks/content/stock-phrases.ts';
 import { textsOf } from '../../../src/tasks/content/texts.ts';
 import { loadThemes } from '../../../src/tasks/content/themes.ts';
 
@@ -23,7 +23,7 @@ export interface LoadedCorpus {
   themes: Theme[];
   regions: Region[];
   indicators: Indicator[];
-  stockPhrases: StockPhrase[];
+  national: NationalText[];
   records: ReadonlyMap<string, Record>;
   /** The decoded seed of each document, by its id. */
   texts: ReadonlyMap<string, string>;
@@ -41,10 +41,10 @@ export const loadRealCorpus = once(async () => ingested(await loadContent(projec
 
 /** Read seeds, records and indicators of a folder, and what every project says alike from this one. */
 async function loadWithCodebook(root: string) {
-  const [{ regions }, { themes }, { stockPhrases }, { seeds, problems }] = await Promise.all([
+  const [{ regions }, { themes }, { national }, { seeds, problems }] = await Promise.all([
     loadRegions(project),
     loadThemes(project),
-    loadStockPhrases(project),
+    loadNational(project),
     loadSeeds(root),
   ]);
   const names = regions.map(({ id }) => id);
@@ -56,14 +56,14 @@ async function loadWithCodebook(root: string) {
     texts: textsOf(records, seeds),
   });
   return {
-    content: { regions, themes, records, stockPhrases, indicators: found.indicators, seeds },
+    content: { regions, themes, records, national, indicators: found.indicators, seeds },
     problems: [...problems, ...read.problems, ...found.problems],
   };
 }
 
 function ingested({ content, problems }: Awaited<ReturnType<typeof loadContent>>): LoadedCorpus {
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  const { themes, regions, indicators, stockPhrases, records, seeds } = content;
+  const { themes, regions, indicators, national, records, seeds } = content;
   const texts = new Map(
     records.map(({ id, seed: { file } }) => {
       const bytes = seeds.get(file);
@@ -76,7 +76,7 @@ function ingested({ content, problems }: Awaited<ReturnType<typeof loadContent>>
     themes,
     regions,
     indicators,
-    stockPhrases,
+    national,
     records: new Map(records.map((record) => [record.id, record])),
     texts,
   };

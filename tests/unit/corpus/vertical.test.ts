@@ -123,6 +123,7 @@ describe('a topic of two regions', () => {
     expect(sides.lower).toEqual({
       state: 'said',
       silence: 'silent',
+      elsewhere: [],
       sentences: 2,
       matched: 1,
       only: 1,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Match } from '../../../src/search/client.ts';
-import { countValues, narrow } from '../../../src/search/facets.ts';
+import { checkChoice, countValues, narrow } from '../../../src/search/facets.ts';
 
 const match = (path: string[], from: number | null, ...themes: string[]): Match => ({
   document: {
@@ -25,7 +25,7 @@ const matches = [
   match(['山东省', '青岛市'], 2023, 'teachers'),
   match([], null),
 ];
-const open = { region: '', year: '', theme: '' };
+const open = { region: '', document: '', year: '', theme: '' };
 
 it('counts a county for its city and its province too', () => {
   expect([...countValues(matches, open, 'region')]).toEqual([
@@ -38,7 +38,7 @@ it('counts a county for its city and its province too', () => {
 });
 
 it('keeps what fits every choice', () => {
-  const found = narrow(matches, { region: '福建省', year: '', theme: 'teachers' });
+  const found = narrow(matches, { ...open, region: '福建省', theme: 'teachers' });
   expect(found).toEqual([matches[1]]);
 });
 
@@ -58,4 +58,26 @@ it('finds a plan for three years under each of them', () => {
 
 it('finds nothing under a value that the corpus does not have', () => {
   expect(narrow(matches, { ...open, year: '1999' })).toEqual([]);
+});
+
+it('narrows to one document', () => {
+  const found = narrow(matches, { ...open, document: matches[1]?.document.id ?? '' });
+  expect(found).toEqual(matches.filter(({ document }) => document === matches[1]?.document));
+});
+
+it('leaves out of a choice what the corpus does not have, and says so', () => {
+  const values = {
+    region: new Set(['福建省']),
+    document: new Set(['quanzhou']),
+    year: new Set(['2023']),
+    theme: new Set(['teachers']),
+  };
+  const asked = { region: '福建省', document: 'nowhere', year: '1999', theme: '' };
+  expect(checkChoice(asked, values)).toEqual({
+    choice: { region: '福建省', document: '', year: '', theme: '' },
+    unknown: [
+      { facet: 'document', value: 'nowhere' },
+      { facet: 'year', value: '1999' },
+    ],
+  });
 });

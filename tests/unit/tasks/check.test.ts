@@ -9,7 +9,7 @@ const CHECK = 'src/tasks/check.ts';
 it('passes the content of this repository, counts it, and remarks on indicators without a figure yet', () => {
   const line = execFileSync(process.execPath, [CHECK], { encoding: 'utf8' });
   expect(line).toMatch(
-    /^content: \d+ records, \d+ seeds, \d+ themes, \d+ regions, \d+ stock phrases, no problems\n(?:remark: of \d+ indicators \d+ stand in no document yet: [a-z0-9, -]+\n)?$/,
+    /^content: \d+ records, \d+ seeds, \d+ themes, \d+ regions, \d+ national texts, no problems\n(?:remark: of \d+ indicators \d+ stand in no document yet: [a-z0-9, -]+\n)?$/,
   );
 });
 
@@ -27,7 +27,7 @@ it('prints every problem of a folder with nothing in it, and fails', () => {
     'content/themes',
     'content/pages',
     'content/regions.yaml',
-    'content/stock-phrases.yaml',
+    'content/national.yaml',
     'content/indicators.yaml',
   ]) {
     expect(stderr).toContain(`${missing}: does not exist. Put it back.`);

@@ -34,13 +34,13 @@ export interface AddressFields<State> {
 }
 
 /** Addresses are typed and cut by people; what they say wrongly is repeated to them in part. */
-const LONGEST = 40;
+export const LONGEST = 40;
 /** Nobody writes so many values by hand; the rest of such an address is not looked at. */
 const READ_AT_MOST = 50;
 
 const unique = <T>(values: Iterable<T>) => [...new Set(values)];
 /** Cut a text, not between the halves of a sign. */
-const cut = (text: string, longest: number) =>
+export const cut = (text: string, longest: number) =>
   text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 
 /**

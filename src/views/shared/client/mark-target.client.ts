@@ -6,6 +6,11 @@ function focusTarget(): void {
   const id = targetId(location.hash.slice(1));
   const passage = id ? document.getElementById(id) : null;
   if (!passage) return;
+  // Not every browser opens what it looks into.
+  for (let fold = passage.closest('details'); fold; ) {
+    fold.open = true;
+    fold = fold.parentElement?.closest('details') ?? null;
+  }
   if (!passage.hasAttribute('tabindex')) passage.tabIndex = -1;
   passage.focus({ preventScroll: true });
   passage.scrollIntoView({ block: 'start' });

@@ -37,7 +37,7 @@ export const comparabilityWords = {
     completeness: {
       name: '来源是否完整',
       caution:
-        '缺了首尾的来源，没有看到不等于没有写，句数也只是现存部分的句数。不能据此说它“没有提到”或“写得少”。',
+        '缺了首尾、或者没有人能担保完整的来源，没有看到不等于没有写，句数也只是现存部分的句数。不能据此说它“没有提到”或“写得少”。',
     },
   } satisfies Record<Respect, DifferenceWords>,
   group: (value: string, documents: string) => `${value}：${documents}`,

@@ -6,7 +6,7 @@ import type { Clause, Sentence } from '../../../schema/document.ts';
 /** @example compareSentence(clause, sentence, 'double-reduction').topics // ['homework'] */
 export function compareSentence(
   { marker, label, targets }: Clause,
-  { id, text, labels, commitment }: Sentence,
+  { id, text, labels, commitment, national }: Sentence,
   theme: string,
 ): CompareSentence {
   const own = labels.filter((one) => one.theme === theme);
@@ -25,5 +25,8 @@ export function compareSentence(
         unit,
         due,
       })),
+    ...(national
+      ? { national: national.map(({ document, number }) => ({ document, number })) }
+      : {}),
   };
 }

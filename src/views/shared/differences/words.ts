@@ -2,6 +2,7 @@
 import type { CompareSentence } from '../../../compare/cell.ts';
 import type { ComparedSentence } from '../../../compare/layout.ts';
 import { terms } from '../../../site/terms.ts';
+import { nationalWords } from '../marks/words.ts';
 import { passageWords } from '../passage/words.ts';
 
 export const differenceWords = {
@@ -15,11 +16,16 @@ export const differenceWords = {
   join: (notes: readonly string[]) => notes.join('；'),
 } as const;
 
-/** Say what is to be said of a sentence: that all of its row have its text, how firmly it commits, its figures. */
+/** Say what is to be said of a sentence: that all of its row have its text, how firmly it commits, its figures, and whose provision it is. */
 export function notesOn({ sentence, same }: ComparedSentence): string[] {
-  const { commitment, targets } = sentence;
+  const { commitment, targets, national = [] } = sentence;
   const { name } = commitment ? terms.commitment[commitment] : terms.noCommitment;
-  return [...(same ? [differenceWords.same] : []), name, ...targets.map(differenceWords.target)];
+  return [
+    ...(same ? [differenceWords.same] : []),
+    name,
+    ...targets.map(differenceWords.target),
+    ...new Set(national.map((one) => nationalWords.mark('provision', one))),
+  ];
 }
 
 /**

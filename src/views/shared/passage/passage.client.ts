@@ -6,11 +6,14 @@ import { copyPassage, type ReferenceSource } from '../../../citation/passage.ts'
 import { address } from '../../../site/address.ts';
 import { copyText, sayOn, today } from '../client/clipboard.client.ts';
 import { addressHere } from '../client/here.client.ts';
-import { type Trust, trustInWords } from '../place/words.ts';
+import { sourceIn } from './source-text.client.ts';
 import { passageWords as w } from './words.ts';
 
 /** What a copy says of a document. */
-export type PassageSource = ReferenceSource & { trust: Trust };
+export interface PassageSource extends ReferenceSource {
+  /** How far it can be relied on, in words. */
+  trust: string;
+}
 
 const known = new Map<string, PassageSource>();
 
@@ -29,14 +32,17 @@ async function copy(button: HTMLElement): Promise<void> {
   const [id = '', fragment] = passage?.dataset.passage?.split('#') ?? [];
   const source = known.get(id);
   if (!passage || !text || !source) return;
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const { lines, restored, damaged } = sourceIn(range);
   const copied = copyPassage(source, {
-    text: (text.textContent ?? '').trim(),
+    text: lines.join('\n'),
     place: passage.querySelector('.passage-place')?.textContent ?? '',
     url: addressHere(address.document(id, fragment)),
     accessed: today(),
-    restored: [...text.querySelectorAll('.repair')].map((repair) => repair.textContent ?? ''),
-    damaged: text.querySelector('.garbled') !== null,
-    trust: trustInWords(source.trust),
+    restored,
+    damaged,
+    trust: source.trust,
   });
   sayOn(button, (await copyText(copied)) ? w.copied : w.copyFailed);
 }

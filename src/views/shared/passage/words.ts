@@ -30,7 +30,8 @@ export const passageWords = {
   copyFailed: '请手动选取复制',
   compare: '对比',
   comparePlace: (place: string) => `对比 ${place}`,
-  sentence: (n: number) => `第${n}句的链接`,
+  /** Name a sentence by its number in its clause. */
+  sentence: (clause: string, n: number) => `${clause} 第${n}句`,
   /** What stands beside a repaired place. */
   repaired: (from: string) => (from === '' ? '复原，原始文件缺' : `复原，原始文件作“${from}”`),
   deleted: (from: string) => `删去“${from}”`,

@@ -20,7 +20,7 @@ export const profileWords = {
     others === 0
       ? '本站只收录了这一份文件，没有别的文件可比，下面只有它自己的数字。'
       : '与本站收录的其他文件相比：哪些话别处少见，篇幅怎样分给各主题、各议题。多少只说明写了多少，不说明重视或成效；文种、层级不同的文件，篇幅本来不同。',
-  incomplete: '来源不全：比例只按得到的文字计算。',
+  incomplete: '来源不全，或者没有人能担保它完整：比例只按得到的文字计算。',
   method: '怎样算的',
   themes: {
     title: '各主题',
@@ -76,7 +76,7 @@ export const profileWords = {
   distinctive: {
     title: '别处少见的句子',
     lead: (documents: number) =>
-      `从这份文件作出承诺的句子里，找用词在本站${documents}份文件中少有、日常也不多见，而其他文件又没有相近说法的，一条至多取一句。少见不等于重要。`,
+      `从这份文件作出承诺的句子里，找用词在本站${documents}份文件中少有、日常也不多见，而其他文件没有相近说法、也不是重述国家规定的，一条至多取一句。少见不等于重要。`,
     alone: '本站只收录了这一份文件，无从知道哪些句子别处少见。',
     none: '没有找到：它的承诺在其他文件里都有相近的说法，或者用词都不少见。',
     /** Words that few documents use, those of one count together; `counts` begins with the smallest. */

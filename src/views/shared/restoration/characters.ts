@@ -54,11 +54,3 @@ export function codePoint(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
-
-/** Tell kinds of white space apart as a style sheet shows them. */
-export function spaceKind(character: string): 'line' | 'tab' | 'wide' | 'space' | 'odd' {
-  if (character === '\n') return 'line';
-  if (character === '\t') return 'tab';
-  if (character === '\u3000') return 'wide';
-  return character === ' ' ? 'space' : 'odd';
-}

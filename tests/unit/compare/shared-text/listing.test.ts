@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { passagesByClause } from '../../../../src/compare/shared-text/by-clause.ts';
-import { countStockPhrases, findSharedText } from '../../../../src/compare/shared-text/index.ts';
+import { findSharedText } from '../../../../src/compare/shared-text/index.ts';
 import { listPassages } from '../../../../src/compare/shared-text/listing.ts';
+import { phrase } from '../../../support/national.ts';
 import { clause, document } from '../../corpus/fixtures.ts';
 
 /** A document of one clause a list of sentences. */
@@ -25,17 +26,13 @@ const documents = [
   documentOf('c', ['完善作业管理和课后服务丁。'], ['推进集团化办学改革试点']),
   documentOf('d', ['推进集团化办学改革试点'], ['推进集团化办学改革试点。']),
 ];
-const stockPhrases = ['办好人民满意的教育', '促进教育公平'].map((text, at) => ({
-  id: `f${at}`,
-  text,
-  origin: null,
-}));
-const sharedText = findSharedText({ documents, stockPhrases });
+const national = ['办好人民满意的教育', '促进教育公平'].map((text, at) => phrase(`f${at}`, text));
+const sharedText = findSharedText({ documents, national });
 
 describe('the list of a page', () => {
   it('has the weightiest passages of a kind and says how many it leaves', () => {
     const { listed, left } = listPassages(sharedText, 'other', {
-      'stock-phrase': 1,
+      national: 1,
       other: 2,
       places: 9,
     });
@@ -44,18 +41,18 @@ describe('the list of a page', () => {
       '推进集团化办学改革试点',
     ]);
     expect(left).toBe(1);
-    const stockPhrase = listPassages(sharedText, 'stock-phrase', {
-      'stock-phrase': 1,
+    const phrases = listPassages(sharedText, 'national', {
+      national: 1,
       other: 2,
       places: 9,
     });
-    expect(stockPhrase.listed.map(({ passage }) => passage.text)).toEqual(['办好人民满意的教育']);
-    expect(stockPhrase.left).toBe(0);
+    expect(phrases.listed.map(({ passage }) => passage.text)).toEqual(['办好人民满意的教育']);
+    expect(phrases.left).toBe(0);
   });
 
   it('shows every document before the second sentence of one, in the order of the corpus', () => {
     const places = (most: number) =>
-      listPassages(sharedText, 'other', { 'stock-phrase': 1, other: 1, places: most }).listed.map(
+      listPassages(sharedText, 'other', { national: 1, other: 1, places: most }).listed.map(
         (one) => [one.places.map((place) => `${place.document} ${place.sentence}`), one.left],
       );
     expect(places(3)).toEqual([[['a c1-s1', 'b c1-s1', 'c c1-s1'], 1]]);
@@ -92,21 +89,9 @@ describe('the passages of a clause', () => {
 
   it('gather the sentences of a clause that share one passage', () => {
     const again = documentOf('e', ['作业管理和课后服务一', '作业管理和课后服务二']);
-    const found = findSharedText({ documents: [...documents, again], stockPhrases });
+    const found = findSharedText({ documents: [...documents, again], national });
     expect(passagesByClause(found, 1).get('e')?.get('c1')).toMatchObject([
       { sentences: ['c1-s1', 'c1-s2'] },
     ]);
   });
-});
-
-it('counts the documents of each stockPhrase, those of most first', () => {
-  expect(
-    countStockPhrases(stockPhrases.toReversed(), documents).map(({ stockPhrase, documents: n }) => [
-      stockPhrase.text,
-      n,
-    ]),
-  ).toEqual([
-    ['办好人民满意的教育', 2],
-    ['促进教育公平', 0],
-  ]);
 });

@@ -4,6 +4,7 @@ import { findPassages } from '../../../../src/compare/shared-text/find.ts';
 import { findSharedText, SHORTEST } from '../../../../src/compare/shared-text/index.ts';
 import { gatherSentences } from '../../../../src/compare/shared-text/sentences.ts';
 import type { Document } from '../../../../src/schema/document.ts';
+import { phrase } from '../../../support/national.ts';
 import { clause, document, loadRealCorpus, loadSmallCorpus } from '../../corpus/fixtures.ts';
 import { type Found, searchByForce } from './brute-force.ts';
 
@@ -23,11 +24,11 @@ const documentsOf = (texts: readonly (readonly string[])[]): Document[] =>
   );
 
 const sharedTextOf = (...texts: (readonly string[])[]) =>
-  findSharedText({ documents: documentsOf(texts), stockPhrases: [] });
+  findSharedText({ documents: documentsOf(texts), national: [] });
 
 /** The passages of the program in the words of the search by force. */
 function found(documents: readonly Document[]): Found[] {
-  const { passages, placesOf } = findSharedText({ documents, stockPhrases: [] });
+  const { passages, placesOf } = findSharedText({ documents, national: [] });
   return passages.map((passage) => {
     const places = placesOf(passage);
     expect(passage.sentences).toBe(places.length);
@@ -180,31 +181,29 @@ describe('the list of passages', () => {
   });
 });
 
-describe('stockPhrases', () => {
+describe('what national documents say', () => {
   const texts = [
     ['全面贯彻党的教育方针，落实立德树人根本任务。', '落实立德树人根本任务，推进集团化办学改革。'],
     ['全面贯彻党的教育方针，落实立德树人根本任务；', '落实立德树人根本任务，推进集团化办学改革；'],
     ['坚持立德树人根本任务'],
   ];
-  const stockPhrases = ['全面贯彻党的教育方针', '落实立德树人根本任务'].map((text, at) => ({
-    id: `f${at}`,
-    text,
-    origin: null,
-  }));
+  const phrases = ['全面贯彻党的教育方针', '落实立德树人根本任务'].map((text, at) =>
+    phrase(`f${at}`, text),
+  );
 
-  it('are told from the rest: a passage of nothing else, a part of one; not a passage with words of its own', () => {
-    const { passages } = findSharedText({ documents: documentsOf(texts), stockPhrases });
+  it('is told from the rest: a passage of nothing else, a part of one; not a passage with words of its own', () => {
+    const { passages } = findSharedText({ documents: documentsOf(texts), national: phrases });
     expect(passages.map(({ kind, text }) => [kind, text])).toEqual([
-      ['stock-phrase', '立德树人根本任务'],
-      ['stock-phrase', '全面贯彻党的教育方针，落实立德树人根本任务'],
+      ['national', '立德树人根本任务'],
+      ['national', '全面贯彻党的教育方针，落实立德树人根本任务'],
       ['other', '落实立德树人根本任务，推进集团化办学改革'],
     ]);
   });
 
-  it('change the kind of passages, never their number', () => {
+  it('changes the kind of passages, never their number', () => {
     const documents = documentsOf(texts);
-    const count = (list: typeof stockPhrases) =>
-      findSharedText({ documents, stockPhrases: list }).passages.length;
-    expect(count(stockPhrases)).toBe(count([]));
+    const count = (list: typeof phrases) =>
+      findSharedText({ documents, national: list }).passages.length;
+    expect(count(phrases)).toBe(count([]));
   });
 });

@@ -11,12 +11,12 @@ import { loadContent } from '../../../../src/tasks/content/index.ts';
 import {
   digest,
   INDICATORS,
+  NATIONAL,
   PAGE,
   RECORD,
   REGIONS,
   recordOf,
   SEED,
-  STOCK_PHRASES,
   THEME,
 } from '../content/project.ts';
 
@@ -29,7 +29,7 @@ beforeEach(() => {
   const files = {
     'seeds/a.txt': SEED,
     'content/regions.yaml': REGIONS,
-    'content/stock-phrases.yaml': STOCK_PHRASES,
+    'content/national.yaml': NATIONAL,
     'content/indicators.yaml': INDICATORS,
     'content/pages/about.mdx': PAGE,
     'content/codebook.mdx': PAGE,

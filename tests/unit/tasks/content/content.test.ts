@@ -5,12 +5,12 @@ import { loadRegions } from '../../../../src/tasks/content/regions.ts';
 import {
   digest,
   load,
+  NATIONAL,
   problemsOf,
   RECORD,
   REGIONS,
   recordOf,
   SEED,
-  STOCK_PHRASES,
   THEME,
 } from './project.ts';
 
@@ -293,14 +293,18 @@ describe('regions', () => {
   });
 });
 
-describe('stockPhrases', () => {
+describe('national texts', () => {
   const line = (entry: string) => ({
-    'content/stock-phrases.yaml': `${STOCK_PHRASES}- { ${entry} }\n`,
+    'content/national.yaml': `${NATIONAL}- { ${entry} }\n`,
   });
 
   it('are read in the order of their file', async () => {
-    const { content } = await load(line('id: equity, text: 促进教育公平, origin: 党的二十大报告'));
-    expect(content.stockPhrases.map(({ text }) => text)).toEqual([
+    const { content } = await load(
+      line(
+        'id: equity, text: 促进教育公平, document: 党的二十大报告, number: null, date: 2022-10-16, url: null',
+      ),
+    );
+    expect(content.national.map(({ text }) => text)).toEqual([
       '办好人民满意的教育',
       '促进教育公平',
     ]);
@@ -308,10 +312,14 @@ describe('stockPhrases', () => {
 
   it('may not be listed twice, by id or by text', async () => {
     expect(
-      await problemsOf(line('id: people-satisfied, text: 办好人民满意的教育, origin: null')),
+      await problemsOf(
+        line(
+          'id: people-satisfied, text: 办好人民满意的教育, document: null, number: null, date: null, url: null',
+        ),
+      ),
     ).toEqual([
-      'content/stock-phrases.yaml: line 2: the id "people-satisfied" stands in entry 1 already. Give one of the two another id.',
-      'content/stock-phrases.yaml: line 2: the text "办好人民满意的教育" stands in entry 1 already. Make one entry of the two.',
+      'content/national.yaml: line 2: the id "people-satisfied" stands in entry 1 already. Give one of the two another id.',
+      'content/national.yaml: line 2: the text "办好人民满意的教育" stands in entry 1 already. Make one entry of the two.',
     ]);
   });
 
@@ -319,16 +327,18 @@ describe('stockPhrases', () => {
     'are written without marks around them: %s',
     async (text) => {
       const [problem, ...others] = await problemsOf(
-        line(`id: x, text: ${JSON.stringify(text)}, origin: null`),
+        line(
+          `id: x, text: ${JSON.stringify(text)}, document: null, number: null, date: null, url: null`,
+        ),
       );
-      expect(problem).toContain('content/stock-phrases.yaml: line 2: `1.text` is not valid');
+      expect(problem).toContain('content/national.yaml: line 2: `1.text` is not valid');
       expect(others).toEqual([]);
     },
   );
 
   it('are missed where their file is gone', async () => {
-    expect(await problemsOf({ 'content/stock-phrases.yaml': null })).toEqual([
-      'content/stock-phrases.yaml: does not exist. Put it back.',
+    expect(await problemsOf({ 'content/national.yaml': null })).toEqual([
+      'content/national.yaml: does not exist. Put it back.',
     ]);
   });
 });

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import {
   type Files,
   INDICATORS,
+  NATIONAL,
   PAGE,
   problemsOf,
   RECORD,
   REGIONS,
   recordOf,
-  STOCK_PHRASES,
   THEME,
 } from './project.ts';
 
 const ABOUT = 'content/pages/about.mdx';
-const STOCK_PHRASE_FILE = 'content/stock-phrases.yaml';
+const NATIONAL_FILE = 'content/national.yaml';
 const INDICATOR_FILE = 'content/indicators.yaml';
 const REGION_FILE = 'content/regions.yaml';
 const THEME_FILE = 'content/themes/double-reduction.mdx';
@@ -63,9 +63,9 @@ const INPUTS: [what: string, files: Files, ...lines: string[]][] = [
     `${REGION_FILE}: line 2: is not UTF-8. Save the file as UTF-8; a character lost before has to be typed again.`,
   ],
   [
-    'stock phrases cut inside of a character',
-    { [STOCK_PHRASE_FILE]: damaged(STOCK_PHRASES).slice(0, 45) },
-    `${STOCK_PHRASE_FILE}: line 1: is not UTF-8. Save the file as UTF-8; a character lost before has to be typed again.`,
+    'national texts cut inside of a character',
+    { [NATIONAL_FILE]: damaged(NATIONAL).slice(0, 45) },
+    `${NATIONAL_FILE}: line 1: is not UTF-8. Save the file as UTF-8; a character lost before has to be typed again.`,
   ],
   [
     'indicators in UTF-16',
@@ -306,7 +306,7 @@ describe('wrong input', () => {
   it('is reported all at once', async () => {
     const chosen = [
       'regions in GB18030',
-      'stock phrases cut inside of a character',
+      'national texts cut inside of a character',
       'a brace that is never closed, in a theme',
       'a page without its title',
       'years that run backwards',

@@ -45,7 +45,7 @@ description: 本站为谁而做。
 见[方法](../method/)。
 `;
 
-export const STOCK_PHRASES = `- { id: people-satisfied, text: 办好人民满意的教育, origin: null }
+export const NATIONAL = `- { id: people-satisfied, text: 办好人民满意的教育, document: null, number: null, date: null, url: null }
 `;
 
 export const INDICATORS = `- id: homework-time
@@ -82,7 +82,7 @@ export async function load(files: Files = {}): Promise<{ content: Content; probl
   const all: Files = {
     'seeds/a.txt': SEED,
     'content/regions.yaml': REGIONS,
-    'content/stock-phrases.yaml': STOCK_PHRASES,
+    'content/national.yaml': NATIONAL,
     'content/themes/double-reduction.mdx': THEME,
     'content/indicators.yaml': INDICATORS,
     'content/pages/about.mdx': PAGE,

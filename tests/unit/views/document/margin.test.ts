@@ -8,6 +8,7 @@ import {
   marginOf,
   repairNotes,
 } from '../../../../src/views/document/margin.ts';
+import { noteLines } from '../../../../src/views/document/note-lines.ts';
 import * as f from '../../corpus/fixtures.ts';
 
 const topics = ['homework', 'after-school'].map((id) => ({
@@ -132,6 +133,33 @@ describe('the margin of a clause', () => {
   };
   const context = { document: 'here', themes: f.themes, edits: [], garbled: [] };
   const margin = marginOf(clause, context, []);
+
+  it('names a national document once, with all words that restate it and the sentences that do', () => {
+    const restating = (id: string, number: string | null, words: string) => ({
+      id,
+      document: '《意见》',
+      number,
+      evidence: [words],
+    });
+    const own = [
+      [restating('x', '一号', '甲'), restating('y', '一号', '乙')],
+      [restating('x', '一号', '甲'), restating('z', null, '丙')],
+    ];
+    const sentences = clause.sentences.map((one, at) => ({ ...one, national: own[at] ?? [] }));
+    const { national } = marginOf({ ...clause, sentences }, context, []);
+    expect(
+      national.map((one) => [one.name, one.evidence, one.sentences.map(({ number }) => number)]),
+    ).toEqual([
+      ['一号', ['甲', '乙'], [1, 2]],
+      ['《意见》', ['丙'], [2]],
+    ]);
+    const lines = noteLines({ ...margin, labels: [], targets: [], national });
+    expect(lines.map((one) => [one.number, one.national])).toEqual([
+      [null, false],
+      [1, true],
+      [2, true],
+    ]);
+  });
 
   it('names the secondary themes with the words behind them', () => {
     expect(margin.secondary).toEqual([{ id: 'teachers', name: 'teachers' }]);

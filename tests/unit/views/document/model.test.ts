@@ -43,7 +43,7 @@ describe('the page of a document', () => {
         ['upper', said.replace('，', ',')],
         ['lower', said],
       ]),
-      sharedText: findSharedText({ documents, stockPhrases: [] }),
+      sharedText: findSharedText({ documents, national: [] }),
       pairs: pairRegions({ documents, regions }),
       benchmarks: new Map(
         benchmarks({ documents, themes, regions }).map((one) => [one.document.id, one]),
@@ -75,7 +75,9 @@ describe('the page of a document', () => {
     expect(of(upper).differs).toBe(true);
     expect(of(upper).text[0]).toMatchObject({
       kind: 'clause',
-      paragraphs: [{ sentences: [{ number: 1, noted: true, inSeed: said.replace('，', ',') }] }],
+      paragraphs: [
+        { sentences: [{ number: 1, noted: true, inSeed: `0 30 ${said.replace('，', ',')}` }] },
+      ],
     });
   });
 
@@ -90,7 +92,7 @@ describe('the page of a document', () => {
   it('has neither profile nor text without clauses, and the notice’s title once', () => {
     expect(of(empty)).toMatchObject({
       title: '关于印发要点的通知',
-      noticeTitle: null,
+      provenance: { notice: null },
       text: [],
       profile: undefined,
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { editsOnce } from '../../../../src/corpus/repairs.ts';
 import type { Edit } from '../../../../src/schema/document.ts';
 import { ruleExamples } from '../../../../src/views/method/rule-examples.ts';
 import { document, loadRealCorpus, loadSmallCorpus } from '../../corpus/fixtures.ts';
@@ -55,7 +56,7 @@ it.each([
   const { documents, texts } = await load();
   const examples = ruleExamples(documents, texts);
   const edits = documents.flatMap((one) =>
-    one.edits.filter(({ confidence }) => confidence !== 'guess'),
+    editsOnce(one).filter(({ confidence }) => confidence !== 'guess'),
   );
   expect(examples.reduce((sum, { count }) => sum + count, 0)).toBe(edits.length);
   for (const { document: id, seed, restored } of examples) {

@@ -36,7 +36,9 @@ describe('readings', () => {
   });
 
   it('say why the others have nothing', () => {
-    expect(readings[0]?.silent).toEqual([{ document: silent, why: 'out-of-scope' }]);
+    expect(readings[0]?.silent).toEqual([
+      { document: silent, why: { kind: 'out-of-scope', elsewhere: [] } },
+    ]);
   });
 });
 

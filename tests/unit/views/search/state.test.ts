@@ -8,6 +8,7 @@ it('gives the state back from the address that it wrote', () => {
   const state = {
     q: '“双减”&作业',
     region: '福建省/泉州市',
+    document: 'quanzhou-2023-secondary',
     year: '2023',
     theme: 'teachers',
     shown: 40,

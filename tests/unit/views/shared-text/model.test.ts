@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findSharedText } from '../../../../src/compare/shared-text/index.ts';
 import { sharedTextModel } from '../../../../src/views/shared-text/model.ts';
+import { phrase, provision } from '../../../support/national.ts';
 import { clause, document, doubleReduction, teachers, themes } from '../../corpus/fixtures.ts';
 
-const stockPhrases = [{ id: 'people', text: '办好人民满意的教育', origin: null }];
+const national = [phrase('people', '办好人民满意的教育'), provision()];
 const documents = [
   document('b', {
     clauses: [
@@ -21,16 +22,19 @@ const documents = [
 ];
 const model = sharedTextModel(
   { documents, themes },
-  findSharedText({ documents, stockPhrases }),
-  stockPhrases,
+  findSharedText({ documents, national }),
+  national,
 );
 
 describe('the page of shared text', () => {
-  it('keeps phrases of national policy apart from what else is shared', () => {
+  it('keeps what national documents say apart from what else is shared', () => {
     const textsOf = (list: typeof model.other) => list.entries.map(({ passage }) => passage.text);
     expect(textsOf(model.other)).toEqual(['作业管理和课后服务']);
-    expect(textsOf(model.ofPolicy)).toEqual(['办好人民满意的教育']);
-    expect(model.stockPhrases).toEqual([{ stockPhrase: stockPhrases[0], documents: 2 }]);
+    expect(textsOf(model.national)).toEqual(['办好人民满意的教育']);
+    expect(model.texts.map(({ text, documents }) => [text.id, documents])).toEqual([
+      ['people', 2],
+      ['homework', 0],
+    ]);
   });
 
   it('says of a passage what its sentences are labelled with, and the secondary themes of their clauses', () => {

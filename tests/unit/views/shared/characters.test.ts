@@ -4,7 +4,6 @@ import {
   codePoint,
   findHidden,
   pieces,
-  spaceKind,
 } from '../../../../src/views/shared/restoration/characters.ts';
 
 const kinds = (text: string) => pieces(text).map(({ kind, text: part }) => [kind, part]);
@@ -64,14 +63,4 @@ it('writes the number of a character as Unicode does', () => {
   expect(codePoint('\u202e')).toBe('U+202E');
   expect(codePoint('\t')).toBe('U+0009');
   expect(codePoint('\u{e0041}')).toBe('U+E0041');
-});
-
-it('tells the spaces apart that look alike', () => {
-  expect([' ', '\u3000', '\u00a0', '\n', '\t'].map(spaceKind)).toEqual([
-    'space',
-    'wide',
-    'odd',
-    'line',
-    'tab',
-  ]);
 });

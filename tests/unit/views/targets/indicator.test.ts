@@ -21,6 +21,7 @@ const row = (value: number, changes: Partial<TargetRow['target']> = {}): TargetR
   },
   path: [],
   theme: null,
+  national: null,
   indicator: 'share',
 });
 const shared = (...rows: TargetRow[]): SharedIndicator => ({

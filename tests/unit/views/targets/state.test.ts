@@ -8,7 +8,12 @@ import {
   turnSort,
 } from '../../../../src/views/targets/state.client.ts';
 
-const known = { theme: ['preschool'], region: ['fujian', 'quanzhou'], unit: ['%', '个'] };
+const known = {
+  theme: ['preschool'],
+  region: ['fujian', 'quanzhou'],
+  unit: ['%', '个'],
+  national: ['out', 'only'],
+};
 const { read, write } = targetFields((facet: Facet) => known[facet]);
 
 const row = (changes: Partial<TargetFields>): { fields: TargetFields } => ({
@@ -24,6 +29,7 @@ const row = (changes: Partial<TargetFields>): { fields: TargetFields } => ({
     regions: ['fujian', 'quanzhou'],
     themeId: 'preschool',
     unitId: '%',
+    national: 'out',
     ...changes,
   },
 });
@@ -34,6 +40,7 @@ describe('the state in an address', () => {
     '?theme=preschool',
     '?region=fujian&unit=%25&sort=value&order=desc',
     '?unit=%E4%B8%AA&sort=due',
+    '?national=out',
   ])('%s is read and written as it is', (query) => {
     const { state, problems } = read(query);
     expect(write(state)).toBe(query);

@@ -8,6 +8,8 @@ import { round } from './number.ts';
 export interface CitedNode {
   id: string;
   name: string;
+  /** Stands behind its name, which is cut before this is. */
+  mark?: string;
   /** How many documents cite it, where the drawing leaves some of them out. */
   times?: number;
   /** It is in the corpus. */
@@ -238,7 +240,8 @@ export function layOutCited(graph: CitedGraph, shape: CitedShape): CitedLayout {
   const height = Math.max(y, BAND + graph.citing.length * ROW);
   const step = (height - BAND) / Math.max(1, graph.citing.length);
   const citing = graph.citing.map((node, row): PlacedNode => {
-    const text = cut(node.name, rightSigns);
+    const mark = node.mark === undefined ? '' : ` ${node.mark}`;
+    const text = cut(node.name, rightSigns - sum(mark, widthOf)) + mark;
     const x = width - right;
     const textX = x + ASIDE;
     const y = round(BAND + (row + 0.5) * step);

@@ -17,7 +17,10 @@ export interface DotRest {
   values: number[];
 }
 
-export type DotPoint = Pick<Target, 'comparator' | 'value' | 'baseline'>;
+export interface DotPoint extends Pick<Target, 'comparator' | 'value' | 'baseline'> {
+  /** Its source can only be a clue: it is drawn hollow. */
+  doubtful: boolean;
+}
 
 export interface Dot {
   x: number;
@@ -27,8 +30,8 @@ export interface Dot {
   textY: number;
   /** Top of the row. */
   rowY: number;
-  /** A value itself is meant or allowed; `>` and `<` leave it out. */
-  filled: boolean;
+  /** `>` and `<` leave the value itself out: a curved bracket behind the dot, on the side that is closed. */
+  bracket: string | null;
   /** `≈`: a ring around the dot. */
   about: boolean;
   /** End of the arrow to what else is allowed; null where nothing is. */
@@ -70,6 +73,8 @@ const TEXT = 16;
 const TRACK = 30;
 const ARROW = 30;
 const HEAD = 4;
+/** From the middle of a dot to its bracket, and how far this reaches up and down. */
+const BRACKET = [4.5, 7.8] as const;
 /** Height of the highest spike and of the lowest. */
 const SPIKE = [11, 3] as const;
 /** Fewer points of percent than this would make a small difference look like a gulf. */
@@ -82,7 +87,7 @@ const number = (value: number) =>
 /**
  * Lay out the figures of one indicator, one row each, in the order given.
  *
- * @example layOutDots({ share: true, points: [{ comparator: '≥', value: 90, baseline: null }] }).dots[0]?.filled // true
+ * @example layOutDots({ share: true, points: [{ comparator: '≥', value: 90, baseline: null, doubtful: false }] }).dots[0]?.bracket // null
  */
 export function layOutDots<Point extends DotPoint, Rest extends DotRest>({
   share,
@@ -115,7 +120,7 @@ export function layOutDots<Point extends DotPoint, Rest extends DotRest>({
         y: middle,
         textY: top + TEXT,
         rowY: top,
-        filled: comparator !== '>' && comparator !== '<',
+        bracket: bracketOf(comparator, round(x(value)), middle),
         about: comparator === '≈',
         arrow: arrowOf(comparator, round(x(value)), middle),
         from: baseline === null ? null : round(x(baseline)),
@@ -171,4 +176,13 @@ function arrowOf(comparator: Target['comparator'], x: number, y: number): Dot['a
   const to = round(Math.min(WIDTH - 1, Math.max(1, x + way * ARROW)));
   const back = round(to - way * HEAD);
   return { to, head: `M${back} ${y - HEAD}L${to} ${y}L${back} ${y + HEAD}` };
+}
+
+/** As in the interval (55%, …: a part of the circle around the dot, turned away from the arrow. */
+function bracketOf(comparator: Target['comparator'], x: number, y: number): string | null {
+  if (comparator !== '>' && comparator !== '<') return null;
+  const [aside, up] = BRACKET;
+  const side = round(comparator === '>' ? x - aside : x + aside);
+  const turn = comparator === '>' ? 0 : 1;
+  return `M${side} ${round(y - up)}A9 9 0 0 ${turn} ${side} ${round(y + up)}`;
 }

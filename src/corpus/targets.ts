@@ -5,7 +5,10 @@ import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
 import { indicatorOf } from './indicators.ts';
 import { summarize } from './matrix.ts';
+import { findMentions, type Mention } from './mentions.ts';
 import { orderDocuments, orderThemes, regionPath } from './order.ts';
+import { isRestored } from './restored.ts';
+import { type Judgement, judge } from './verdict.ts';
 
 export interface TargetRow {
   document: DocumentSummary;
@@ -136,25 +139,37 @@ export function equalPart(sizes: readonly number[], limit: number): number {
   return Math.max(0, ...sizes);
 }
 
+/** A figure of a shared indicator. */
+export interface SharedRow extends TargetRow {
+  /** Its words were restored, or are damaged. */
+  restored: boolean;
+}
+
 export interface SharedIndicator {
   indicator: Indicator;
-  /** The highest first; a figure that a document repeats stands once. */
-  rows: TargetRow[];
+  /** The highest first, or in the order of the site where no figure is higher; one that a document repeats stands once. */
+  rows: SharedRow[];
   /** How many regions. */
   regions: number;
+  /** How far the figures may be compared. */
+  judgement: Judgement<SharedRow>;
+  /** The documents that speak of it and give no figure. */
+  mentions: Mention[];
 }
 
 /**
  * Gather the indicators that at least two regions give a figure for: by theme, and in a theme those of most
  * regions first.
+ *
+ * @param rows what `listTargets` gives of the corpus
  */
 export function sharedIndicators(
   rows: readonly TargetRow[],
-  { indicators, themes }: Pick<TargetCorpus, 'indicators' | 'themes'>,
+  { documents, indicators, themes, regions }: TargetCorpus,
 ): SharedIndicator[] {
   const order = orderThemes(themes).map(({ id }) => id);
-  const place = ({ indicator }: SharedIndicator) => order.indexOf(indicator.theme);
-  const shared = indicators.flatMap((indicator): SharedIndicator[] => {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const found = indicators.flatMap((indicator) => {
     const own = new Map<string, TargetRow>();
     for (const row of rows) {
       if (row.indicator !== indicator.id) continue;
@@ -162,9 +177,32 @@ export function sharedIndicators(
       const key = [row.document.id, comparator, value, due, baseline].join(' ');
       if (!own.has(key)) own.set(key, row);
     }
-    const found = [...own.values()].sort((a, b) => b.target.value - a.target.value);
-    const regions = new Set(found.flatMap(({ document }) => document.region?.id ?? [])).size;
-    return regions < 2 ? [] : [{ indicator, rows: found, regions }];
+    const figures = [...own.values()].map((row) => {
+      const document = byId.get(row.document.id);
+      return { ...row, restored: document !== undefined && isRestored(row.target, document) };
+    });
+    const places = new Set(figures.flatMap(({ document }) => document.region?.id ?? [])).size;
+    return places < 2 ? [] : [{ indicator, figures, places }];
   });
-  return shared.sort((a, b) => place(a) - place(b) || b.regions - a.regions);
+  const mentions = findMentions(
+    orderDocuments(documents, regions),
+    found.map(({ indicator }) => indicator),
+    indicators,
+  );
+  const place = ({ indicator }: SharedIndicator) => order.indexOf(indicator.theme);
+  return found
+    .map(({ indicator, figures, places }): SharedIndicator => {
+      const judgement = judge(indicator, figures);
+      return {
+        indicator,
+        rows:
+          judgement.verdict === 'never'
+            ? figures
+            : figures.toSorted((a, b) => b.target.value - a.target.value),
+        regions: places,
+        judgement,
+        mentions: mentions.get(indicator.id) ?? [],
+      };
+    })
+    .sort((a, b) => place(a) - place(b) || b.regions - a.regions);
 }

@@ -1,7 +1,9 @@
 /** Which regions are read from above to below: one that has documents, and the nearest above it that has some. */
 import { group } from 'd3';
+import type { Grade } from '../schema/common.ts';
 import type { Document } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
+import { compareText } from '../text/compare-text.ts';
 import { orderDocuments, regionPath } from './order.ts';
 
 export type Side = 'upper' | 'lower';
@@ -87,3 +89,9 @@ function daysOf(documents: readonly Document[]): Days | null {
   const [first, last] = [days[0], days.at(-1)];
   return first && last && !days.includes(null) ? { first, last } : null;
 }
+
+/** The grades of the documents of one side, each once, the best first and the unknown last. */
+export const gradesOf = (documents: readonly Pick<Document, 'source'>[]): (Grade | null)[] =>
+  [...new Set(documents.map(({ source }) => source.grade))].sort((a, b) =>
+    compareText(a ?? '~', b ?? '~'),
+  );

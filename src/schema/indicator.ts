@@ -24,6 +24,8 @@ export const indicator = z.strictObject({
   units: z.array(z.string().min(1)),
   /** What it is a part of; null for an absolute number. Values share an axis only by this and the unit. */
   denominator: z.string().min(1).nullable(),
+  /** Statistics fix by its name alone what it is a part of (巩固率, 毛入学率); else a document has to say so. */
+  defined: z.boolean().default(false),
   /** One of these stands in the indicator … */
   terms: z.array(term),
   /** … and none of these. */
@@ -32,6 +34,8 @@ export const indicator = z.strictObject({
   within: z.array(slug).default([]),
   /** What must not be concluded from the values side by side; null where nothing is special. */
   caution: z.string().min(1).nullable(),
+  /** The most that may be done with the values, for the reason that `caution` gives; null: what the figures allow. */
+  comparable: z.enum(['careful', 'never']).nullable().default(null),
   /** A person's say goes before the terms. */
   include: z.array(say).default([]),
   exclude: z.array(say).default([]),
@@ -51,13 +55,24 @@ export const plainWords = (text: string): string =>
     .replace(/[\s“”"'‘’「」]/gu, '');
 
 /**
+ * Cut a term at its `…`, each part in the form of `plainWords`.
+ *
+ * @example termParts('公办园…占') // ['公办园', '占']
+ */
+export const termParts = (term: string): string[] => plainWords(term).split(/\0+/u);
+
+/**
  * Tell whether a term stands in a text, with up to 12 characters at each `…`; time grows with the text alone.
  *
  * @param text of `plainWords`
  * @example termStands('普惠性幼儿园…占', '普惠性幼儿园在园幼儿占全市在园幼儿总数') // true
  */
-export function termStands(term: string, text: string): boolean {
-  const [first = '', ...rest] = plainWords(term).split(/\0+/u);
+export const termStands = (term: string, text: string): boolean =>
+  partsStand(termParts(term), text);
+
+/** Tell the same of a term that is cut already, for whoever looks in many texts. */
+export function partsStand(parts: readonly string[], text: string): boolean {
+  const [first = '', ...rest] = parts;
   if (first === '') return false;
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     let end = at + first.length;

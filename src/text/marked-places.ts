@@ -2,28 +2,9 @@
 import type { Span } from '../schema/common.ts';
 import type { Edit, Sentence } from '../schema/document.ts';
 import type { PlacedEdit } from './edited.ts';
+import { isMarked } from './marked-edit.ts';
 import { editsWithin, isApplied, isWithin, placeWithin } from './published.ts';
 import type { Range } from './range.ts';
-
-/**
- * Edits too many and too safe to mark one by one: a page of traditional characters would be all
- * marks. They are counted beside the text instead, and shown one by one on the page of the seed.
- */
-const QUIET = new Set([
-  'pinyin',
-  'simplified',
-  'punctuation',
-  'space',
-  'zero-width',
-  'line-break',
-  'markup',
-  'entity',
-]);
-
-/** Tell whether a reader should see this edit at its place in the text. */
-export function isMarked(edit: Edit): boolean {
-  return edit.by === 'curator' || edit.confidence !== 'certain' || !QUIET.has(edit.rule);
-}
 
 /** Name an edit as notes and links call it, an HTML id. */
 export function editId({ span }: Pick<Edit, 'span'>): string {

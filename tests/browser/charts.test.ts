@@ -38,7 +38,7 @@ describe('pointing at a mark', () => {
     const figure = (await row.locator('td').first().textContent()) ?? '';
     await point(mark(page, '#indicator-public-preschool-share', `document:${COUNTY}`));
     await tip(page).waitFor();
-    expect(await tip(page).innerText()).toContain('海宁市：公办园');
+    expect(await tip(page).innerText()).toContain('海宁市（来源C级）：公办园');
     expect(await tip(page).innerText()).toContain(figure.replace('≥', '不低于').trim());
     expect(await litKeys(page)).toEqual([`document:${COUNTY}`]);
     const lit = await page.locator('.indicator-chart:has(svg .lit)').count();
@@ -311,7 +311,7 @@ describe('without scripts, and on paper', () => {
       .evaluateAll((all) => all.filter((one) => getComputedStyle(one).opacity !== '1').length);
     expect(faint).toBe(0);
     const figure = page.locator('.indicator-chart').first();
-    expect(await figure.innerText()).toMatch(/https?:\/\/\S+\/data\/targets\.csv/);
+    expect(await figure.innerText()).toMatch(/https?:\/\/\S+\/data\/indicators\.csv/);
     expect(await figure.locator('summary:visible').count()).toBe(0);
   });
 });

@@ -126,8 +126,9 @@ const badLinksOn = ($: CheerioAPI) =>
         /^\s*[a-z][a-z0-9+.-]*:/i.test(address) && !/^(?:https?|data:image)/i.test(address),
     );
 
+/** Blocks of data are none: nothing runs them, and the laws on policy see to it that they end where they should. */
 const scriptsOn = ($: CheerioAPI) =>
-  $('script:not([type="application/ld+json"])')
+  $('script:not([type="application/ld+json"], [type="application/json"])')
     .toArray()
     .filter((script) => !$(script).attr('src')?.startsWith('/'));
 

@@ -129,6 +129,30 @@ describe('copying', () => {
     expect(plain).toBe(restored);
   });
 
+  it('says at its end which words were restored, from a text and from a reading', async () => {
+    const { page } = await open(address);
+    const repair = page.locator('.document-text .repair:not(.gap)').first();
+    const sentence = await repair.evaluate((one) => one.closest('.sentence')?.id);
+    const note = `〔引文“${await repair.textContent()}”据原始文件复原〕`;
+    const own = documentOf(REPAIRED)
+      .clauses.flatMap(({ sentences }) => sentences)
+      .find(({ id }) => id === sentence);
+    const { plain, html } = await copy(address, `[id="${sentence}"]`, `[id="${sentence}"]`);
+    expect(plain).toBe(`${own?.text}\n${note}`);
+    expect(html).toContain(`<p>${note}</p>`);
+
+    const [label] = own?.labels ?? [];
+    const reading = `themes/${label?.theme}/${REPAIRED}/`;
+    const copied = await copy(reading, `[id="${sentence}"] .source`, `[id="${sentence}"] .source`);
+    expect(copied.plain).toBe(`${own?.text}\n${note}`);
+  });
+
+  it('says nothing of it where the seed’s own words are taken', async () => {
+    const { plain } = await copy(`${address}?text=seed`, '.document-text', '.document-text');
+    expect(plain).toContain('作業(yè)');
+    expect(plain).not.toContain('〔引文');
+  });
+
   it('gives the seed’s words where these are shown', async () => {
     const { plain } = await copy(`${address}?text=seed`, `[id="${CLAUSE}"]`, `[id="${CLAUSE}"]`);
     expect(plain).toContain('作業(yè)');

@@ -130,14 +130,34 @@ describe('the order of the targets', () => {
   });
 });
 
+it.each([
+  [1280, 900],
+  [360, 740],
+])('answers first: figures of places stand in the first screen at %i×%i', async (width, height) => {
+  const { page } = await open('targets/', { viewport: { width, height } });
+  const first = page.locator('.indicator-chart :is(svg, tbody)').first();
+  expect(await first.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(height);
+  expect(await page.locator('details.reading[open]').count()).toBe(0);
+});
+
+it('shows on paper how far each figure can be relied on, and the words of the verdict', async () => {
+  const { page } = await open('targets/');
+  await page.emulateMedia({ media: 'print' });
+  const chart = page.locator('.indicator-chart:has(.dot.hollow)').first();
+  expect(await chart.locator('.verdict').innerText()).toMatch(/^慎比：.*D级/);
+  expect(await chart.locator('svg g:has(.dot.hollow) text').first().textContent()).toMatch(/ D/);
+});
+
 it.each([360, 1280])(
   'has no barrier that axe can find, sorted and narrowed, at %ipx',
   async (width) => {
     const { page } = await open('targets/?unit=%25&sort=value', {
       viewport: { width, height: 800 },
     });
-    for (const summary of await page.locator('.indicator-chart summary').all())
-      await summary.click();
+    // What is folded is read as well.
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('main details')) one.setAttribute('open', '');
+    });
     expect(await barriersOn(page)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);

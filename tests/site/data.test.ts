@@ -14,6 +14,7 @@ const TABLES = [
   'sentences',
   'labels',
   'targets',
+  'indicators',
   'bodies',
   'cited',
   'matrix',

@@ -100,7 +100,9 @@ describe('markup', () => {
 
   it('keeps JSON for machines from ending its script', () => {
     const open = faults(pages, function* ({ $ }) {
-      for (const block of $('script[type="application/ld+json"]').toArray()) {
+      for (const block of $(
+        'script[type="application/ld+json"], script[type="application/json"]',
+      )) {
         const text = $(block).text();
         if (/[<>&\u2028\u2029]/.test(text)) yield text.slice(0, 60);
         JSON.parse(text);

@@ -5,6 +5,7 @@ import { parseCsv } from './csv.ts';
 import { documents, fileAt, pageAt, pages, readText, resolveOn, words } from './site.ts';
 
 const [, ...csv] = parseCsv(readText('data/targets.csv'));
+const [, ...indicators] = parseCsv(readText('data/indicators.csv'));
 const page = pageAt('targets/');
 const { $ } = page;
 const rows = $('.target-table tr[data-theme]').toArray();
@@ -82,26 +83,86 @@ describe('the table of targets', () => {
 describe('the charts of indicators', () => {
   const charts = $('.indicator-chart').toArray();
 
-  it('show only what two regions give, and each figure as a dot and as a row', () => {
+  const idOf = (chart: (typeof charts)[number]) =>
+    ($(chart).attr('id') ?? '').slice('indicator-'.length);
+  const rowsOf = (chart: (typeof charts)[number]) =>
+    $(chart)
+      .find('table tbody tr')
+      .toArray()
+      .map((row) => {
+        const [id, sentence] = placeOf($(row).find('td a').last().attr('href') ?? '').split(' ');
+        const document = documents.find((one) => one.id === id);
+        // A row without a figure has one cell in the place of several.
+        const figure = $(row).find('td[colspan]').length === 0;
+        return { row, document, sentence, figure };
+      });
+
+  it('show only what two regions give, and each figure as a row, and as a dot where they can be compared', () => {
     expect(charts.length).toBeGreaterThan(0);
     for (const chart of charts) {
-      const dots = $(chart).find('svg .dot').length;
-      const table = $(chart).find('table tbody tr').toArray();
-      expect(dots).toBe(table.length);
-      const places = new Set(
-        table.map((row) => {
-          const [id] = placeOf($(row).find('a').attr('href') ?? '').split(' ');
-          return documents.find((document) => document.id === id)?.region?.id;
-        }),
-      );
+      const figures = rowsOf(chart).filter(({ figure }) => figure);
+      const never = $(chart).find('.verdict.never').length > 0;
+      expect($(chart).find('svg .dot').length, idOf(chart)).toBe(never ? 0 : figures.length);
+      expect($(chart).find('details[open] table').length).toBe(never ? 1 : 0);
+      const places = new Set(figures.map(({ document }) => document?.region?.id));
       expect(places.size).toBeGreaterThan(1);
+    }
+  });
+
+  it('say their verdict and why, and name a highest and a lowest only where that can be said', () => {
+    for (const chart of charts) {
+      const verdict = $(chart).find('figcaption .verdict');
+      expect(words(verdict.text())).toMatch(/^(?:可比|慎比|不可比)：.+。$/);
+      const said = $(chart).find('figcaption, desc').text();
+      if (!verdict.hasClass('comparable')) expect(said).not.toMatch(/最高|最低/);
+      const description = $(chart).find('svg desc').text();
+      if (description) expect(words(description)).toContain(words(verdict.text()));
+      const rows = indicators.filter((row) => row[0] === idOf(chart));
+      for (const row of rows) expect(verdict.hasClass(row.at(-2) ?? '')).toBe(true);
+      for (const row of rows) expect(words(verdict.text())).toContain(row.at(-1) ?? 'no reason');
+    }
+  });
+
+  it('draw what comes from a source of grade D hollow, with the letter beside it', () => {
+    let hollow = 0;
+    for (const mark of $('.indicator-chart g[data-keys^="document:"]').toArray()) {
+      const id = ($(mark).attr('data-keys') ?? '').slice('document:'.length);
+      const { grade } = documents.find((one) => one.id === id)?.source ?? {};
+      const doubtful = grade === 'D' || grade === null;
+      expect($(mark).find('.dot').hasClass('hollow'), id).toBe(doubtful);
+      expect($(mark).find('text').first().text()).toContain(` ${grade ?? '?'}`);
+      if (doubtful) hollow += 1;
+    }
+    expect(hollow).toBeGreaterThan(0);
+  });
+
+  it('name in their rows every document with how far it can be relied on', () => {
+    for (const { row, document } of charts.flatMap(rowsOf)) {
+      expect($(row).find(`[data-trust-of="${document?.id}"]`)).toHaveLength(1);
+    }
+  });
+
+  it('list who speaks of the matter without a figure, with words of the sentence', () => {
+    for (const chart of charts) {
+      const silent = rowsOf(chart).filter(({ figure }) => !figure);
+      const listed = indicators.filter((row) => row[0] === idOf(chart) && row[6] === 'words');
+      expect(silent.map(({ sentence }) => sentence).toSorted()).toEqual(
+        listed.map((row) => row[5]).toSorted(),
+      );
+      for (const { row, document, sentence } of silent) {
+        const text = document?.clauses
+          .flatMap(({ sentences }) => sentences)
+          .find(({ id }) => id === sentence)?.text;
+        expect(text).toContain(words($(row).find('td q').text()));
+        expect(words($(row).text())).toContain('有表述、无数字');
+      }
     }
   });
 
   it('put one unit on an axis, and say what the values are a part of', () => {
     for (const chart of charts) {
       const units = $(chart)
-        .find('table tbody tr td:first-of-type')
+        .find('table tbody tr td:first-of-type:not([colspan])')
         .toArray()
         .map((one) => words($(one).text()).replace(/^[^\d]*[\d.]+/, ''));
       expect(new Set(units).size, words($(chart).find('h3').text())).toBe(1);
@@ -111,14 +172,13 @@ describe('the charts of indicators', () => {
 
   it('can be drawn again from the data: targets.csv names the indicator of each figure', () => {
     for (const chart of charts) {
-      const id = ($(chart).attr('id') ?? '').slice('indicator-'.length);
+      const id = idOf(chart);
       const own = csv
         .filter((row) => row[11] === id)
         .map(([document, , sentence]) => `${document} ${sentence}`);
-      const drawn = $(chart)
-        .find('table tbody a')
-        .toArray()
-        .map((link) => placeOf($(link).attr('href') ?? ''));
+      const drawn = rowsOf(chart)
+        .filter(({ figure }) => figure)
+        .map(({ document, sentence }) => `${document?.id} ${sentence}`);
       expect(drawn.toSorted(), id).toEqual(own.toSorted());
     }
   });

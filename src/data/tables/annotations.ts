@@ -1,5 +1,6 @@
 /** What was found in the texts, as tables. */
 import { indicatorOf } from '../../corpus/indicators.ts';
+import type { SharedIndicator } from '../../corpus/targets.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Table } from '../../schema/table.ts';
@@ -12,6 +13,7 @@ import {
   toSentence,
   trustColumns,
 } from './columns.ts';
+import { reasonOf } from './indicators.ts';
 
 export function labelTable(documents: readonly Document[]): Table {
   return tableOf({
@@ -19,13 +21,13 @@ export function labelTable(documents: readonly Document[]): Table {
     key: ['document', 'unit', 'theme', 'topic'],
     foreignKeys: [toDocument],
     rows: documents.flatMap((d) => [
-      ...d.sections.flatMap((s) => s.labels.map((l) => ({ d, c: null, unit: s.id, l }))),
+      ...d.sections.flatMap((s) => s.labels.map((l) => ({ document: d, c: null, unit: s.id, l }))),
       ...perClause([d], (c) =>
-        c.sentences.flatMap((s) => s.labels.map((l) => ({ d, c, unit: s.id, l }))),
+        c.sentences.flatMap((s) => s.labels.map((l) => ({ document: d, c, unit: s.id, l }))),
       ),
     ]),
     columns: {
-      document: ['string!', ({ d }) => d.id],
+      document: ['string!', ({ document }) => document.id],
       level: ['string!', ({ c }) => (c === null ? 'section' : 'sentence')],
       clause: ['string', ({ c }) => c?.id ?? null],
       unit: ['string!', ({ unit }) => unit],
@@ -33,20 +35,30 @@ export function labelTable(documents: readonly Document[]): Table {
       topic: ['string!', ({ l }) => l.topic],
       by: ['string!', ({ l }) => l.by],
       evidence: ['string', ({ l }) => list(l.evidence)],
-      ...trustColumns<{ d: Document }>(({ d }) => d),
+      ...trustColumns,
     },
   });
 }
 
-/** @param indicators that the figures of several documents are values of; none where they are not known */
+/**
+ * @param indicators that the figures of several documents are values of; none where they are not known
+ * @param shared those of them that regions share, with what may be done with their figures
+ */
 export function targetTable(
   documents: readonly Document[],
-  indicators: readonly Indicator[] = [],
+  indicators: readonly Indicator[],
+  shared: readonly SharedIndicator[],
 ): Table {
+  const sharedById = new Map(shared.map((one) => [one.indicator.id, one]));
   return tableOf({
     name: 'targets',
     foreignKeys: [toClause, toSentence],
-    rows: perClause(documents, (c, d) => c.targets.map((t) => ({ d, c, t }))),
+    rows: perClause(documents, (c, d) =>
+      c.targets.map((t) => {
+        const indicator = indicatorOf({ document: d.id, clause: c, target: t }, indicators);
+        return { d, document: d, c, t, indicator, shared: sharedById.get(indicator ?? '') };
+      }),
+    ),
     columns: {
       document: ['string!', ({ d }) => d.id],
       clause: ['string!', ({ c }) => c.id],
@@ -59,12 +71,11 @@ export function targetTable(
       text: ['string!', ({ t }) => t.text],
       kind: ['string!', ({ t }) => t.kind],
       baseline: ['number', ({ t }) => t.baseline],
-      shared_indicator: [
-        'string',
-        ({ d, c, t }) => indicatorOf({ document: d.id, clause: c, target: t }, indicators),
-      ],
+      shared_indicator: ['string', ({ indicator }) => indicator],
       national: ['string', ({ t }) => t.national ?? null],
-      ...trustColumns<{ d: Document }>(({ d }) => d),
+      ...trustColumns,
+      verdict: ['string', ({ shared }) => shared?.judgement.verdict ?? null],
+      verdict_reason: ['string', ({ shared }) => (shared ? reasonOf(shared) : null)],
     },
   });
 }
@@ -76,18 +87,24 @@ export function bodyTable(documents: readonly Document[]): Table {
     foreignKeys: [toClause],
     rows: perClause(documents, (c, d) =>
       c.bodies.map((body, index) => {
-        return { d, c, body, index, known: c.responsible?.find(({ name }) => name === body) };
+        return {
+          document: d,
+          c,
+          body,
+          index,
+          known: c.responsible?.find(({ name }) => name === body),
+        };
       }),
     ),
     columns: {
-      document: ['string!', ({ d }) => d.id],
+      document: ['string!', ({ document }) => document.id],
       clause: ['string!', ({ c }) => c.id],
       position: ['integer!', ({ index }) => index + 1],
       body: ['string!', ({ body }) => body],
       full_name: ['string', ({ known }) => known?.normalized ?? null],
       role: ['string', ({ known }) => known?.role ?? null],
       role_evidence: ['string', ({ known }) => list(known?.evidence ?? [])],
-      ...trustColumns<{ d: Document }>(({ d }) => d),
+      ...trustColumns,
     },
   });
 }
@@ -96,7 +113,7 @@ export function citedTable(documents: readonly Document[]): Table {
   return tableOf({
     name: 'cited',
     foreignKeys: [toClause, toSentence],
-    rows: perClause(documents, (c, d) => c.cited.map((cited) => ({ d, c, cited }))),
+    rows: perClause(documents, (c, d) => c.cited.map((cited) => ({ d, document: d, c, cited }))),
     columns: {
       document: ['string!', ({ d }) => d.id],
       clause: ['string!', ({ c }) => c.id],
@@ -106,7 +123,7 @@ export function citedTable(documents: readonly Document[]): Table {
       cited_document: ['string', ({ cited }) => cited.document],
       level: ['string', ({ cited }) => cited.level],
       level_evidence: ['string', ({ cited }) => list(cited.evidence)],
-      ...trustColumns<{ d: Document }>(({ d }) => d),
+      ...trustColumns,
     },
   });
 }

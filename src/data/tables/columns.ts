@@ -40,6 +40,17 @@ export function tableOf<Row>({
   return { name, fields, key, foreignKeys, rows: rows.map((row) => values.map((of) => of(row))) };
 }
 
+/** How far the document of a row can be relied on; each table that a chart is drawn from has these last. */
+export const trustColumns = {
+  grade: ['string', ({ document }: Named) => document.source.grade],
+  region_certainty: ['string', ({ document }: Named) => document.region?.certainty ?? null],
+  completeness: ['string', ({ document }: Named) => document.source.completeness],
+} as const;
+
+interface Named {
+  document: Pick<Document, 'region' | 'source'>;
+}
+
 /** A reference by fields that are called the same in both tables. */
 const toTable = (table: string, ...fields: string[]) => ({ fields, table, reference: fields });
 
@@ -47,24 +58,6 @@ export const toDocument = toTable('documents', 'document');
 export const toClause = toTable('clauses', 'document', 'clause');
 export const toSentence = toTable('sentences', 'document', 'sentence');
 export const toSharedText = toTable('shared-text', 'run');
-
-/** What of a document says how far it can be relied on. */
-export type TrustedDocument = Pick<Document, 'source' | 'region'>;
-
-/**
- * How far what a row says can be relied on, for who has this table alone: the last columns wherever rows name a document.
- *
- * @param of the document of a row
- */
-export function trustColumns<Row>(
-  of: (row: Row) => TrustedDocument | undefined,
-): Readonly<Record<'grade' | 'certainty' | 'completeness', Column<Row>>> {
-  return {
-    grade: ['string', (row) => of(row)?.source.grade ?? null],
-    certainty: ['string', (row) => of(row)?.region?.certainty ?? null],
-    completeness: ['string', (row) => of(row)?.source.completeness ?? null],
-  };
-}
 
 /** Walk all clauses in order and gather the rows that each gives. */
 export const perClause = <Row>(

@@ -5,6 +5,7 @@ import type { Distinctive } from '../../corpus/distinctive.ts';
 import { matrix } from '../../corpus/matrix.ts';
 import { orderDocuments } from '../../corpus/order.ts';
 import { profiles } from '../../corpus/profile.ts';
+import { listTargets, sharedIndicators } from '../../corpus/targets.ts';
 import type { VerticalComparison } from '../../corpus/vertical.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Indicator } from '../../schema/indicator.ts';
@@ -14,7 +15,8 @@ import type { Region } from '../../schema/region.ts';
 import type { Table } from '../../schema/table.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
-import { list, type TrustedDocument, tableOf, toDocument, trustColumns } from './columns.ts';
+import { list, tableOf, toDocument, trustColumns } from './columns.ts';
+import { indicatorTable } from './indicators.ts';
 import { nationalTable } from './national.ts';
 import { distinctiveTable, profileTable } from './profile.ts';
 import { sharedTextPlaceTable, sharedTextTable } from './shared-text.ts';
@@ -69,7 +71,7 @@ function matrixTable(corpus: Corpus): Table {
         'string',
         ({ cell }) => (cell.kind === 'said' ? null : list(cell.elsewhere.map((one) => one.anchor))),
       ],
-      ...trustColumns<{ document: TrustedDocument }>(({ document }) => document),
+      ...trustColumns,
     },
   });
 }
@@ -80,8 +82,8 @@ function matrixTable(corpus: Corpus): Table {
  * Rows stand in the order of the site: documents by region, then the order of the text.
  *
  * @example tables({ documents, themes, regions }).map(({ name }) => name)
- * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'bodies', 'cited', 'matrix', 'profile',
- *  'distinctive', 'shared-text', 'shared-text-places', 'vertical', 'vertical-pairs']
+ * // ['documents', 'clauses', 'sentences', 'labels', 'targets', 'indicators', 'bodies', 'cited', 'matrix',
+ *  'profile', 'distinctive', 'shared-text', 'shared-text-places', 'vertical', 'vertical-pairs']
  */
 export function tables(corpus: Corpus): Table[] {
   const documents = orderDocuments(corpus.documents, corpus.regions);
@@ -89,13 +91,17 @@ export function tables(corpus: Corpus): Table[] {
     national = [],
     verticals = [],
     sharedText = findSharedText({ documents, national }),
+    indicators = [],
   } = corpus;
+  const targets = { ...corpus, documents, indicators };
+  const shared = sharedIndicators(listTargets(targets), targets);
   return [
     documentTable(documents),
     clauseTable(documents),
     sentenceTable(documents),
     labelTable(documents),
-    targetTable(documents, corpus.indicators),
+    targetTable(documents, indicators, shared),
+    indicatorTable(shared),
     bodyTable(documents),
     citedTable(documents),
     matrixTable(corpus),

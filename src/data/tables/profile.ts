@@ -3,15 +3,7 @@ import type { Benchmark } from '../../corpus/benchmark.ts';
 import type { Distinctive } from '../../corpus/distinctive.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Table } from '../../schema/table.ts';
-import {
-  list,
-  type TrustedDocument,
-  tableOf,
-  toClause,
-  toDocument,
-  toSentence,
-  trustColumns,
-} from './columns.ts';
+import { list, tableOf, toClause, toDocument, toSentence, trustColumns } from './columns.ts';
 
 /** Four places: of ten thousand sentences one still shows. */
 const rounded = (share: number | null) => (share === null ? null : Number(share.toFixed(4)));
@@ -45,7 +37,7 @@ export function profileTable(benchmarks: readonly Benchmark[]): Table {
       others_median: ['number', ({ others }) => rounded(others.median)],
       others_upper_quartile: ['number', ({ others }) => rounded(others.upper)],
       others_max: ['number', ({ others }) => rounded(others.max)],
-      ...trustColumns<{ document: TrustedDocument }>(({ document }) => document),
+      ...trustColumns,
     },
   });
 }
@@ -69,7 +61,7 @@ export function distinctiveTable(distinctive: Distinctive, documents: readonly D
       words: ['string!', ({ words }) => list(words.map(({ text }) => text))],
       word_documents: ['string!', ({ words }) => list(words.map((one) => `${one.documents}`))],
       documents: ['integer!', () => distinctive.documents],
-      ...trustColumns<{ document: TrustedDocument }>(({ document }) => document),
+      ...trustColumns,
     },
   });
 }

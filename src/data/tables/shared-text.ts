@@ -32,15 +32,18 @@ export function sharedTextPlaceTable(
     key: ['run', 'document', 'sentence'],
     foreignKeys: [toSharedText, toClause, toSentence],
     rows: passages.flatMap((passage) =>
-      placesOf(passage).map((place) => ({ run: passage.id, ...place })),
+      placesOf(passage).flatMap(({ document: id, ...place }) => {
+        const document = byId.get(id);
+        return document ? [{ run: passage.id, ...place, document }] : [];
+      }),
     ),
     columns: {
       run: ['string!', ({ run }) => run],
-      document: ['string!', ({ document }) => document],
+      document: ['string!', ({ document }) => document.id],
       clause: ['string!', ({ clause }) => clause],
       sentence: ['string!', ({ sentence }) => sentence],
       start: ['integer!', ({ at }) => at],
-      ...trustColumns<{ document: string }>(({ document }) => byId.get(document)),
+      ...trustColumns,
     },
   });
 }

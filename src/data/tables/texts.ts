@@ -47,9 +47,9 @@ export function clauseTable(documents: readonly Document[]): Table {
     name: 'clauses',
     key: ['document', 'clause'],
     foreignKeys: [toDocument],
-    rows: perClause(documents, (c, d) => [{ d, c }]),
+    rows: perClause(documents, (c, document) => [{ document, c }]),
     columns: {
-      document: ['string!', ({ d }) => d.id],
+      document: ['string!', ({ document }) => document.id],
       clause: ['string!', ({ c }) => c.id],
       label: ['string!', ({ c }) => c.label],
       marker: ['string', ({ c }) => c.marker],
@@ -57,7 +57,7 @@ export function clauseTable(documents: readonly Document[]): Table {
       heading: ['string', ({ c }) => c.heading],
       themes: ['string', ({ c }) => list(c.themes)],
       sentences: ['integer!', ({ c }) => c.sentences.length],
-      ...trustColumns<{ d: Document }>(({ d }) => d),
+      ...trustColumns,
     },
   });
 }
@@ -71,9 +71,11 @@ export function sentenceTable(documents: readonly Document[]): Table {
     name: 'sentences',
     key: ['document', 'sentence'],
     foreignKeys: [toDocument, toClause],
-    rows: perClause(documents, (c, d) => c.sentences.map((s, index) => ({ d, c, s, index }))),
+    rows: perClause(documents, (c, document) =>
+      c.sentences.map((s, index) => ({ document, c, s, index })),
+    ),
     columns: {
-      document: ['string!', ({ d }) => d.id],
+      document: ['string!', ({ document }) => document.id],
       clause: ['string!', ({ c }) => c.id],
       sentence: ['string!', ({ s }) => s.id],
       position: ['integer!', ({ index }) => index + 1],
@@ -87,8 +89,8 @@ export function sentenceTable(documents: readonly Document[]): Table {
         'string',
         ({ s }) => list((s.national ?? []).flatMap(({ evidence }) => evidence)),
       ],
-      restored: ['boolean!', ({ d, s }) => isRestored(s, d)],
-      ...trustColumns<{ d: Document }>(({ d }) => d),
+      restored: ['boolean!', ({ document, s }) => isRestored(s, document)],
+      ...trustColumns,
     },
   });
 }

@@ -1,12 +1,12 @@
 /** Regions and the regions above them, as tables: by topic in numbers, and sentence by sentence. */
-import {
-  comparableOnly,
-  type VerticalComparison,
-  type VerticalRow,
-} from '../../corpus/vertical.ts';
+import { comparableOnly, type VerticalComparison } from '../../corpus/vertical.ts';
+import { gradesOf } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Table } from '../../schema/table.ts';
 import { list, tableOf, trustColumns } from './columns.ts';
+
+const gradeList = (documents: readonly Document[]) =>
+  list(gradesOf(documents).map((grade) => grade ?? '?'));
 
 /** Every topic of every pair of regions. */
 const topicsOf = (verticals: readonly VerticalComparison[]) =>
@@ -15,10 +15,6 @@ const topicsOf = (verticals: readonly VerticalComparison[]) =>
       topics.map((one) => ({ upper, lower, documents, theme, lacks, one })),
     ),
   );
-
-/** The grades of the sources of documents, in their order. */
-const gradesOf = (documents: readonly Document[]) =>
-  list(documents.map(({ source }) => source.grade ?? 'unknown'));
 
 export function verticalTable(verticals: readonly VerticalComparison[]): Table {
   return tableOf({
@@ -44,19 +40,11 @@ export function verticalTable(verticals: readonly VerticalComparison[]): Table {
       lower_lacks: ['string', ({ lacks }) => list(lacks.lower)],
       upper_elsewhere: ['string', ({ one }) => list(one.sides.upper.elsewhere)],
       lower_elsewhere: ['string', ({ one }) => list(one.sides.lower.elsewhere)],
-      upper_documents: ['string!', ({ documents }) => list(documents.upper.map(({ id }) => id))],
-      lower_documents: ['string!', ({ documents }) => list(documents.lower.map(({ id }) => id))],
-      upper_grades: ['string!', ({ documents }) => gradesOf(documents.upper)],
-      lower_grades: ['string!', ({ documents }) => gradesOf(documents.lower)],
+      upper_grades: ['string', ({ documents }) => gradeList(documents.upper)],
+      lower_grades: ['string', ({ documents }) => gradeList(documents.lower)],
     },
   });
 }
-
-/** The columns on trust of one of two documents of a row. */
-const sideColumns = <Row>(side: string, of: Parameters<typeof trustColumns<Row>>[0]) =>
-  Object.fromEntries(
-    Object.entries(trustColumns(of)).map(([name, column]) => [`${side}_${name}`, column]),
-  );
 
 export function verticalPairTable(verticals: readonly VerticalComparison[]): Table {
   // A heading with labels of its own is a sentence here and has no row in `sentences`.
@@ -82,8 +70,18 @@ export function verticalPairTable(verticals: readonly VerticalComparison[]): Tab
       lower_sentence: ['string!', ({ pair }) => pair.lower.sentence.id],
       likeness: ['number!', ({ pair }) => Number(pair.similarity.toFixed(3))],
       elsewhere: ['string', ({ pair }) => pair.elsewhere?.side ?? null],
-      ...sideColumns<{ pair: VerticalRow }>('upper', ({ pair }) => pair.upper.document),
-      ...sideColumns<{ pair: VerticalRow }>('lower', ({ pair }) => pair.lower.document),
+      upper_grade: ['string', ({ pair }) => trustColumns.grade[1](pair.upper)],
+      upper_region_certainty: [
+        'string',
+        ({ pair }) => trustColumns.region_certainty[1](pair.upper),
+      ],
+      upper_completeness: ['string', ({ pair }) => trustColumns.completeness[1](pair.upper)],
+      lower_grade: ['string', ({ pair }) => trustColumns.grade[1](pair.lower)],
+      lower_region_certainty: [
+        'string',
+        ({ pair }) => trustColumns.region_certainty[1](pair.lower),
+      ],
+      lower_completeness: ['string', ({ pair }) => trustColumns.completeness[1](pair.lower)],
     },
   });
 }

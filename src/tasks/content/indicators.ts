@@ -47,6 +47,7 @@ function check(
     const report: Report = (path, message, fix) =>
       problems.push(problem([index, ...path], message, fix));
     checkNames(one, indicators.slice(0, index), report);
+    checkCaution(one, report);
     checkReferences(one, known, report);
     checkTerms(one, report);
     checkOverlap(one, indicators.slice(0, index), report);
@@ -63,6 +64,13 @@ function checkNames({ id, name }: Indicator, before: readonly Indicator[], repor
     const fix = 'Say in the names in what they differ.';
     report(['name'], `the name ${name} is already that of "${namesake.id}"`, fix);
   }
+}
+
+/** Who takes away from what may be compared says why: readers are told. */
+function checkCaution({ caution, comparable }: Indicator, report: Report): void {
+  if (comparable === null || caution !== null) return;
+  const fix = 'Say in `caution` why the values cannot be compared as they are.';
+  report(['comparable'], `it is "${comparable}" without a reason`, fix);
 }
 
 function checkReferences(one: Indicator, known: KnownIds, report: Report): void {

@@ -16,8 +16,8 @@ export function citedModel(corpus: Parameters<typeof citedWorks>[0]) {
     works,
     /** Those of the table. */
     groups: groupWorks(works, MOST_WORKS),
-    /** The documents of the corpus that are cited, by their ids. */
-    own: new Map(
+    /** By id, those that are cited. */
+    cited: new Map(
       corpus.documents
         .filter(({ id }) => works.some(({ document }) => document === id))
         .map((document) => [document.id, summarize(document)]),

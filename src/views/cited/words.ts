@@ -18,12 +18,12 @@ export const citedWords = {
   see: (levels: readonly string[]) =>
     `左边是被引用的文件，自上而下按级别排；右边是引用它们的文件。按级别数：${levels.join('，')}。`,
   levelCount: (level: string, n: number) => `${level}${n}份`,
-  most: (title: string, n: number) => `引用最多的是《${title}》，${n}份文件引用了它。`,
+  /** Titles that are level, as many as are named. */
+  most: (titles: readonly string[], all: number, n: number) =>
+    `引用最多的是${titles.map((one) => `《${one}》`).join('')}${all > titles.length ? `等${all}份` : ''}，${all > 1 ? '各有' : ''}${n}份文件引用了它。`,
+  uncertain: '几份文件都引用的，题名相同，可能是各地的同名文件，不说哪一份最多。',
   none: '没有哪一份被两份文件同时引用。',
   empty: '现在收录的文件没有引用别的文件。',
-  /** What the letters before the names of documents are. */
-  letters: '右边文件名前的字母是来源等级。',
-  graded: (grade: string | null, name: string) => `${grade ?? '?'} ${name}`,
   moreNodes: (more: { cited: number; citing: number; links: number }) =>
     `图中只画各级里由几份文件共同引用、引用最多的那些，和引用它们的一部分文件；另有被引文件${more.cited}份、引用文件${more.citing}份、连线${more.links}条没有画出，见下表和 CSV。题名后的数字是引用它的文件一共有几份。`,
   /** What the marks say when they are pointed at. */

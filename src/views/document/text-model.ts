@@ -85,7 +85,8 @@ function sentenceModel(
     number,
     /** The margin has a note on it. */
     noted: labels.length > 0 || noted.has(id),
-    parts: segments(sentence, edits, garbled),
+    // The words that decided a label are named in the notes, not marked: marks in a text look like its issuer's.
+    parts: segments({ ...sentence, labels: [] }, edits, garbled),
     /** What the seed has in its place, packed into an attribute; null where it is the same. */
     inSeed: inSeed(seed, span, text, edits),
   };

@@ -59,6 +59,7 @@ export const documentWords = {
   mayRead: (to: string) => `乱码，可能作“${to}”，未采用`,
   baseline: (figure: string) => `，起点${figure}`,
   commitment: '力度',
+  sentences: (n: number) => `${n}句`,
   fullNames: '全称',
   corpusDocument: '本站收录',
   corpusDocumentOf: (title: string) => `本站收录：${title}`,
@@ -83,8 +84,6 @@ export const documentWords = {
     clause: (label: string) => `引用 ${label}`,
     short: '引用',
     copy: '复制引文',
-    copied: '已复制',
-    failed: '请手动选取复制',
   },
 } as const;
 

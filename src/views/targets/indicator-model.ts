@@ -1,50 +1,81 @@
 /** One indicator across regions: what its chart draws and says, and how it was put together. */
 import { summaryOf } from '../../charts/dots.ts';
-import type { SharedIndicator, TargetRow } from '../../corpus/targets.ts';
+import { MOST as COMPARED } from '../../compare/limits.ts';
+import { damagedSpans } from '../../corpus/damage.ts';
+import type { Mention } from '../../corpus/mentions.ts';
+import type { SharedIndicator, SharedRow, TargetRow } from '../../corpus/targets.ts';
+import { reasonInWords, verdictTerms } from '../../data/verdict-words.ts';
 import type { DocumentSummary } from '../../schema/document.ts';
 import { address } from '../../site/address.ts';
 import { terms } from '../../site/terms.ts';
-import { placeName, shortName } from '../shared/place/names.ts';
+import { cutAtPlaces } from '../../text/cut-at-places.ts';
+import { segments } from '../shared/passage/segments.ts';
+import { passageWords } from '../shared/passage/words.ts';
+import { nameInLabel, nameInWords } from '../shared/place/names.ts';
 import { targetWords as w } from './words.ts';
 
 /** More rows than this are no picture any more: then as many of the highest and of the lowest have one. */
 const MOST = 24;
 const ENDS = 10;
+/** As many documents that give no figure are quoted, the rest stand in the file alone. */
+const QUOTED = 8;
+/** More places than this that are level are counted, not named. */
+const NAMED = 3;
+
+/** The documents without a figure that a page quotes. */
+export const quotedOf = ({ mentions }: SharedIndicator): Mention[] => mentions.slice(0, QUOTED);
 
 /**
- * Say what the targets of an indicator come to.
+ * Say what the targets of an indicator come to, no further than its verdict allows.
  *
  * @param documents by id, to name those that a person decided on
  */
 export function indicatorModel(
-  { indicator, regions, rows: all }: SharedIndicator,
+  shared: SharedIndicator,
   documents: ReadonlyMap<string, DocumentSummary>,
 ) {
-  const { id, name, denominator, units, caution, include, exclude } = indicator;
+  const { indicator, rows: all, judgement } = shared;
+  const { id, name, denominator, units, caution, comparable, include, exclude } = indicator;
   const unit = units[0] ?? '';
+  // What cannot be compared has no highest and no lowest, and stands on no common axis.
+  const drawn = judgement.verdict !== 'never';
   const whole = all.length <= MOST;
-  const between = whole ? [] : all.slice(ENDS, -ENDS).map(({ target }) => target.value);
-  const points = (whole ? all : [...all.slice(0, ENDS), ...all.slice(-ENDS)]).map((row) =>
-    pointOf(row, name, unit),
-  );
+  const between = whole || !drawn ? [] : all.slice(ENDS, -ENDS).map(({ target }) => target.value);
+  const ends = drawn ? [...all.slice(0, ENDS), ...all.slice(-ENDS)] : all.slice(0, MOST);
+  const points = (whole ? all : ends).map((row) => pointOf(row, name, unit));
   const nameOf = (document: string) => {
     const summary = documents.get(document);
-    return summary ? shortName(summary) : document;
+    return summary ? nameInWords(summary) : document;
   };
+  const sentence = sentenceOf(shared, unit);
+  const verdict = { ...verdictTerms[judgement.verdict], kind: judgement.verdict };
+  const reason = reasonInWords(judgement, caution) || w.nothingAgainst;
   return {
+    drawn,
     series: {
       share: unit === '%',
       points,
-      rest: whole ? null : { keys: `indicator:${id}`, ...restOf(between, name, unit) },
+      rest: between.length > 0 ? { keys: `indicator:${id}`, ...restOf(between, name, unit) } : null,
     },
     id: `indicator-${id}`,
     name,
-    sentence: sentenceOf(regions, all, unit),
+    sentence,
+    verdict: { ...verdict, reason },
+    /** All that is to be seen, for who cannot. */
+    description: `${sentence}${w.verdict(verdict.name, reason)}`,
     // What the values are a part of, or what they are counted in.
     scale: denominator ? w.share(denominator) : w.absolute(unit),
+    mentions: quotedOf(shared).map((one) => mentionOf(one, indicator.theme, all)),
     notes: {
-      caution: caution && w.caution(caution),
-      more: whole ? null : w.moreDots(ENDS, between.length),
+      // Where it is the reason of the verdict it is said there.
+      caution: comparable === null ? caution && w.caution(caution) : null,
+      more: whole
+        ? null
+        : drawn
+          ? w.moreDots(ENDS, between.length)
+          : w.moreRows(MOST, all.length - MOST),
+      moreMentions:
+        shared.mentions.length > QUOTED ? w.moreMentions(shared.mentions.length - QUOTED) : null,
     },
     grouping: [
       ...(indicator.terms.length > 0 ? [w.groupingTerms(indicator.terms)] : []),
@@ -62,23 +93,45 @@ const inWords = (row: TargetRow, unit: string) =>
   w.figure(signOf(row) && terms.comparator[row.target.comparator], row.target.value, unit);
 
 /** What is drawn of a target, said of it, and printed in its row of the table. */
-function pointOf(row: TargetRow, indicator: string, unit: string) {
+function pointOf(row: SharedRow, indicator: string, unit: string) {
+  const { document } = row;
   const { comparator, value, baseline, sentence, text } = row.target;
-  const place = placeName(row.document);
+  const { grade } = document.source;
   const start = baseline === null ? '' : w.from(baseline, unit);
   return {
     comparator,
     value,
     baseline,
-    keys: `document:${row.document.id}`,
-    tip: w.tip(place, indicator, inWords(row, unit), dueOf(row), start),
-    place,
-    document: shortName(row.document),
+    doubtful: grade === 'D' || grade === null,
+    keys: `document:${document.id}`,
+    tip: w.tip(nameInWords(document, 'place'), indicator, inWords(row, unit), dueOf(row), start),
+    label: nameInLabel(document),
+    document,
     figure: w.figure(signOf(row), value, unit),
     due: dueOf(row),
     start,
-    href: address.document(row.document.id, sentence),
+    href: address.document(document.id, sentence),
     text,
+  };
+}
+
+/** A place that speaks of the matter without a figure: its words, and what can be done with them. */
+function mentionOf(
+  { document, clause, sentence, words }: Mention,
+  theme: string,
+  rows: readonly SharedRow[],
+) {
+  const start = sentence.text.indexOf(words);
+  const parts = segments({ ...sentence, labels: [] }, document.edits, damagedSpans(document));
+  const beside = [...new Set(rows.map((row) => row.document.id))].slice(0, COMPARED - 1);
+  return {
+    document,
+    keys: `document:${document.id}`,
+    passage: `${document.id}#${sentence.id}`,
+    href: address.document(document.id, sentence.id),
+    place: passageWords.place(clause, sentence.id),
+    compare: address.compare(theme, [document.id, ...beside]),
+    parts: cutAtPlaces(parts, [{ start, end: start + words.length }]).filter(({ place }) => place),
   };
 }
 
@@ -97,11 +150,30 @@ function restOf(values: number[], indicator: string, unit: string) {
   };
 }
 
-function sentenceOf(regions: number, rows: readonly TargetRow[], unit: string): string {
+function sentenceOf({ regions, rows, judgement, mentions }: SharedIndicator, unit: string): string {
+  const spoken = mentions.length > 0 ? w.seeMentions(mentions.length) : '';
+  return `${w.see(regions, figuresOf(rows, judgement.verdict, unit))}${spoken}${w.stop}`;
+}
+
+/** The highest and the lowest, from where to where, or none of it. */
+function figuresOf(
+  rows: readonly SharedRow[],
+  verdict: SharedIndicator['judgement']['verdict'],
+  unit: string,
+): string {
   const [high, low] = [rows[0], rows.at(-1)];
-  if (!high || !low) return '';
-  if (high.target.value === low.target.value) return w.seeEqual(regions, inWords(high, unit));
-  const placed = (row: TargetRow) =>
-    w.placed(placeName(row.document), inWords(row, unit), dueOf(row));
-  return w.see(regions, placed(high), placed(low));
+  if (!high || !low || verdict === 'never') return w.seeList;
+  const figures = new Set(rows.map((row) => inWords(row, unit)));
+  if (figures.size === 1) return w.seeEqual(inWords(high, unit));
+  if (high.target.value === low.target.value) {
+    return w.seeLevel(w.figure('', high.target.value, unit), [...figures]);
+  }
+  if (verdict === 'careful') return w.seeRange(inWords(low, unit), inWords(high, unit));
+  const level = ({ target }: SharedRow) => {
+    const own = rows.filter((row) => row.target.value === target.value);
+    const places = [...new Set(own.map(({ document }) => nameInWords(document, 'place')))];
+    const figures = [...new Set(own.map((row) => w.placed(inWords(row, unit), dueOf(row))))];
+    return w.seePlaces(places.slice(0, NAMED), places.length, figures);
+  };
+  return w.seeEnds(level(high), level(low));
 }

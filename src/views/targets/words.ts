@@ -2,20 +2,20 @@
 export const targetWords = {
   title: '目标值',
   description:
-    '各地教育政策文件写明的数字：指标、比较、数值、期限与原句，可筛选、可排序；几个地区都写的指标画成图。',
+    '各地教育政策文件写明的数字：指标、比较、数值、期限与原句，可筛选、可排序；几个地区都写的指标写明可比、慎比、不可比。',
   lead: (targets: number, documents: number) =>
-    `${documents}份文件写明了${targets}个数字，每一个都链接原句。几个地区都写了的指标画在同一把尺上。`,
-  /** Link of a theme's page. */
-  toCharts: '看图',
+    `${documents}份文件写明了${targets}个数字，每一个都链接原句。`,
   toTable: '看表',
   toCited: '引用文件',
   chartsTitle: '同一指标，各地怎么定',
   chartsLead:
-    '只有分母和单位都相同的数字才放在一把尺上。哪些说法算同一个指标，由人逐条写定，列在每张图下。',
+    '分母和单位都相同的数字才归为一个指标，哪些说法算同一个指标，由人逐条写定，列在每张图下。能不能比，按写明的分母、年份、下限与上限、来源等级逐条判定。',
+  method: '怎样判定',
   noCharts: '现在没有两个地区写了同一个指标，所以没有图，只有下面的表。',
-  legend: '图例',
-  legendDot: '写明的数，包括这个数本身',
-  legendOpen: '“超过”“低于”，不包括这个数',
+  legend: '图例与读法',
+  legendDot: '实心：写明的数',
+  legendHollow: '空心：来源是D级或未定级，只作线索',
+  legendBracket: '弧线：“超过”“低于”，不包括这个数',
   legendArrow: '箭头指向还允许的一边：向右是不低于，向左是不超过',
   legendAbout: '外圈表示约数',
   legendFrom: '竖线与虚线表示文件写明的起点',
@@ -28,11 +28,25 @@ export const targetWords = {
   label: (figure: string, due: string) => `${figure}，${due}`,
   chartTitle: (name: string) => `${name}：各地目标`,
   /** What to see, in one sentence. */
-  see: (regions: number, high: string, low: string) =>
-    `${regions}个地区写了这一指标：最高的是${high}，最低的是${low}。`,
-  seeEqual: (regions: number, figure: string) =>
-    `${regions}个地区写了这一指标，数值相同：${figure}。`,
-  placed: (place: string, figure: string, due: string) => `${place}的${figure}（${due}）`,
+  see: (regions: number, figures: string) => `${regions}个地区写了这一指标${figures}`,
+  seeEnds: (high: string, low: string) => `：最高的是${high}，最低的是${low}`,
+  seeRange: (low: string, high: string) => `，从${low}到${high}`,
+  seeEqual: (figure: string) => `，数值相同：${figure}`,
+  /** One value with different signs. */
+  seeLevel: (value: string, figures: readonly string[]) =>
+    `，数值都是${value}，写法不同：${figures.join('、')}`,
+  seeList: '，逐个列出',
+  seeMentions: (documents: number) => `；另有${documents}份文件有表述、无数字`,
+  /** Places that are level, as many as are named, and what they write. */
+  seePlaces: (places: readonly string[], all: number, figures: readonly string[]) =>
+    `${places.join('、')}${all > places.length ? `等${all}个地区` : ''}的${figures.join('、')}`,
+  placed: (figure: string, due: string) => `${figure}（${due}）`,
+  verdict: (name: string, reason: string) => `${name}：${reason}。`,
+  nothingAgainst: '分母、年份、写法和来源都不妨碍比较',
+  mentions: '有表述、无数字',
+  foldedMentions: (n: number) => `还有${n}份`,
+  moreMentions: (n: number) => `另有${n}份，见 CSV。`,
+  list: '逐个列出',
   /** What a dot says when it is pointed at. */
   tip: (place: string, name: string, figure: string, due: string, from: string) =>
     `${place}：${name}${figure}${from && `，${from}起`}，${due}`,
@@ -45,7 +59,8 @@ export const targetWords = {
     `其间${n}个：${name}${range}，中位数${median}`,
   caution: (text: string) => `注意：${text}`,
   moreDots: (ends: number, n: number) =>
-    `一共${2 * ends + n}个数，图和数据表逐个列出最高的${ends}个和最低的${ends}个；其间${n}个合画一行，竖线越高，写这个数的越多，逐个的数见 CSV。`,
+    `一共${2 * ends + n}个数，图和数据表从大到小逐个列出前${ends}个和后${ends}个；其间${n}个合画一行，竖线越高，写这个数的越多，逐个的数见 CSV。`,
+  moreRows: (rows: number, n: number) => `这里列出${rows}个，另外${n}个见 CSV。`,
   grouping: '怎样归到一起',
   groupingTerms: (terms: readonly string[]) => `指标的原文里有：${terms.join('；')}。`,
   groupingExceptions: (terms: readonly string[]) => `但没有：${terms.join('；')}。`,

@@ -8,7 +8,8 @@ import {
   type VerticalComparison,
   type VerticalTopic,
 } from '../../corpus/vertical.ts';
-import { otherSide, SIDES, type Side } from '../../corpus/vertical-pairs.ts';
+import { gradesOf, otherSide, SIDES, type Side } from '../../corpus/vertical-pairs.ts';
+import type { Region } from '../../schema/region.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { terms } from '../../site/terms.ts';
 import { verticalAnchor } from './topic-model.ts';
@@ -26,8 +27,10 @@ interface Spoken {
  *
  * @example chartModel(vertical).panels.map(({ name }) => name) // ['双减', '优质均衡', '特殊教育', '职业教育', '其他主题']
  */
-export function chartModel({ upper, lower, themes }: VerticalComparison) {
-  const places = { upper: upper.name, lower: lower.name };
+export function chartModel({ upper, lower, documents, themes }: VerticalComparison) {
+  const grades = { upper: gradesOf(documents.upper), lower: gradesOf(documents.lower) };
+  const named = (side: Side, { name }: Region) => w.graded(name, grades[side].map(w.grade));
+  const places = { upper: named('upper', upper), lower: named('lower', lower) };
   const spoken = themes.flatMap(({ theme, topics }): Spoken[] =>
     topics.filter(speaks).map((topic) => ({ theme, topic })),
   );
@@ -52,8 +55,14 @@ export function chartModel({ upper, lower, themes }: VerticalComparison) {
     // It has several themes.
     href: null,
   };
+  const head = (side: Side, { name }: Region) => ({
+    name,
+    // A letter is all there is room for.
+    rest: `${grades[side].map((grade) => ` ${grade ?? '?'}`).join('')}${w.sideName(side, '')}`,
+  });
   return {
     places,
+    heads: { upper: head('upper', upper), lower: head('lower', lower) },
     see: seeOf(spoken, places),
     panels: [...core, secondary].filter(({ rows }) => rows.length > 0),
   };

@@ -7,7 +7,7 @@ import {
   type VerticalComparison,
   type VerticalTheme,
 } from '../../corpus/vertical.ts';
-import { SIDES, type Side, type Timing, timingOf } from '../../corpus/vertical-pairs.ts';
+import { gradesOf, SIDES, type Side, type Timing, timingOf } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Region } from '../../schema/region.ts';
 import { terms } from '../../site/terms.ts';
@@ -135,6 +135,10 @@ export function verticalListModel(verticals: readonly VerticalComparison[]) {
       .map((vertical) => ({
         lower: vertical.lower,
         documents: vertical.documents.upper.length + vertical.documents.lower.length,
+        grades: {
+          upper: gradesOf(vertical.documents.upper),
+          lower: gradesOf(vertical.documents.lower),
+        },
         timing: timingOf(vertical).kind,
         tally: tallyVertical(vertical.themes),
       })),

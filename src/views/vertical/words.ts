@@ -1,6 +1,7 @@
 /** Words of the pages that lay a region against the one above it. */
 import type { SideTally } from '../../corpus/vertical.ts';
 import type { Side, Timing } from '../../corpus/vertical-pairs.ts';
+import type { Grade } from '../../schema/common.ts';
 import { chrome } from '../../site/chrome.ts';
 
 /** Something for each side, mostly its place. */
@@ -40,6 +41,9 @@ export const verticalWords = {
     `${lower}与上级${upper}的教育政策文件逐议题对照：哪些话相近，哪些只见于一方，空白写明原因。`,
   side: SIDE,
   sideName: (side: Side, place: string) => `${place}（${SIDE[side]}）`,
+  /** A region with the grades of the sources that speak for it, the best first. */
+  graded: (place: string, grades: readonly string[]) => `${place}（${grades.join('、')}）`,
+  grade: (grade: Grade | null) => (grade === null ? '未定级' : `${grade}级`),
   between: (between: readonly string[], { upper, lower }: Places) =>
     `${lower}与${upper}之间还有${between.join('、')}，没有文件收录，所以与再上一级的${upper}对照。`,
   sidesTitle: '两级的文件',
@@ -95,7 +99,7 @@ export const verticalWords = {
   },
   chartTitle: '各议题的句数，左右对照',
   chartLead: ({ upper, lower }: Places) =>
-    `每个议题向左是${upper}（上级），向右是${lower}（下级），核心主题各图用同一把尺，“其他主题”数的是有关条款的全部句子，另用一把尺。“2/7”是7句里有2句与对方相近。`,
+    `每个议题向左是上级${upper}，向右是下级${lower}，核心主题各图用同一把尺，“其他主题”数的是有关条款的全部句子，另用一把尺。“2/7”是7句里有2句与对方相近。`,
   legend: {
     matched: '与对方相近',
     only: '只见于这一方，对方没有相近的句子',
@@ -124,7 +128,7 @@ export const verticalWords = {
     topic: string,
     { matched, only }: Record<'matched' | 'only', number>,
   ) =>
-    `${place} · ${topic}：${matched + only}句，${matched}句与${other}相近，${only}句只见于${place}`,
+    `${place} · ${topic}：${matched + only}句，${matched}句与${other}相近，${only}句只见于这一方`,
   tipSilent: (place: string, topic: string, silence: string) => `${place} · ${topic}：${silence}`,
   tableCaption: ({ upper, lower }: Places) => `${upper}与${lower}在各议题上的句数`,
   theme: '主题',

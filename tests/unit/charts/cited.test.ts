@@ -143,6 +143,13 @@ describe('the drawing', () => {
     expect(cut('2023-2025年')).toBe('2023-2025年');
   });
 
+  it('cuts the name and never the mark behind it', () => {
+    const text = (name: string) =>
+      layOutCited({ ...graph, citing: [{ id: 'X', name, mark: 'D' }] }, shape).citing[0]?.text;
+    expect(text('青岛市')).toBe('青岛市 D');
+    expect(text('青岛市教育局办公室')).toMatch(/^青岛市.*… D$/);
+  });
+
   it('is empty, not broken, where nothing is cited', () => {
     const empty = layOutCited({ bands: [], citing: [], links: [] }, shape);
     expect([empty.bands, empty.citing, empty.links]).toEqual([[], [], []]);

@@ -4,6 +4,7 @@ import { type DotPoint, layOutDots, summaryOf } from '../../../src/charts/dots.t
 const point = (value: number, changes: Partial<DotPoint> = {}): DotPoint => ({
   comparator: '=',
   baseline: null,
+  doubtful: false,
   value,
   ...changes,
 });
@@ -27,16 +28,26 @@ describe('a plot of dots', () => {
         point(60, { comparator: '≈' }),
       ],
     });
-    const [least, most, even, above, about] = dots;
+    const [least, most, even, , about] = dots;
     expect(least?.arrow?.to).toBeGreaterThan(least?.x ?? 0);
     expect(most?.arrow?.to).toBeLessThan(most?.x ?? 0);
     expect(even?.arrow).toBeNull();
-    expect([least?.filled, above?.filled, about?.about, even?.about]).toEqual([
-      true,
-      false,
-      true,
-      false,
-    ]);
+    expect([even?.about, about?.about]).toEqual([false, true]);
+  });
+
+  it('sets a bracket behind a figure that does not count itself, turned away from its arrow', () => {
+    const { dots } = layOutDots({
+      share: true,
+      points: (['>', '<', '≥', '≤', '=', '≈'] as const).map((comparator) =>
+        point(60, { comparator }),
+      ),
+    });
+    const [above, below, ...others] = dots;
+    const startOf = (path: string | null | undefined) =>
+      Number(/^M([\d.]+) /.exec(path ?? '')?.[1]);
+    expect(startOf(above?.bracket)).toBeLessThan(above?.x ?? 0);
+    expect(startOf(below?.bracket)).toBeGreaterThan(below?.x ?? 0);
+    expect(others.map(({ bracket }) => bracket)).toEqual([null, null, null, null]);
   });
 
   it('does not make a gulf of a small difference between shares', () => {

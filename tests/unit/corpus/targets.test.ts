@@ -106,6 +106,23 @@ describe('indicators that regions share', () => {
     for (const one of shared) expect(one.regions, one.indicator.id).toBeGreaterThan(1);
   });
 
+  it('stand in the order of the site where no figure is higher than another', () => {
+    const shared = sharedIndicators(rows, corpus);
+    const found = shared.find(({ indicator }) => indicator.id === 'new-places');
+    expect(found?.judgement.verdict).toBe('never');
+    const order = rows.filter(({ indicator }) => indicator === 'new-places');
+    expect(found?.rows.map(({ document }) => document.id)).toEqual(
+      order.map(({ document }) => document.id),
+    );
+  });
+
+  it('are judged: a source of grade D leaves none to be compared without care', () => {
+    for (const { rows: own, judgement } of sharedIndicators(rows, corpus)) {
+      const grades = own.map(({ document }) => document.source.grade);
+      if (grades.includes('D')) expect(judgement.verdict).not.toBe('comparable');
+    }
+  });
+
   it('are not those that a single region gives', () => {
     const few = rows.filter(
       ({ document, indicator }) =>

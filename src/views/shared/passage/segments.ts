@@ -1,13 +1,8 @@
 /** Cut a sentence where the site has something to show in it: words that decided a label, repairs. */
 import type { Span } from '../../../schema/common.ts';
 import type { Edit, Sentence } from '../../../schema/document.ts';
-import {
-  damageId,
-  editId,
-  isMarked,
-  locateDamage,
-  locateEdits,
-} from '../../../text/marked-places.ts';
+import { isMarked } from '../../../text/marked-edit.ts';
+import { damageId, editId, locateDamage, locateEdits } from '../../../text/marked-places.ts';
 import { isApplied, isWithin } from '../../../text/published.ts';
 import type { Range } from '../../../text/range.ts';
 import { findHidden } from '../restoration/characters.ts';

@@ -4,7 +4,7 @@ import type { Document, DocumentSummary } from '../../../schema/document.ts';
 import { terms } from '../../../site/terms.ts';
 import { words } from '../../../site/words.ts';
 import { trustOf } from './trust.ts';
-import { trustInWords } from './words.ts';
+import { trustInWords, trustNotes } from './words.ts';
 
 /** Name the place a document speaks for; an inferred one is marked as such. */
 export function placeName({ region }: Pick<Document, 'region'>): string {
@@ -59,6 +59,20 @@ export function nameInWords(
   form: NameForm = 'short',
 ): string {
   return `${bareName(document, form)}（${trustInWords(trustOf(document))}）`;
+}
+
+/**
+ * Name a document as a label of a drawing does, where there is no room for words: its grade is a letter.
+ *
+ * @example nameInLabel(qingdao) // '青岛市 D 推断 缺首尾'
+ */
+export function nameInLabel(
+  document: Parameters<typeof nameInWords>[0],
+  form: NameForm = 'place',
+): string {
+  const trust = trustOf(document);
+  const notes = trustNotes(trust).map(({ name }) => name);
+  return [bareName(document, form), trust.grade ?? '?', ...notes].join(' ');
 }
 
 /** What the grade of a source is called, what it means and what it allows. */

@@ -42,37 +42,57 @@ function panelOf({ document, clauses, themes }: Benchmark) {
   };
   const first = leading(series);
   const names = first.map(({ name }) => name).join('、');
+  // What is missing of a source may be about anything.
+  const whole = document.source.completeness === 'complete';
+  const describe = () => {
+    if (!first[0]) return w.empty;
+    return whole
+      ? w.panelDescription(clauses, names, percentOf(first[0].share))
+      : w.panelLeft(clauses);
+  };
   return {
     ...series,
     /** As the page names it. */
     source: document,
     document: nameInWords(document),
     years: yearsOf(document),
-    clauses,
-    description: first[0] ? w.panelDescription(clauses, names, percentOf(first[0].share)) : w.empty,
+    whole,
+    size: whole ? w.clauses(clauses) : w.clausesLeft(clauses),
+    description: describe(),
   };
 }
 
-function sentenceOf(panels: readonly ShareSeries[]): string {
-  const leaders = panels
-    .map((panel) => ({ place: panel.name, first: leading(panel) }))
-    .filter(({ first }) => first.length > 0);
-  const names = leaders.flatMap(({ first }) => first.map(({ name }) => name));
+type Panel = ReturnType<typeof panelOf>;
+
+/** Say which themes lead, of the documents whose source is known to be whole; the others are named. */
+function sentenceOf(panels: readonly Panel[]): string {
+  const named = panels
+    .filter((panel) => leading(panel).length > 0)
+    .map((panel) => ({
+      whole: panel.whole,
+      place: nameInWords(panel.source, 'place'),
+      themes: leading(panel).map(({ name }) => name),
+      percent: percentOf(leading(panel)[0]?.share ?? 0),
+    }));
+  const leaders = named.filter(({ whole }) => whole);
+  const others = named.filter(({ whole }) => !whole).map(({ place }) => place);
+  const leftOut =
+    others.length === 0 ? '' : w.leftOut(others.length <= NAMED ? others : [], others.length);
+  if (leaders.length === 0) return leftOut;
   if (leaders.length <= NAMED) {
-    return w.leading(
-      leaders.map(({ place, first }) =>
-        w.leader(
-          place,
-          first.map(({ name }) => name),
-          percentOf(first[0]?.share ?? 0),
-        ),
-      ),
+    return (
+      w.leading(leaders.map(({ place, themes, percent }) => w.leader(place, themes, percent))) +
+      leftOut
     );
   }
   const led = new Map<string, number>();
-  for (const name of names) led.set(name, (led.get(name) ?? 0) + 1);
-  return w.leadingOfMany(
-    leaders.length,
-    [...led].sort(([, a], [, b]) => b - a).map(([name, count]) => w.leaderOfMany(name, count)),
+  for (const name of leaders.flatMap(({ themes }) => themes)) {
+    led.set(name, (led.get(name) ?? 0) + 1);
+  }
+  return (
+    w.leadingOfMany(
+      leaders.length,
+      [...led].sort(([, a], [, b]) => b - a).map(([name, count]) => w.leaderOfMany(name, count)),
+    ) + leftOut
   );
 }

@@ -18,11 +18,17 @@ export const sharesWords = {
   leadingOfMany: (documents: number, themes: readonly string[]) =>
     `${documents}份文件里写得最多的主题：${themes.join('，')}。`,
   leaderOfMany: (theme: string, documents: number) => `${theme}（${documents}份）`,
+  /** Documents of which no theme can be said to lead; named where they are few. */
+  leftOut: (places: readonly string[], all: number) =>
+    `来源不全或未核，不说哪个主题最多的：${places.length > 0 ? places.join('、') : `${all}份文件`}。`,
   panelTitle: (place: string) => `${place}：各主题占全文条款的比例`,
   panelDescription: (clauses: number, theme: string, percent: string) =>
     `全文${clauses}条。比例最大的是${theme}，${percent}。完整数字见图后的表格。`,
   empty: '没有条款属于任何主题。',
+  panelLeft: (clauses: number) =>
+    `得到的文字共${clauses}条；来源不全或未核，不说哪个主题最多。完整数字见图后的表格。`,
   clauses: (clauses: number) => `全文${clauses}条`,
+  clausesLeft: (clauses: number) => `现存${clauses}条`,
   tableCaption: '属于各主题的条款数及其占全文条款的比例',
   theme: '主题',
   /** What a bar says when it is pointed at. */

@@ -63,6 +63,14 @@ describe('indicators', () => {
     expect(problems[0]).toMatch(/line 6/);
   });
 
+  it('say why their values are not to be compared as they are', async () => {
+    expect(await withLines({}, '  comparable: never\n')).toEqual([
+      `${FILE}: line 8: it is "never" without a reason. Say in \`caution\` why the values cannot be compared as they are.`,
+    ]);
+    const said = { 'caution: null': 'caution: 各地口径不同。' };
+    expect(await withLines(said, '  comparable: never\n')).toEqual([]);
+  });
+
   it('have a unit', async () => {
     const problems = await withLines({ '[分钟]': '[]' });
     expect(problems).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { layOutCited } from '../../../../src/charts/cited.ts';
 import { citedWorks, groupWorks } from '../../../../src/corpus/cited.ts';
 import { summarize } from '../../../../src/corpus/matrix.ts';
 import type { CitedDocument, Document } from '../../../../src/schema/document.ts';
@@ -34,6 +35,29 @@ describe('the drawing of who cites what', () => {
     expect(of(jinjiang).sentence).toContain('没有哪一份被两份文件同时引用。');
   });
 
+  it('names all that are cited as often, and none of which several may be meant', () => {
+    const both = of(
+      citing('a', 'quanzhou', '甲法', '乙法'),
+      citing('b', 'jinjiang', '甲法', '乙法'),
+    );
+    expect(both.sentence).toContain('引用最多的是《乙法》《甲法》，各有2份文件引用了它。');
+    const unclear = (id: string, region: string): Document => {
+      const one = citing(id, region, '实施方案');
+      const [clause] = one.clauses;
+      if (!clause) throw new Error('no clause');
+      const cited = clause.cited.map((cited) => ({ ...cited, level: null }));
+      return { ...one, clauses: [{ ...clause, cited }] };
+    };
+    const namesakes = of(unclear('a', 'quanzhou'), unclear('b', 'jinjiang'));
+    expect(namesakes.sentence).not.toContain('引用最多的是');
+  });
+
+  it('has a letter behind each document that cites: the grade of its source', () => {
+    for (const { graph, shape } of drawings) {
+      expect(layOutCited(graph, shape).citing.every(({ text }) => text.endsWith(' A'))).toBe(true);
+    }
+  });
+
   it('has a mark for each document and each curve, at both widths', () => {
     expect(drawings.map(({ kind }) => kind)).toEqual(['wide', 'narrow']);
     for (const { graph } of drawings) {
@@ -51,9 +75,9 @@ describe('the drawing of who cites what', () => {
     }
   });
 
-  it('calls documents by the grade of their source and their places, where there is little room by no more', () => {
+  it('calls documents by their places where there is little room', () => {
     const names = drawings.map(({ graph }) => graph.citing.map(({ name }) => name).sort()[1]);
-    expect(names).toEqual(['A 泉州市 2023年工作要点', 'A 泉州市']);
+    expect(names).toEqual(['泉州市 2023年工作要点', '泉州市']);
   });
 
   it('says what is left out only where something is', () => {

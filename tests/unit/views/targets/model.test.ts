@@ -30,7 +30,9 @@ const indicator: Indicator = {
   terms: ['书面作业'],
   exceptions: [],
   within: [],
+  defined: false,
   caution: null,
+  comparable: null,
   include: [],
   exclude: [],
 };

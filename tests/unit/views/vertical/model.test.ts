@@ -114,19 +114,30 @@ describe('the chart of two regions', () => {
   it('says of each bar what it counts, or why it is none', () => {
     expect(chart.panels[0]?.rows.map(({ tips }) => tips)).toEqual([
       {
-        upper: '泉州市 · homework：1句，1句与晋江市相近，0句只见于泉州市',
-        lower: '晋江市 · homework：1句，1句与泉州市相近，0句只见于晋江市',
+        upper: '泉州市（A级） · homework：1句，1句与晋江市（A级）相近，0句只见于这一方',
+        lower: '晋江市（A级） · homework：1句，1句与泉州市（A级）相近，0句只见于这一方',
       },
       {
-        upper: '泉州市 · after-school：1句，0句与晋江市相近，1句只见于泉州市',
-        lower: '晋江市 · after-school：未提及',
+        upper: '泉州市（A级） · after-school：1句，0句与晋江市（A级）相近，1句只见于这一方',
+        lower: '晋江市（A级） · after-school：未提及',
       },
     ]);
   });
 
+  it('names each side with the grades of its sources, the best first', () => {
+    const doubtful = vertical.documents.lower.map((one) => ({
+      ...one,
+      source: { ...one.source, grade: 'D' as const },
+    }));
+    const both = { ...vertical.documents, lower: [...doubtful, ...vertical.documents.lower] };
+    const graded = chartModel({ ...vertical, documents: both });
+    expect(graded.places).toEqual({ upper: '泉州市（A级）', lower: '晋江市（A级、D级）' });
+    expect(graded.heads.lower).toEqual({ name: '晋江市', rest: ' A D（下级）' });
+  });
+
   it('says what stands out', () => {
     expect(chart.see).toBe(
-      '相近最多的议题是“double-reduction·homework”（1处）；晋江市未提及而泉州市写得最多的是“double-reduction·after-school”（1句）。',
+      '相近最多的议题是“double-reduction·homework”（1处）；晋江市（A级）未提及而泉州市（A级）写得最多的是“double-reduction·after-school”（1句）。',
     );
   });
 });

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedWords } from '../data/words.ts';
+import { feedWords } from '../data/page-words.ts';
 import { forXml } from '../data/xml.ts';
 import { absolute, address } from '../site/address.ts';
 import { chrome } from '../site/chrome.ts';

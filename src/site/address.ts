@@ -25,6 +25,9 @@ export const address = {
   /** Documents side by side on a theme: on its own page, or where these are too many on that of some of them. */
   positions: (theme: string, subset?: string, fragment?: string) =>
     page('themes', theme, ...(subset === undefined ? [] : ['regions', subset])) + part(fragment),
+  /** A single topic of the theme, by itself; without scripts all of them. */
+  topicAlone: (theme: string, topic: string, subset?: string) =>
+    `${page('themes', theme, ...(subset === undefined ? [] : ['regions', subset]))}?topic=${topic}`,
   /** What one document says on one theme. */
   reading: (theme: string, document: string, fragment?: string) =>
     page('themes', theme, document) + part(fragment),

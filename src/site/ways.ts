@@ -3,8 +3,6 @@ export const ways = {
   compare: {
     withOthers: '与其他文件对比',
     pick: '选几份文件对比',
-    pickNote: '选两到四份。',
-    pickSubmit: '对比所选',
     /** From a cell of the matrix. */
     cell: (about: string) => `对比：${about}`,
   },

@@ -2,8 +2,6 @@
 export const words = {
   /** Behind the text of a link that leaves the site. */
   outside: '（站外链接）',
-  /** A path of a site that nobody else can reach. */
-  noAddress: (path: string) => `${path}（本站尚无网址）`,
   document: '文件',
   unknownPlace: '地区不明',
   inferred: (place: string) => `${place}（推断）`,

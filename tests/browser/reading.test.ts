@@ -1,7 +1,7 @@
 /** From a count to the words behind it, and from the words to a reference. */
 import { describe, expect, it } from 'vitest';
 import { gbt7714 } from '../../src/citation/gbt7714.ts';
-import { words } from '../../src/site/words.ts';
+import { clientWords } from '../../src/views/shared/client/words.ts';
 import { base, spoken } from '../site/site.ts';
 import { CITY, COUNTY, documentOf, REPAIRED } from './corpus.ts';
 import { useBrowser } from './open.ts';
@@ -115,7 +115,7 @@ describe('a citation', () => {
         date: cited.published ?? cited.signed,
         accessed: '2027-01-01',
         // The site of the tests has no address, and is read on the machine that built it.
-        url: words.noAddress(`${base}documents/${id}/#${clause.id}`),
+        url: clientWords.noAddress(`${base}documents/${id}/#${clause.id}`),
         pinpoint: clause.label,
       }),
     );

@@ -24,6 +24,7 @@ it.each([
   ['the targets', 'targets/'],
   ['shared text', 'shared-text/'],
   ['a theme', 'themes/double-reduction/'],
+  ['a topic alone', 'themes/double-reduction/?topic=homework'],
 ])('%s does not move while it comes slowly', async (_, path) => {
   for (const width of [360, 1280]) {
     const { page, context } = await open('about/', { viewport: { width, height: 800 } });

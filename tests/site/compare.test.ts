@@ -148,7 +148,7 @@ describe('the ways to it', () => {
   it('every theme page has a form that works without scripts', () => {
     for (const { id } of themes) {
       const { $ } = pageAt(`themes/${id}/`);
-      const form = $('.compare-pick form');
+      const form = $('.choose-places form');
       expect(form.attr('method')).toBe('get');
       expect(fileAt(form.attr('action') ?? '')).toBe('compare/index.html');
       expect(form.find('input[name="theme"]').attr('value')).toBe(id);

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { dataPackage } from '../../data/datapackage.ts';
 import { withFormerNames } from '../../data/former-names.ts';
-import { describeData, nameTable } from '../../data/tables/words.ts';
-import { dataWords } from '../../data/words.ts';
+import { dataWords } from '../../data/page-words.ts';
+import { describeData, nameTable } from '../../data/words.ts';
 import { address, publishedAt } from '../../site/address.ts';
 import { loadTables } from '../../site/load.ts';
 

@@ -1,4 +1,5 @@
 /** `<text-switch>`: shows the seed's text where a reader or an address, `?text=seed`, asks for it. */
+import { element } from '../shared/client/element.client.ts';
 import { seedText } from '../shared/restoration/seed-text.client.ts';
 
 const SEED = 'seed';
@@ -36,8 +37,9 @@ class TextSwitch extends HTMLElement {
 
   private show(): void {
     for (const sentence of document.querySelectorAll<HTMLElement>('[data-seed]')) {
-      const restored = sentence.querySelector<HTMLElement>('.restored');
-      if (!restored) continue;
+      const isUntouched = !sentence.querySelector('.restored');
+      if (isUntouched && !this.isOn) continue;
+      const restored = restoredOf(sentence);
       restored.hidden = this.isOn;
       sentence.querySelector('.in-seed')?.remove();
       if (this.isOn) {
@@ -45,6 +47,18 @@ class TextSwitch extends HTMLElement {
       }
     }
   }
+}
+
+/** The restored words of a sentence in an element of their own, behind its number. */
+function restoredOf(sentence: HTMLElement): HTMLElement {
+  const known = sentence.querySelector<HTMLElement>('.restored');
+  if (known) return known;
+  const [first, ...rest] = sentence.childNodes;
+  const isNumber = first instanceof Element && first.matches('.verse');
+  const words = isNumber || !first ? rest : [first, ...rest];
+  const restored = element('span', 'restored', ...words);
+  sentence.append(restored);
+  return restored;
 }
 
 customElements.define('text-switch', TextSwitch);

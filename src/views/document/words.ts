@@ -50,7 +50,6 @@ export const documentWords = {
   ledger: '原始字符去向',
   ledgerNote: '原始文件的每一个字符都有去向。',
   data: '本文件的数据（JSON）',
-  notes: '本站标注',
   targets: '目标',
   bodies: '责任单位',
   cited: '引用文件',
@@ -65,6 +64,9 @@ export const documentWords = {
   corpusDocumentOf: (title: string) => `本站收录：${title}`,
   /** The words of the text that decided a label. */
   decidedBy: (evidence: readonly string[]) => `依据${documentWords.quoted(evidence)}`,
+  /** Of a theme that a clause has as a whole: the first few of the words. */
+  decidedByFew: (evidence: readonly string[], few: number) =>
+    `依据${documentWords.quoted(evidence.slice(0, few))}${evidence.length > few ? `等${evidence.length}个词` : ''}`,
   quoted: (evidence: readonly string[]) => evidence.map((one) => `“${one}”`).join('、'),
   increase: '（增减量）',
   curated: '人工更正标注',
@@ -83,7 +85,6 @@ export const documentWords = {
     document: '引用全文',
     clause: (label: string) => `引用 ${label}`,
     short: '引用',
-    copy: '复制引文',
   },
 } as const;
 

@@ -4,6 +4,7 @@ import { cellOf, type EmptyCell } from '../../corpus/matrix.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { withLabelledHeadings } from '../../schema/with-labelled-headings.ts';
+import { address } from '../../site/address.ts';
 import type { Corpus } from '../../site/load.ts';
 import { titleSentence } from '../shared/passage/title-sentence.ts';
 import { passageWords } from '../shared/passage/words.ts';
@@ -54,7 +55,7 @@ export function readingModel({ theme, document, ...reading }: Reading) {
 
 function contextOf(theme: Theme, document: Document) {
   const { id, clauses, edits } = document;
-  const sentences = withLabelledHeadings(document).flatMap((clause) => clause.sentences);
+  const spoken = withLabelledHeadings(document);
   return {
     kind: theme.kind,
     /** Topic id → name. */
@@ -66,6 +67,16 @@ function contextOf(theme: Theme, document: Document) {
     /** Where its text was restored, or is damaged still. */
     quoted: { document: id, edits, garbled: damagedSpans(document) },
     /** By id, headings that speak included. */
-    sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
+    sentences: new Map(
+      spoken.flatMap(({ sentences }) => sentences.map((sentence) => [sentence.id, sentence])),
+    ),
+    /** Sentence id → what its place is called. */
+    places: new Map(
+      spoken.flatMap((clause) =>
+        clause.sentences.map((sentence) => [sentence.id, passageWords.place(clause, sentence.id)]),
+      ),
+    ),
+    /** Where its words on a topic, or on the whole theme, are compared. */
+    compare: (topic: string | null) => address.compare(theme.id, [id], topic),
   };
 }

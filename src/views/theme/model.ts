@@ -1,8 +1,9 @@
 /** What the pages of a theme show: what documents say on it side by side, or how many do where these are many. */
-import { topicRows } from '../../corpus/matrix.ts';
+import { MOST } from '../../compare/limits.ts';
+import { topicRows, unitOf } from '../../corpus/matrix.ts';
 import { placeDocuments } from '../../corpus/order.ts';
 import { listTargets } from '../../corpus/targets.ts';
-import { compareTheme } from '../../corpus/theme.ts';
+import { compareTheme, type DocumentPosition } from '../../corpus/theme.ts';
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Theme } from '../../schema/theme.ts';
 import type { Corpus } from '../../site/load.ts';
@@ -22,6 +23,7 @@ function compareOn(theme: Theme, { documents, regions }: Asked) {
   const heads = positions.filter(({ empty }) => core || empty === null);
   return {
     theme,
+    facts: factsOf(theme, positions),
     /** One a column: the silent documents too, for that is part of the comparison; but not of a secondary theme. */
     heads,
     rows: core
@@ -35,6 +37,39 @@ function compareOn(theme: Theme, { documents, regions }: Asked) {
   };
 }
 
+/** Count what documents say on a theme: where, how much, of which years. */
+function factsOf(theme: Theme, positions: readonly DocumentPosition[]) {
+  const speaking = positions.filter(({ empty }) => empty === null);
+  const years = speaking.flatMap(({ document }) => document.years ?? []);
+  const unit = unitOf(theme);
+  const counts = speaking.flatMap(({ passages }) =>
+    passages.map(({ sentences }) => (unit === 'sentence' ? sentences.length : 1)),
+  );
+  return {
+    documents: positions.length,
+    speaking: speaking.length,
+    /** A document of an unknown place speaks for a place of its own. */
+    places: new Set(speaking.map(({ document: { id, region } }) => region?.id ?? `document ${id}`))
+      .size,
+    count: counts.reduce((sum, one) => sum + one, 0),
+    unit,
+    years:
+      years.length === 0
+        ? null
+        : {
+            from: Math.min(...years.map(({ from }) => from)),
+            to: Math.max(...years.map(({ to }) => to)),
+          },
+  };
+}
+
+/** Name the documents that are compared on a topic where nobody has chosen any: the first that speak. */
+export const firstSpeaking = (positions: readonly DocumentPosition[]): string[] =>
+  positions
+    .filter(({ empty }) => empty === null)
+    .slice(0, MOST)
+    .map(({ document }) => document.id);
+
 /** Lay all documents side by side on a theme, or count them by region where they are too many for one page. */
 export function themeModel(theme: Theme, corpus: Corpus, indicators: readonly Indicator[]) {
   const comparison = compareOn(theme, corpus);
@@ -45,7 +80,6 @@ export function themeModel(theme: Theme, corpus: Corpus, indicators: readonly In
     next: themeWays(theme, corpus.themes, targets),
     comparison,
     pages: pagesOfTheme(topicRows({ ...corpus, theme })),
-    speaking: comparison.heads.filter(({ empty }) => empty === null).length,
     targets,
   };
 }

@@ -15,6 +15,7 @@ import { address } from '../../site/address.ts';
 import { compareSentence } from '../shared/differences/model.ts';
 import { clauseName, differenceWords, notesOn } from '../shared/differences/words.ts';
 import { aboutSilence } from '../shared/marks/about-silence.ts';
+import { trustOf } from '../shared/place/trust.ts';
 import { verticalWords as w } from './words.ts';
 
 export type TopicModel = ReturnType<typeof topicModel>;
@@ -43,6 +44,7 @@ export function topicModel(topic: VerticalTopic, frame: Frame) {
       href: address.document(one.document.id, sentence.id),
       /** Its document, where its side has several, and its clause. */
       place: (source ? `${source} ` : '') + clauseName(sentence),
+      trust: trustOf(one.document),
       segments,
       /** That it is the same, how firm it is, its figures. */
       notes: differenceWords.join([...(why ? [why] : []), ...notesOn(compared)]),

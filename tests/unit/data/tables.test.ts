@@ -6,7 +6,7 @@ import { compareTheme } from '../../../src/corpus/theme.ts';
 import { compareVertically } from '../../../src/corpus/vertical.ts';
 import { pairRegions } from '../../../src/corpus/vertical-pairs.ts';
 import { tables } from '../../../src/data/tables/index.ts';
-import { describeData, nameTable } from '../../../src/data/tables/words.ts';
+import { describeData, nameTable } from '../../../src/data/words.ts';
 import type { Table, Value } from '../../../src/schema/table.ts';
 import { loadRealCorpus } from '../corpus/fixtures.ts';
 

@@ -1,5 +1,5 @@
 /** Where the page that is read stands: what is copied from it leads back to it. */
-import { words } from '../../../site/words.ts';
+import { clientWords } from './words.ts';
 
 /** Hosts that mean the reader's own machine: an address there leads nobody else anywhere. */
 const OWN_MACHINE =
@@ -16,6 +16,6 @@ export function addressHere(
   path: string,
   { protocol, hostname, href }: Pick<Location, 'protocol' | 'hostname' | 'href'> = location,
 ): string {
-  if (!/^https?:$/.test(protocol) || OWN_MACHINE.test(hostname)) return words.noAddress(path);
+  if (!/^https?:$/.test(protocol) || OWN_MACHINE.test(hostname)) return clientWords.noAddress(path);
   return new URL(path, href).href;
 }

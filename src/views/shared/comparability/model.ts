@@ -2,8 +2,6 @@
 import { type Comparable, findDifferences, type Respect } from '../../../compare/comparability.ts';
 import { regionLevel, stage } from '../../../schema/common.ts';
 import type { DocumentSummary } from '../../../schema/document.ts';
-import { words } from '../../../site/words.ts';
-import { placeName } from '../place/names.ts';
 import { factsOf, comparabilityWords as w } from './words.ts';
 
 /** Up to so many documents are named one by one. */
@@ -22,27 +20,48 @@ export function comparableOf(document: Omit<DocumentSummary, 'id'>): Comparable 
  * Say in what documents differ, and which are alike: from the earliest year on and from the highest level down, the
  * unknown last; else in the order of the documents.
  *
- * @example comparabilityOf([quanzhou2023, sanming2022]).differences[0]?.groups // ['2022年：三明市', '2023年：泉州市']
+ * @example comparabilityOf([quanzhou2023, sanming2022]).differences[0]?.groups[0]?.name // '2022年'
  */
 export function comparabilityOf(documents: readonly DocumentSummary[]) {
-  const compared = documents.map((document) => ({
-    ...comparableOf(document),
-    place: placeName(document),
-  }));
-  const whose = (alike: readonly { place: string }[]) =>
-    documents.length <= NAMED
-      ? alike.map(({ place }) => place).join('、')
-      : words.count.documents(alike.length);
+  const found = findDifferences(
+    documents.map((document) => ({ ...comparableOf(document), document })),
+  );
   return {
     documents: documents.length,
+    /** All of it in one sentence; null where they are alike. */
+    summary: found.length === 0 ? null : summaryOf(found, documents),
     /** Empty where they are alike. */
-    differences: findDifferences(compared).map(({ respect, groups }) => ({
+    differences: found.map(({ respect, groups }) => ({
       respect,
       groups: groups
         .toSorted(([a], [b]) => rankOf(respect, a) - rankOf(respect, b))
-        .map((alike) => w.group(nameOf(respect, alike[0]), whose(alike))),
+        .map((alike) => ({
+          name: nameOf(respect, alike[0]),
+          count: alike.length,
+          /** Null where there are too many to be named one by one. */
+          documents: documents.length <= NAMED ? alike.map(({ document }) => document) : null,
+        })),
     })),
   };
+}
+
+function summaryOf(
+  found: readonly { respect: Respect }[],
+  documents: readonly DocumentSummary[],
+): string {
+  const respects = found.map(({ respect }) => respect);
+  const differs = respects.includes('completeness');
+  const isCut = documents.some(
+    ({ source: { completeness } }) => completeness !== null && completeness !== 'complete',
+  );
+  const isUnverified = documents.some(({ source }) => source.completeness === null);
+  return w.summary(
+    documents.length,
+    respects.filter((one) => one !== 'completeness').map((one) => w.differences[one].name),
+    differs
+      ? [isCut ? w.cut : '', isUnverified ? w.unverified : ''].filter(Boolean).join('，')
+      : '',
+  );
 }
 
 /** In the order of the school stages, or that it is about all of them. */

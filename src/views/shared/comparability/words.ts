@@ -11,8 +11,11 @@ interface DifferenceWords {
 
 export const comparabilityWords = {
   title: '先看可比不可比',
-  lead: (documents: number) =>
-    `下面的${documents}份文件不是同一种文件。它们在这几方面不同，比较时不能忽略：`,
+  /** All of it in one sentence; `sources` says what is wrong with how whole they are, and may be empty. */
+  summary: (documents: number, respects: readonly string[], sources: string) =>
+    `这${documents}份文件${respects.length > 0 ? `的${respects.join('、')}不同` : ''}${sources && `，${sources}`}：句数多少、有没有，不能直接比。`,
+  cut: '有的来源残缺',
+  unverified: '有的来源是否完整未核',
   differences: {
     years: {
       name: '年份',
@@ -40,7 +43,7 @@ export const comparabilityWords = {
         '缺了首尾、或者没有人能担保完整的来源，没有看到不等于没有写，句数也只是现存部分的句数。不能据此说它“没有提到”或“写得少”。',
     },
   } satisfies Record<Respect, DifferenceWords>,
-  group: (value: string, documents: string) => `${value}：${documents}`,
+  group: (value: string) => `${value}：`,
   unknown: '不详',
   allStages: '全部学段',
   caution: '不能断定：',

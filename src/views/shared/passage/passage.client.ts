@@ -3,11 +3,10 @@
  * repaired place shows what the seed has there instead of leading away.
  */
 import { copyPassage, type ReferenceSource } from '../../../citation/passage.ts';
-import { address } from '../../../site/address.ts';
 import { copyText, sayOn, today } from '../client/clipboard.client.ts';
 import { addressHere } from '../client/here.client.ts';
+import { clientWords as w } from '../client/words.ts';
 import { sourceIn } from './source-text.client.ts';
-import { passageWords as w } from './words.ts';
 
 /** What a copy says of a document. */
 export interface PassageSource extends ReferenceSource {
@@ -28,20 +27,22 @@ for (const { textContent } of document.querySelectorAll('script[data-references]
 
 async function copy(button: HTMLElement): Promise<void> {
   const passage = button.closest<HTMLElement>('[data-passage]');
-  const text = passage?.querySelector('.passage-text');
-  const [id = '', fragment] = passage?.dataset.passage?.split('#') ?? [];
-  const source = known.get(id);
-  if (!passage || !text || !source) return;
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  const { lines, restored, damaged } = sourceIn(range);
+  const texts = [...(passage?.querySelectorAll('.passage-text') ?? [])];
+  const place = passage?.querySelector<HTMLAnchorElement>('.passage-place');
+  const source = known.get(passage?.dataset.passage?.split('#')[0] ?? '');
+  if (texts.length === 0 || !place || !source) return;
+  const read = texts.map((text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return sourceIn(range);
+  });
   const copied = copyPassage(source, {
-    text: lines.join('\n'),
-    place: passage.querySelector('.passage-place')?.textContent ?? '',
-    url: addressHere(address.document(id, fragment)),
+    text: read.map(({ lines }) => lines.join('\n')).join(''),
+    place: place.textContent ?? '',
+    url: addressHere(place.pathname + place.hash),
     accessed: today(),
-    restored,
-    damaged,
+    restored: read.flatMap(({ restored }) => restored),
+    damaged: read.some(({ damaged }) => damaged),
     trust: source.trust,
   });
   sayOn(button, (await copyText(copied)) ? w.copied : w.copyFailed);

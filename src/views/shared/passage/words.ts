@@ -26,8 +26,6 @@ export const passageWords = {
   /** What can be done with a passage, in this order wherever it is shown. */
   copy: '复制',
   copyPlace: (place: string) => `复制 ${place}`,
-  copied: '已复制',
-  copyFailed: '请手动选取复制',
   compare: '对比',
   comparePlace: (place: string) => `对比 ${place}`,
   /** Name a sentence by its number in its clause. */

@@ -54,5 +54,9 @@ describe('the page of a reading', () => {
     expect(model?.context.names.get('p1')).toBe('无编号段落 1');
     expect(model?.context.topics.get('homework')).toBe('homework');
     expect(model?.context.sentences.get('c1-s2')?.text).toBe('按时完成。');
+    expect(model?.context.places.get('c1-s2')).toBe('c1 第2句');
+    expect(model?.context.compare('homework')).toBe(
+      '/compare/?theme=double-reduction&documents=b&topic=homework',
+    );
   });
 });

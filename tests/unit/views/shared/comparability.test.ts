@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { summarize } from '../../../../src/corpus/matrix.ts';
 import type { Document } from '../../../../src/schema/document.ts';
 import { comparabilityOf } from '../../../../src/views/shared/comparability/model.ts';
+import { placeName } from '../../../../src/views/shared/place/names.ts';
 import * as f from '../../corpus/fixtures.ts';
 
 /** A document of a place that is called like it. */
@@ -10,14 +11,26 @@ const one = (name: string, changes: Partial<Document> = {}) => {
   return summarize(f.document(name, { region, ...changes }));
 };
 const placed = (name: string, id: string) => ({ region: { ...f.at(id), name } }) as const;
+/** By respect the groups, each with the names of its places or how many there are. */
 const told = (...documents: ReturnType<typeof one>[]) =>
   Object.fromEntries(
-    comparabilityOf(documents).differences.map(({ respect, groups }) => [respect, groups]),
+    comparabilityOf(documents).differences.map(({ respect, groups }) => [
+      respect,
+      groups.map(
+        ({ name, count, documents }) =>
+          `${name}：${documents?.map(placeName).join('、') ?? `${count}份`}`,
+      ),
+    ]),
   );
+const summaryOf = (...documents: ReturnType<typeof one>[]) => comparabilityOf(documents).summary;
 
 describe('the notice of what differs', () => {
   it('is empty where documents are alike', () => {
-    expect(comparabilityOf([one('甲'), one('乙')])).toEqual({ documents: 2, differences: [] });
+    expect(comparabilityOf([one('甲'), one('乙')])).toEqual({
+      documents: 2,
+      summary: null,
+      differences: [],
+    });
   });
 
   it('has years from the earliest on, a longer span behind a shorter, unknown years last', () => {
@@ -75,7 +88,24 @@ describe('the notice of what differs', () => {
   it('counts documents where there are too many to be named', () => {
     const many = Array.from({ length: 12 }, (_, at) => one(`${at}`));
     expect(told(...many, one('乙', { type: '意见' }))).toEqual({
-      type: ['工作要点：12份文件', '意见：1份文件'],
+      type: ['工作要点：12份', '意见：1份'],
     });
+  });
+
+  it('is one sentence that names the respects, and tells a cut source from an unverified one', () => {
+    const { source } = one('甲');
+    const early = one('乙', { years: { from: 2022, to: 2022 }, type: '意见' });
+    const cut = one('丙', { source: { ...source, completeness: 'truncated-tail' } });
+    const unseen = one('丁', { source: { ...source, completeness: null } });
+    expect(summaryOf(one('甲'), early)).toBe(
+      '这2份文件的年份、文种不同：句数多少、有没有，不能直接比。',
+    );
+    expect(summaryOf(one('甲'), early, cut)).toBe(
+      '这3份文件的年份、文种不同，有的来源残缺：句数多少、有没有，不能直接比。',
+    );
+    expect(summaryOf(one('甲'), unseen)).toBe(
+      '这2份文件，有的来源是否完整未核：句数多少、有没有，不能直接比。',
+    );
+    expect(summaryOf(cut, unseen)).toContain('有的来源残缺，有的来源是否完整未核');
   });
 });

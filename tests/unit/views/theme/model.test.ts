@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../../src/schema/document.ts';
 import { COLUMNS } from '../../../../src/views/shared/matrix/pages.ts';
-import { themeModel, themeRegions } from '../../../../src/views/theme/model.ts';
+import { firstSpeaking, themeModel, themeRegions } from '../../../../src/views/theme/model.ts';
 import * as f from '../../corpus/fixtures.ts';
 
 const corpusOf = (documents: Document[]) => ({
@@ -33,7 +33,21 @@ describe('a core theme', () => {
     expect(rows.map(({ id }) => id)).toEqual(['homework', 'after-school']);
     for (const { positions } of rows) expect(ids(positions)).toEqual(ids(heads));
     expect(model.comparison.silent).toEqual([]);
-    expect(model.speaking).toBe(1);
+  });
+
+  it('counts places, sentences and years of those who speak, and all who were asked', () => {
+    expect(model.comparison.facts).toEqual({
+      documents: 2,
+      speaking: 1,
+      places: 1,
+      count: 1,
+      unit: 'sentence',
+      years: { from: 2020, to: 2021 },
+    });
+  });
+
+  it('is compared on a topic by those who speak on it', () => {
+    expect(rows.map(({ positions }) => firstSpeaking(positions))).toEqual([['jinjiang-says'], []]);
   });
 
   it('stands on one page while documents are few', () => expect(model.pages).toBeNull());
@@ -52,7 +66,15 @@ describe('a secondary theme', () => {
       ['clauses', 'jinjiang-says'],
     ]);
     expect(ids(comparison.silent)).toEqual(['qingdao-does-not']);
+    expect(comparison.facts).toMatchObject({ documents: 2, speaking: 1, count: 1, unit: 'clause' });
     expect(comparison.comparability.differences).toEqual([]);
+  });
+});
+
+describe('a theme that nobody speaks on', () => {
+  it('has no years and no places', () => {
+    const { comparison } = themeModel(f.teachers, corpusOf([silent]), []);
+    expect(comparison.facts).toMatchObject({ speaking: 0, places: 0, count: 0, years: null });
   });
 });
 

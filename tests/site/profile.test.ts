@@ -144,8 +144,8 @@ describe.each(documents)('the profile of $id', (document) => {
       const row = listed[at];
       const clause = document.clauses.find(({ id }) => id === row?.get('clause'));
       const sentence = clause?.sentences.find(({ id }) => id === row?.get('sentence'));
-      const target = resolveOn(page, $(item).find('.passage-place').attr('href') ?? '');
-      expect($(item).find('.passage-text').text()).toBe(sentence?.text);
+      const target = resolveOn(page, $(item).find('.telling a').attr('href') ?? '');
+      expect($(item).find('.source').text()).toBe(sentence?.text);
       expect(sentence?.commitment).not.toBeNull();
       expect(fileAt(target.pathname)).toBe(page.file);
       expect(target.hash).toBe(`#${sentence?.id}`);

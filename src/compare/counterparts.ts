@@ -5,7 +5,7 @@ import { bagOfText } from './cut.ts';
 import { type Bag, similarity } from './similarity.ts';
 
 /** Outside of a topic 加强…建设 is no similarity: so many different words must be shared. */
-const SHARED = 3;
+export const SHARED = 3;
 
 /** A sentence by whatever holds it; the key tells it from all others. */
 interface Keyed {

@@ -21,7 +21,7 @@ export interface ComparedTopic {
   topic: CompareTheme['topics'][number] | null;
   /** Sentences that say the same, one a column; null where a document has none. */
   rows: (ComparedSentence | null)[][];
-  /** By column, what stands in no row. */
+  /** By column, what stands in no row, in the order of the text, with the headings that it stands under. */
   rest: ComparedSentence[][];
   /** By column, why a document has nothing on the topic; null where it has something. */
   empty: (CompareCell['silence'] | 'failed' | null)[];
@@ -59,12 +59,16 @@ export function layTheme(
 /**
  * Count what a comparison shows: places where documents say the same, and sentences that stand in none.
  *
- * A sentence of several topics that is matched in one of them counts as matched.
+ * A sentence of several topics that is matched in one of them counts as matched. Headings are not counted.
  */
 export function tally(themes: readonly ComparedTheme[]): { rows: number; rest: number } {
   const sums = themes.map(({ topics }) => {
     const matched = new Set(topics.flatMap(({ rows }) => rows.flat().map((one) => one?.sentence)));
-    const all = new Set(topics.flatMap(({ rest }) => rest.flat().map((one) => one.sentence)));
+    const all = new Set(
+      topics.flatMap(({ rest }) =>
+        rest.flatMap((some) => some.map(({ sentence }) => sentence).filter(isSaid)),
+      ),
+    );
     return {
       rows: topics.reduce((sum, topic) => sum + topic.rows.length, 0),
       rest: [...all].filter((sentence) => !matched.has(sentence)).length,
@@ -74,6 +78,11 @@ export function tally(themes: readonly ComparedTheme[]): { rows: number; rest: n
     rows: sums.reduce((sum, { rows }) => sum + rows, 0),
     rest: sums.reduce((sum, { rest }) => sum + rest, 0),
   };
+}
+
+/** Headings say nothing by themselves: two that are alike are no agreement. */
+export function isSaid({ heading }: Pick<CompareSentence, 'heading'>): boolean {
+  return heading !== true;
 }
 
 /** What a document has on a theme, its sentences by their words. */
@@ -98,11 +107,14 @@ function layTopic(topic: ComparedTopic['topic'], columns: readonly Position[]): 
   const said = columns.map(({ sentences }) =>
     sentences.filter(({ sentence }) => topic === null || sentence.topics.includes(topic.id)),
   );
-  const { rows, rest } = align(said);
+  const { rows } = align(said.map((all) => all.filter(({ sentence }) => isSaid(sentence))));
+  const met = new Set(rows.flat().map((one) => one?.key));
   return {
     topic,
     rows: rows.map((row) => layRow(row.map((one) => one?.sentence ?? null))),
-    rest: rest.map((sentences) => sentences.map(({ sentence }) => layAlone(sentence))),
+    rest: said.map((all) =>
+      all.filter(({ key }) => !met.has(key)).map(({ sentence }) => layAlone(sentence)),
+    ),
     empty: columns.map(({ silence }, column) => (said[column]?.length ? null : silence)),
   };
 }

@@ -1,8 +1,8 @@
 /** What a region repeats of the one above it, what only it says, and what it leaves out, by topic. */
 import { type Stage, stage } from '../schema/common.ts';
 import type { Clause, Document, Sentence } from '../schema/document.ts';
+import { isHeading } from '../schema/is-heading.ts';
 import type { Theme, Topic } from '../schema/theme.ts';
-import { withLabelledHeadings } from '../schema/with-labelled-headings.ts';
 import { elsewhere as passagesElsewhere } from './elsewhere.ts';
 import { type EmptyCell, explainSilence } from './matrix.ts';
 import { orderThemes } from './order.ts';
@@ -31,7 +31,7 @@ export interface VerticalRow {
   elsewhere: { side: Side; paired: boolean } | null;
 }
 
-/** What one side has on a topic; `sentences` is `matched` and `only` together. */
+/** What one side has on a topic; `sentences` is `matched` and `only` together, without headings. */
 export interface SideCount {
   state: 'said' | EmptyCell['kind'];
   /** What it means where this side lacks a sentence that the other has. */
@@ -42,6 +42,8 @@ export interface SideCount {
   /** Sentences that have a counterpart on the other side. */
   matched: number;
   only: number;
+  /** Headings, which are no sentences: two that are alike are no agreement. */
+  headings: number;
 }
 
 export interface VerticalTopic {
@@ -51,6 +53,8 @@ export interface VerticalTopic {
   rows: VerticalRow[];
   /** By side, the sentences of the topic that have no counterpart, in the order of the text. */
   only: Record<Side, SpokenSentence[]>;
+  /** By side, the headings of the topic. */
+  headings: Record<Side, SpokenSentence[]>;
   sides: Record<Side, SideCount>;
 }
 
@@ -122,11 +126,15 @@ export function compareVertically(
   };
 }
 
+/** All that a document says, without its headings. */
 function allOf(document: Document): SpokenSentence[] {
-  return withLabelledHeadings(document).flatMap((clause) =>
-    clause.sentences.map((sentence) => spoken(document, clause, sentence)),
+  return document.clauses.flatMap((clause) =>
+    clause.sentences.map((sentence) => spoken(document, clause, sentence)).filter(isSaid),
   );
 }
+
+const isTitle = ({ clause, sentence }: SpokenSentence) => isHeading(clause, sentence);
+const isSaid = (one: SpokenSentence) => !isTitle(one);
 
 function spoken(document: Document, clause: Clause, sentence: Sentence): SpokenSentence {
   return { key: `${document.id}#${sentence.id}`, document, clause, sentence };
@@ -145,7 +153,9 @@ function topicOf(
         sentences.map((sentence) => spoken(document, clause, sentence)),
       ),
     );
-  const all = { upper: said('upper'), lower: said('lower') };
+  const [upper, lower] = [said('upper'), said('lower')];
+  const headings = { upper: upper.filter(isTitle), lower: lower.filter(isTitle) };
+  const all = { upper: upper.filter(isSaid), lower: lower.filter(isSaid) };
   const met = pair(all.upper, all.lower).map((row): VerticalRow => ({ ...row, elsewhere: null }));
   const paired = new Set(met.flatMap(({ upper, lower }) => [upper.key, lower.key]));
   const rest = (side: Side) => all[side].filter(({ key }) => !paired.has(key));
@@ -166,19 +176,22 @@ function topicOf(
   const count = (side: Side): SideCount => {
     const silence = explainSilences(documents[side], theme);
     const sentences = all[side].length;
+    const speaks = sentences + headings[side].length > 0;
     return {
-      state: sentences > 0 ? 'said' : silence,
+      state: speaks ? 'said' : silence,
       silence,
-      elsewhere: sentences > 0 ? [] : documents[side].flatMap((one) => mentionsOf(one, theme)),
+      elsewhere: speaks ? [] : documents[side].flatMap((one) => mentionsOf(one, theme)),
       sentences,
       matched: sentences - onlySaid[side].length,
       only: onlySaid[side].length,
+      headings: headings[side].length,
     };
   };
   return {
     topic,
     rows: [...met, ...elsewhere],
     only: onlySaid,
+    headings,
     sides: { upper: count('upper'), lower: count('lower') },
   };
 }
@@ -289,7 +302,7 @@ export function tallyVertical(themes: readonly VerticalTheme[]): Record<Side, Si
   return { upper: tally('upper'), lower: tally('lower') };
 }
 
-/** Whether either side says anything. */
+/** Whether either side says anything, were it in a heading alone. */
 export function speaks({ sides }: VerticalTopic): boolean {
-  return sides.upper.sentences + sides.lower.sentences > 0;
+  return sides.upper.state === 'said' || sides.lower.state === 'said';
 }

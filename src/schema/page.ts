@@ -9,4 +9,4 @@ export const page = z.strictObject({
 });
 
 /** What the prose of a page may call by name: `<Scores />`. */
-export const pageComponents = ['Grades', 'RuleExamples', 'Scores', 'Unsorted'] as const;
+export const pageComponents = ['Grades', 'Likeness', 'RuleExamples', 'Scores', 'Unsorted'] as const;

@@ -33,7 +33,7 @@ export const address = {
     page('themes', theme, document) + part(fragment),
   matrix: (fragment?: string) => page('matrix') + part(fragment),
   /**
-   * Documents side by side, on one theme or, with null, on all core themes; with a topic it begins there.
+   * Documents side by side, on one theme or, with null, on all core themes; with a topic, on that alone.
    *
    * @example address.compare('funding', ['a', 'b']) // '/compare/?theme=funding&documents=a,b'
    */

@@ -14,6 +14,8 @@ const three = `compare/?theme=balanced-development&documents=${CITY},${COUNTY},$
 
 const status = (page: Page) => page.locator('compare-panel > [role="status"]');
 const alert = (page: Page) => page.locator('compare-panel > [role="alert"]');
+const choice = (page: Page) => page.locator('.compare-choice');
+const openForm = (page: Page) => choice(page).locator('summary').click();
 const columns = (page: Page) => page.locator('.compare-heads > li');
 
 /** Wait until an answer stands. */
@@ -35,8 +37,7 @@ describe('an address', () => {
       .evaluateAll((quotes) =>
         quotes.map((one) =>
           [
-            new URL(one.querySelector('a')?.href ?? '').pathname.split('/').at(-2),
-            new URL(one.querySelector('a')?.href ?? '').hash.slice(1),
+            one.getAttribute('data-passage')?.replace('#', ' '),
             one.querySelector('q')?.textContent,
           ].join(' '),
         ),
@@ -84,7 +85,7 @@ describe('an address', () => {
           [...document.querySelectorAll<HTMLElement>(blocks)].flatMap((block) => {
             const met = [...block.querySelectorAll(rows)].map((row) =>
               [...row.querySelectorAll('.quote')].map((one) => [
-                new URL(one.querySelector('a')?.href ?? '').hash,
+                one.getAttribute('data-passage'),
                 ...[...(one.querySelector('q')?.childNodes ?? [])].map((node) =>
                   node instanceof Element
                     ? `${node.className}: ${node.textContent}`
@@ -164,7 +165,7 @@ describe('an address', () => {
   it('leads from each sentence to its place in the document', async () => {
     const { page } = await open(three);
     await answered(page, 3);
-    await page.locator('.quote a').first().click();
+    await page.locator('.quote .passage-place').first().click();
     await page.waitForURL(/\/documents\/.*#/);
     expect(await page.locator(':target').count()).toBe(1);
     await page.goBack();
@@ -176,6 +177,7 @@ describe('the form', () => {
   it('changes documents and themes, and the back button takes it back', async () => {
     const { page } = await open(three);
     await answered(page, 3);
+    await openForm(page);
     await page.getByLabel('文件三').selectOption('');
     await answered(page, 2);
     expect(new URL(page.url()).searchParams.get('documents')).toBe(`${CITY},${COUNTY}`);
@@ -218,7 +220,7 @@ describe('the form', () => {
 
   it('is reached from a document, and offers others to go with it', async () => {
     const { page } = await open(`documents/${COUNTY}/`);
-    await page.getByRole('link', { name: '与其他文件对比' }).click();
+    await page.locator('main').getByRole('link', { name: '与其他文件对比' }).click();
     await page.getByText('还差至少一份').waitFor();
     await page.getByRole('link', { name: /^与嘉兴市.*对比$/ }).click();
     await answered(page, 2);
@@ -300,6 +302,7 @@ describe('what fails to load', () => {
     await page.goto(new URL(`../${three}`, page.url()).href);
     await expect.poll(() => held.length).toBe(3);
     await page.getByText('正在读取').waitFor();
+    await openForm(page);
     await page.locator('select[name="theme"]').selectOption('funding');
     await answered(page, 3);
     for (const go of held) go();

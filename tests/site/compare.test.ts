@@ -7,6 +7,7 @@ import { layTheme } from '../../src/compare/layout.ts';
 import { cellOf } from '../../src/corpus/matrix.ts';
 import { quote } from '../../src/corpus/quote.ts';
 import type { Catalogue } from '../../src/search/catalogue.ts';
+import { isApplied, locateEdits } from '../../src/views/shared/passage/segments.ts';
 import { weigh } from '../eval/build/weight.ts';
 import {
   base,
@@ -51,15 +52,26 @@ describe('the cells', () => {
       passage.sentences.map(({ id }) => id),
     );
     expect(sentences.map(({ id }) => id)).toEqual(wanted);
-    const texts = new Map(spoken(document).map(({ id, text }) => [id, text]));
+    const texts = new Map(spoken(document).map((one) => [one.id, one]));
     for (const { id, text, borders } of sentences) {
-      expect(text).toBe(texts.get(id));
+      expect(text).toBe(texts.get(id)?.text);
       expect({ text, borders }).toEqual(cut(text));
     }
     const targets = document.clauses
       .flatMap((clause) => clause.targets)
       .filter(({ sentence }) => wanted.includes(sentence));
     expect(sentences.flatMap((one) => one.targets).length).toBe(targets.length);
+    // Whatever was repaired is marked at its place.
+    for (const { id, text, repairs = [] } of sentences) {
+      const span = texts.get(id)?.span ?? [0, 0];
+      const restored = locateEdits({ text, span }, document.edits).filter(({ edit }) =>
+        isApplied(edit),
+      );
+      const marked = repairs.filter(({ kind }) => kind === 'repair');
+      expect(marked.map(({ start, end }) => text.slice(start, end))).toEqual(
+        restored.map(({ edit }) => edit.to),
+      );
+    }
     if (theme.kind === 'core') {
       for (const { topics } of sentences) expect(topics.length).toBeGreaterThan(0);
     }
@@ -81,6 +93,7 @@ it('what is read from cells stands side by side as the build brings it together'
         for (const { topic, rows } of layTheme(theme, columns).topics) {
           const [upper = [], lower = []] = columns.map(({ document, loaded }) =>
             loaded.sentences
+              .filter(({ heading }) => !heading)
               .filter(({ topics }) => topic === null || topics.includes(topic.id))
               .map(({ id, text }) => ({ key: `${document.id}#${id}`, id, sentence: { text } })),
           );
@@ -93,7 +106,7 @@ it('what is read from cells stands side by side as the build brings it together'
       }
     }
   }
-  expect(met).toBeGreaterThan(50);
+  expect(met).toBeGreaterThan(30);
 });
 
 it('the index names every document and every theme, in the order of the site', () => {
@@ -118,7 +131,7 @@ describe('the page', () => {
       .toArray()
       .map((link) => resolveOn(page, $(link).attr('href') ?? '').pathname);
     for (const { id } of themes) expect(hrefs).toContain(`${base}themes/${id}/`);
-    expect($('compare-panel > form').attr('hidden')).toBeDefined();
+    expect($('compare-panel form').closest('[hidden]').length).toBe(1);
   });
 
   it('has a place to say what is wrong, and one to say how it goes', () => {

@@ -95,9 +95,14 @@ export const documents: readonly Document[] = files
 export function spoken({
   sections,
   clauses,
-}: Document): Pick<Sentence, 'id' | 'text' | 'labels'>[] {
+}: Document): Pick<Sentence, 'id' | 'text' | 'span' | 'labels'>[] {
   return [
-    ...sections.map(({ id, heading, labels }) => ({ id: `${id}-s1`, text: heading, labels })),
+    ...sections.map(({ id, heading, span, labels }) => ({
+      id: `${id}-s1`,
+      text: heading,
+      span,
+      labels,
+    })),
     ...clauses.flatMap(({ sentences }) => sentences),
   ];
 }

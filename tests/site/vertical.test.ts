@@ -2,7 +2,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pairRegions } from '../../src/corpus/vertical-pairs.ts';
+import { isHeading } from '../../src/schema/is-heading.ts';
 import type { Region } from '../../src/schema/region.ts';
+import { withLabelledHeadings } from '../../src/schema/with-labelled-headings.ts';
 import { loadContent } from '../../src/tasks/content/index.ts';
 import { parseCsv } from './csv.ts';
 import {
@@ -35,6 +37,17 @@ const regions: readonly Region[] = (await loadContent(root)).content.regions;
 const pairs = pairRegions({ documents, regions });
 const texts = new Map<string, string>(
   documents.flatMap((one) => spoken(one).map(({ id, text }) => [`${one.id}#${id}`, text] as const)),
+);
+
+/** Sentences that only name what stands below them: they are compared with nothing. */
+const headings = new Set(
+  documents.flatMap((one) =>
+    withLabelledHeadings(one).flatMap((clause) =>
+      clause.sentences
+        .filter((sentence) => isHeading(clause, sentence))
+        .map(({ id }) => `${one.id}#${id}`),
+    ),
+  ),
 );
 
 /** The document and sentence that a link leads to, `document#sentence`. */
@@ -96,7 +109,7 @@ describe.each(pairs.map((pair) => ({ name: pair.lower.id, pair })))(
     const { $ } = page;
     const own = table.filter((row) => row.lower_region === pair.lower.id);
     const blocks = own
-      .filter((row) => Number(row.upper_sentences) + Number(row.lower_sentences) > 0)
+      .filter((row) => row.upper_state === 'said' || row.lower_state === 'said')
       .map((row) => {
         const anchor = row.topic ? `${row.theme}--${row.topic}` : `${row.theme}`;
         const block = row.topic
@@ -109,9 +122,10 @@ describe.each(pairs.map((pair) => ({ name: pair.lower.id, pair })))(
             .flatMap((row) => $(row).children('td').eq(side).find('.quote').toArray())
             .concat(block.find('.vertical-only td').eq(side).find('.quote').toArray())
             .map((quote) => ({
-              key: sentenceAt(page, $(quote).find('a').attr('href') ?? ''),
+              key: sentenceAt(page, $(quote).find('.passage-place').attr('href') ?? ''),
               text: $(quote).find('q').text(),
               elsewhere: $(quote).hasClass('elsewhere'),
+              heading: $(quote).hasClass('heading'),
             }));
         // What a long page has no room for; it says how much that is.
         const leftIn = (cell: ReturnType<typeof $>) =>
@@ -143,15 +157,19 @@ describe.each(pairs.map((pair) => ({ name: pair.lower.id, pair })))(
       for (const { row, anchor, block, quotes, left } of blocks) {
         expect(block.length, anchor).toBe(1);
         for (const side of SIDES) {
-          const listed = quotes[side].filter(({ elsewhere }) => !elsewhere);
+          const listed = quotes[side].filter(({ elsewhere, heading }) => !elsewhere && !heading);
           const keys = listed.map(({ key }) => key);
           expect(new Set(keys).size, anchor).toBe(keys.length);
           const missing = Number(row[`${side}_sentences`]) - keys.length - left[side];
           expect(missing, anchor).toBeGreaterThanOrEqual(0);
           expect(missing, anchor).toBeLessThanOrEqual(left.rows);
           const ids = new Set(pair.documents[side].map(({ id }) => id));
-          for (const { key, text } of quotes[side]) {
+          expect(quotes[side].filter(({ heading }) => heading)).toHaveLength(
+            Number(row[`${side}_headings`]),
+          );
+          for (const { key, text, heading } of quotes[side]) {
             expect(text).toBe(texts.get(key));
+            expect(headings.has(key), key).toBe(heading);
             expect(ids.has(key.split('#')[0] ?? '')).toBe(true);
           }
         }
@@ -189,7 +207,7 @@ describe.each(pairs.map((pair) => ({ name: pair.lower.id, pair })))(
             $(line)
               .find('.quote')
               .toArray()
-              .map((quote) => sentenceAt(page, $(quote).find('a').attr('href') ?? ''))
+              .map((quote) => sentenceAt(page, $(quote).find('.passage-place').attr('href') ?? ''))
               .join(' '),
           );
         const wanted = pairTable
@@ -274,8 +292,9 @@ describe.each(pairs.map((pair) => ({ name: pair.lower.id, pair })))(
           expect(found, keys.join(' ')).toHaveLength(1);
           const label = $(found[0]).find('text').text();
           const all = Number(row[`${side}_sentences`]);
+          const silent = row[`${side}_state`] !== 'said';
           if (all > 0) expect(label).toBe(`${row[`${side}_matched`]}/${all}`);
-          else expect(label).toMatch(/未提及|超出范围|来源不全/);
+          else expect(label).toMatch(silent ? /未提及|超出范围|来源不全/ : /只有标题/);
           const tip = $(found[0]).attr('data-tip') ?? '';
           expect(tip).toContain(all > 0 ? `${all}句` : label);
         }
@@ -312,6 +331,34 @@ describe.each(pairs.map((pair) => ({ name: pair.lower.id, pair })))(
         const asked = searchParams.get('documents')?.split(',') ?? [];
         for (const side of SIDES) {
           expect(pair.documents[side].some(({ id }) => asked.includes(id))).toBe(true);
+        }
+      }
+    });
+
+    it('puts no heading beside another sentence', () => {
+      for (const { row, block } of blocks) {
+        expect(block.find('.vertical-rows .heading').length, row.topic).toBe(0);
+      }
+      const paired = pairTable.flatMap((one) => [
+        `${one.upper_document}#${one.upper_sentence}`,
+        `${one.lower_document}#${one.lower_sentence}`,
+      ]);
+      expect(paired.filter((key) => headings.has(key))).toEqual([]);
+    });
+
+    it('names each side and each sentence with the trust that its document deserves', () => {
+      for (const side of SIDES) {
+        const own = pair.documents[side];
+        const at = SIDES.indexOf(side);
+        for (const block of $('.vertical-topic').toArray()) {
+          const marks = $(block).find('thead th').eq(at).find('[data-trust-of]').toArray();
+          const named = marks.map((mark) => $(mark).attr('data-trust-of'));
+          expect(named).toEqual(own.length === 1 ? [own[0]?.id] : []);
+        }
+        if (own.length === 1) continue;
+        for (const quote of $(`.vertical-topic td:nth-child(${at + 1}) .quote`).toArray()) {
+          const [document] = $(quote).attr('data-passage')?.split('#') ?? [];
+          expect($(quote).find('[data-trust-of]').attr('data-trust-of')).toBe(document);
         }
       }
     });

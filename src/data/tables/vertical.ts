@@ -42,12 +42,13 @@ export function verticalTable(verticals: readonly VerticalComparison[]): Table {
       lower_elsewhere: ['string', ({ one }) => list(one.sides.lower.elsewhere)],
       upper_grades: ['string', ({ documents }) => gradeList(documents.upper)],
       lower_grades: ['string', ({ documents }) => gradeList(documents.lower)],
+      upper_headings: ['integer!', ({ one }) => one.sides.upper.headings],
+      lower_headings: ['integer!', ({ one }) => one.sides.lower.headings],
     },
   });
 }
 
 export function verticalPairTable(verticals: readonly VerticalComparison[]): Table {
-  // A heading with labels of its own is a sentence here and has no row in `sentences`.
   const toDocument = (side: string) => ({
     fields: [`${side}_document`],
     table: 'documents',

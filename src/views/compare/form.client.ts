@@ -2,6 +2,7 @@
 import type { CompareDocument, CompareIndex, CompareTheme } from '../../compare/cell.ts';
 import { words } from '../../site/words.ts';
 import { element, option } from '../shared/client/element.client.ts';
+import { nameInWords } from './names.client.ts';
 import type { Selection } from './selection.client.ts';
 import { compareWords } from './words.ts';
 
@@ -31,7 +32,7 @@ export function fillForm(form: HTMLFormElement, { themes, documents }: CompareIn
   }
   for (const field of documentFields(form)) {
     for (const [province, members] of provinces) {
-      const options = members.map(({ id, name }) => option(id, name));
+      const options = members.map((one) => option(one.id, nameInWords(one)));
       field.append(group(province, options));
     }
   }

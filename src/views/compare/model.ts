@@ -1,6 +1,8 @@
 /** The compare page and the files that it loads, made from the corpus. */
+import { referenceSource } from '../../citation/passage.ts';
 import type { CompareCell, CompareIndex } from '../../compare/cell.ts';
 import { FEWEST } from '../../compare/limits.ts';
+import { damagedSpans } from '../../corpus/damage.ts';
 import { wordsToLookFor } from '../../corpus/elsewhere.ts';
 import { cellOf, explainSilence } from '../../corpus/matrix.ts';
 import { quote } from '../../corpus/quote.ts';
@@ -8,7 +10,8 @@ import type { Document } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { comparableOf } from '../shared/comparability/model.ts';
 import { compareSentence } from '../shared/differences/model.ts';
-import { placeName, shortName, titleOf } from '../shared/place/names.ts';
+import { bareName } from '../shared/place/names.ts';
+import { trustOf } from '../shared/place/trust.ts';
 
 interface Corpus {
   documents: readonly Document[];
@@ -21,7 +24,7 @@ const IN_EXAMPLE = 3;
 export interface CompareModel {
   themes: readonly Theme[];
   /** Comparisons to start with. */
-  examples: { theme: Theme; documents: { id: string; place: string }[] }[];
+  examples: { theme: Theme; documents: Document[] }[];
 }
 
 /** Offer, for each core theme, the first documents that speak on it; a single one is nothing to compare. */
@@ -29,8 +32,7 @@ export function compareModel({ documents, themes }: Corpus): CompareModel {
   const examples = themes.flatMap((theme) => {
     const said = documents.filter((document) => cellOf(document, theme).kind === 'said');
     if (theme.kind !== 'core' || said.length < FEWEST) return [];
-    const first = said.slice(0, IN_EXAMPLE);
-    return [{ theme, documents: first.map((one) => ({ id: one.id, place: placeName(one) })) }];
+    return [{ theme, documents: said.slice(0, IN_EXAMPLE) }];
   });
   return { themes, examples };
 }
@@ -41,8 +43,9 @@ export function compareModel({ documents, themes }: Corpus): CompareModel {
  * @example compareCell(quanzhou, balancedDevelopment)?.sentences[0]?.topics // ['county']
  */
 export function compareCell(document: Document, theme: Theme): CompareCell | null {
+  const restored = { edits: document.edits, garbled: damagedSpans(document) };
   const sentences = quote(document, theme, null).flatMap(({ clause, sentences }) =>
-    sentences.map((sentence) => compareSentence(clause, sentence, theme.id)),
+    sentences.map((sentence) => compareSentence(clause, sentence, theme.id, restored)),
   );
   if (sentences.length === 0) return null;
   return {
@@ -60,9 +63,12 @@ export function compareIndex({ documents, themes }: Corpus): CompareIndex {
       const cells = themes.map((theme) => ({ theme: theme.id, cell: cellOf(document, theme) }));
       return {
         id: document.id,
-        place: placeName(document),
-        name: shortName(document),
-        title: titleOf(document),
+        place: bareName(document, 'place'),
+        name: bareName(document, 'short'),
+        title: bareName(document, 'title'),
+        grade: document.source.grade,
+        inferred: trustOf(document).inferred,
+        reference: referenceSource(document),
         province: document.region?.path[0] ?? null,
         ...comparableOf(document),
         empty: Object.fromEntries(

@@ -4,6 +4,7 @@ import { FEWEST } from '../../compare/limits.ts';
 import { address } from '../../site/address.ts';
 import { type Problem, sayProblems } from '../shared/client/address-fields.client.ts';
 import { element, link } from '../shared/client/element.client.ts';
+import { marked, nameInWords } from './names.client.ts';
 import type { Selection } from './selection.client.ts';
 import { compareWords as w } from './words.ts';
 
@@ -15,7 +16,10 @@ export function problemList(
   problems: readonly Problem[],
   { documents, themes }: CompareIndex,
 ): HTMLElement[] {
-  const names = new Map([...documents, ...themes].map(({ id, name }) => [id, name]));
+  const names = new Map([
+    ...documents.map((one) => [one.id, nameInWords(one)] as const),
+    ...themes.map(({ id, name }) => [id, name] as const),
+  ]);
   const said = sayProblems(problems, { fields: w.problem }, (value) => names.get(value) ?? value);
   if (said.length === 0) return [];
   const items = said.map((sentence) => element('li', '', sentence));
@@ -23,12 +27,13 @@ export function problemList(
 }
 
 /** Say which cell could not be loaded, and where its sentences stand. */
-export function failure(theme: CompareTheme, { id, name }: CompareDocument): HTMLLIElement {
+export function failure(theme: CompareTheme, document: CompareDocument): HTMLLIElement {
+  const { id, name } = document;
   return element(
     'li',
     '',
     `${w.failedCell(name, theme.name)}${w.failedWay}`,
-    link(address.reading(theme.id, id), '', name),
+    ...marked(link(address.reading(theme.id, id), '', name), document),
   );
 }
 
@@ -39,14 +44,9 @@ export function partners({ documents }: CompareIndex, selection: Selection): HTM
   const others = documents.filter(({ id }) => !chosen.includes(id));
   const speaks = ({ empty }: CompareDocument) => theme === '' || empty[theme] === undefined;
   const offered = [...others.filter(speaks), ...others.filter((one) => !speaks(one))];
-  const items = offered
-    .slice(0, PARTNERS)
-    .map(({ id, name }) =>
-      element(
-        'li',
-        '',
-        link(address.compare(theme || null, [...chosen, id], topic || null), '', w.with(name)),
-      ),
-    );
+  const items = offered.slice(0, PARTNERS).map((one) => {
+    const href = address.compare(theme || null, [...chosen, one.id], topic || null);
+    return element('li', '', ...marked(link(href, '', w.with(one.name)), one));
+  });
   return [element('ul', 'page-links', ...items)];
 }

@@ -4,14 +4,17 @@ import { type Loaded, layTheme, tally } from '../../compare/layout.ts';
 import { FEWEST } from '../../compare/limits.ts';
 import { chrome } from '../../site/chrome.ts';
 import type { AddressFields, Asked } from '../shared/client/address-fields.client.ts';
-import { button, element } from '../shared/client/element.client.ts';
+import { button, type Child, element } from '../shared/client/element.client.ts';
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { PageElement } from '../shared/client/page-element.client.ts';
+import { knowSources } from '../shared/passage/passage.client.ts';
+import { trustInWords } from '../shared/place/words.ts';
 import { type CompareClient, createClient } from './cells.client.ts';
 import { fillForm, readForm, showInForm } from './form.client.ts';
+import { marked, shortNames, trustOf } from './names.client.ts';
 import { failure, partners, problemList } from './notices.client.ts';
 import { type Selection, selectionFields } from './selection.client.ts';
-import { type Answer, comparison } from './view.client.ts';
+import { type Answer, aloneOn, comparison } from './view.client.ts';
 import { compareWords as w } from './words.ts';
 
 class ComparePanel extends PageElement<Selection> {
@@ -24,10 +27,25 @@ class ComparePanel extends PageElement<Selection> {
     this.find('[data-examples]').hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.go(readForm(form));
+      void this.#choose();
+      this.#fold(this.asked.state);
+      this.find('summary').focus();
     });
-    form.addEventListener('change', () => void this.go(readForm(form)));
+    // While somebody chooses, what they choose from stays.
+    form.addEventListener('change', () => void this.#choose());
     void this.#loadIndex();
+  }
+
+  /** Go to what is chosen in the form; a topic stays as long as its theme does. */
+  #choose(): Promise<void> {
+    const chosen = readForm(this.#form());
+    const { theme, topic } = this.asked.state;
+    return this.go({ ...chosen, topic: chosen.theme === theme ? topic : '' });
+  }
+
+  /** Once enough is chosen the form is a line that opens. */
+  #fold({ documents }: Selection): void {
+    this.find<HTMLDetailsElement>('[data-choice]').open = documents.length < FEWEST;
   }
 
   protected fields(): AddressFields<Selection> | null {
@@ -36,6 +54,7 @@ class ComparePanel extends PageElement<Selection> {
 
   protected fill(state: Selection): void {
     showInForm(this.#form(), state);
+    this.#fold(state);
   }
 
   #form(): HTMLFormElement {
@@ -59,15 +78,19 @@ class ComparePanel extends PageElement<Selection> {
       console.warn(error);
       const again = button('more', w.retry, () => void this.#loadIndex());
       problems.append(element('p', '', w.failedIndex), again);
+      this.dataset.ready = '';
       return;
     }
     const { themes, documents } = this.#index;
+    knowSources(
+      documents.map((one) => [one.id, { ...one.reference, trust: trustInWords(trustOf(one)) }]),
+    );
     this.#fields = selectionFields({
       themes: new Map(themes.map(({ id, topics }) => [id, new Set(topics.map((one) => one.id))])),
       documents: new Set(documents.map(({ id }) => id)),
     });
     fillForm(this.#form(), this.#index);
-    this.#form().hidden = false;
+    this.find('[data-choice]').hidden = false;
     this.follow();
   }
 
@@ -86,7 +109,7 @@ class ComparePanel extends PageElement<Selection> {
   ): Promise<void> {
     const index = this.#index;
     if (!index) return;
-    const { theme, topic } = state;
+    const { theme } = state;
     const documents = state.documents.flatMap(
       (id) => index.documents.find((one) => one.id === id) ?? [],
     );
@@ -94,26 +117,40 @@ class ComparePanel extends PageElement<Selection> {
     const result = this.find('[data-result]');
     this.find('[data-problems]').replaceChildren(...problemList(problems, index));
     this.find('[data-start]').hidden = isEnough;
+    this.find('[data-choice]').toggleAttribute('data-filled', isEnough);
     this.find('[data-ways]').replaceChildren(...(isEnough ? [] : partners(index, state)));
+    this.dataset.ready = '';
     if (!isEnough) {
       this.find('[role="status"]').textContent = documents.length === 1 ? w.one : '';
       result.replaceChildren();
+      this.#sayChosen(w.form);
       document.title = `${w.title} · ${chrome.site}`;
       return;
     }
     const themes = index.themes.filter(({ id, kind }) =>
       theme === '' ? kind === 'core' : id === theme,
     );
-    const answer = await this.#whileLoading(this.#load(themes, documents));
+    const [only] = themes;
+    const name = themes.length === 1 && only ? only.name : w.allCore;
+    const places = shortNames(documents).flatMap((place, at) =>
+      documents[at] ? [at === 0 ? w.about(name) : w.and, ...marked(place, documents[at])] : [],
+    );
+    this.#sayChosen(...places);
+    const answer = await this.#whileLoading(this.#load(themes, documents, state.topic));
     if (isLate()) return;
-    this.#render(answer);
-    if (topic !== '') result.querySelector(`[data-topic="${CSS.escape(topic)}"]`)?.scrollIntoView();
+    this.#render(answer, name);
+  }
+
+  /** What the line of the form says. */
+  #sayChosen(...chosen: Child[]): void {
+    this.find('[data-chosen]').replaceChildren(...chosen);
   }
 
   /** Load the cells of the themes; what a document says nothing on has none. */
   async #load(
     themes: readonly CompareTheme[],
     documents: readonly CompareDocument[],
+    topic: string,
   ): Promise<Answer> {
     const compared = themes.map(async (theme) => {
       const columns = documents.map(async (one) => {
@@ -124,10 +161,11 @@ class ComparePanel extends PageElement<Selection> {
       const all = await Promise.all(columns);
       return { ...layTheme(theme, all), columns: all };
     });
-    return { documents: [...documents], themes: await Promise.all(compared) };
+    const answer = { documents: [...documents], themes: await Promise.all(compared), alone: null };
+    return topic === '' ? answer : aloneOn(topic, answer);
   }
 
-  #render(answer: Answer): void {
+  #render(answer: Answer, theme: string): void {
     const failures = answer.themes.flatMap(({ theme, columns }) =>
       columns.flatMap((column) =>
         column.loaded === 'failed' ? [failure(theme, column.document)] : [],
@@ -142,10 +180,9 @@ class ComparePanel extends PageElement<Selection> {
     // The foot of the page prints its bare address.
     const printed = element('p', 'print-only', w.printed(location.href));
     this.find('[data-result]').replaceChildren(printed, ...comparison(answer, this.#mark));
-    const [only] = answer.themes;
-    const name = answer.themes.length === 1 && only ? only.theme.name : w.allCore;
     const places = answer.documents.map(({ place }) => place);
-    document.title = `${w.pageTitle(places, name)} · ${chrome.site}`;
+    const about = answer.alone ? w.topicOf(theme, answer.alone.topic.name) : theme;
+    document.title = `${w.pageTitle(places, about)} · ${chrome.site}`;
   }
 }
 

@@ -12,7 +12,7 @@ export interface Selection {
   theme: string;
   /** Without repetitions, all known, at most `MOST`. */
   documents: string[];
-  /** A topic of the theme to begin with; empty: the first one. */
+  /** The only topic of the theme that is shown; empty: all of them. */
   topic: string;
 }
 

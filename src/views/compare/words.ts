@@ -12,15 +12,27 @@ export const compareWords = {
   choose: '请选择',
   optional: '可不选',
   submit: '对比',
-  /** From which part of shared words on sentences stand in one row, in percent. */
-  legendNote: (alike: number) =>
-    `两句共有的词达到两句用词的${alike}%，排在一行（字多的词分量重）；按词比对，标点不比。只比措辞，意思是否相同请读原文。`,
+  /** The form once enough is chosen: a line that opens. */
+  change: '改选',
+  close: '收起',
+  and: '、',
+  about: (theme: string) => `${theme} · `,
+  legendNote: '“相近”只看措辞，意思是否相同请读原文。',
   aligned: (rows: number) => `说法相近（${rows}处）`,
   apart: '其余各句',
   unmatched: '没有相近的句子',
   /** Secondary themes are given to clauses, not to sentences. */
   wholeTheme: '有关条款的全部句子',
   sideBySide: (topic: string) => `各文件关于“${topic}”的原句，列为文件`,
+  /** A topic by itself, and the ways from it. */
+  topicOf: (theme: string, topic: string) => `${theme}·${topic}`,
+  onlyTopic: (topic: string) => `只看“${topic}”`,
+  allTopics: (n: number) => `全部${n}个议题`,
+  oneTopic: (topic: string) => `现在只看议题“${topic}”。`,
+  otherTopics: '这几份文件的其他议题',
+  everyPlace: '各地并排',
+  everyPlaceOn: (topic: string) => `各地并排：${topic}`,
+  headsTitle: '所比文件',
   openReading: '只看这份',
   /** `places`: whose silence proves nothing. */
   silentTopics: (topics: readonly string[], places: readonly string[]) =>
@@ -53,8 +65,8 @@ export const compareWords = {
       'too-many': (value: string) => `最多比四份文件，以下几份已略过：${value}。`,
     },
     topic: {
-      'unknown-value': (value: string) => `这个主题没有“${value}”这个议题，从头看起。`,
-      'too-many': (value: string) => `一次只能从一个议题看起，${value}已略过。`,
+      'unknown-value': (value: string) => `这个主题没有“${value}”这个议题，显示全部议题。`,
+      'too-many': (value: string) => `一次只能单看一个议题，${value}已略过。`,
     },
   },
   problems: '有几处没有照办：',
@@ -66,7 +78,7 @@ export const compareWords = {
   retry: '重试',
   printed: (url: string) => `本次对比的网址：${url}`,
   startTitle: '可以从这里开始',
-  example: (theme: string, places: readonly string[]) => `${theme}：${places.join('、')}`,
+  example: (theme: string) => `${theme}：`,
   themesTitle: '按主题并排全部文件',
   noScript:
     '逐句对比在浏览器里进行，需要启用 JavaScript。不启用时，各主题页把全部文件按议题并排列出：',

@@ -27,6 +27,14 @@ const measures: { [measure: string]: string } = {
 };
 
 export const methodWords = {
+  /** When two sentences stand in one row; how much they share in percent, and how many words where no topic holds them together. */
+  likeness: (alike: number, shared: number) => [
+    `两句话按词比对，标点不比；两句共有的词达到两句用词的${alike}%，算“相近”。字多的词分量重：“的”“和”只算半份，四字以上的词算三份半。`,
+    '同一议题里，最相近的两句先排在一行，一句只用一次；三份以上文件的一行里，两两都要相近。',
+    `上下对读里，同一议题配不上的句子，再到对方全部文件里找最相近的一句，这时至少要有${shared}个不同的双字以上的词相同。`,
+    '章节标题和条款开头点题的标题句不参加比对，也不计入“几处说法相近”：它们只说下面讲什么，相近说明不了什么。',
+    '排在一行的句子，其他各句都没有的词和数字标出；只比措辞，意思是否相同请读原文。',
+  ],
   examples: {
     seed: '原始文件',
     restored: '复原后',

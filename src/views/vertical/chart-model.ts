@@ -86,12 +86,16 @@ function rowOf({ theme, topic }: Spoken, places: Places) {
   const name = topic.topic?.name ?? theme.name;
   const count = (side: Side): VerticalCount => {
     const { matched, only, state } = topic.sides[side];
-    const silence = state === 'said' ? null : terms.silence[state].name;
+    const saysNothing = matched + only === 0;
+    const silence =
+      state !== 'said' ? terms.silence[state].name : saysNothing ? w.headingAlone : null;
     return { matched, only, comparable: comparableOnly(topic, side) !== null, silence };
   };
   const counts = { upper: count('upper'), lower: count('lower') };
   const tip = (side: Side) => {
     const { silence } = counts[side];
+    const { state, headings } = topic.sides[side];
+    if (silence !== null && state === 'said') return w.tipHeadings(places[side], name, headings);
     return silence === null
       ? w.tip(places[side], places[otherSide(side)], name, counts[side])
       : w.tipSilent(places[side], name, silence);

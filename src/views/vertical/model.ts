@@ -1,4 +1,5 @@
 /** The pages of two regions, and of all such pairs, as plain props. */
+
 import { MOST } from '../../compare/limits.ts';
 import { type EmptyCell, summarize } from '../../corpus/matrix.ts';
 import {
@@ -9,12 +10,13 @@ import {
 } from '../../corpus/vertical.ts';
 import { gradesOf, SIDES, type Side, type Timing, timingOf } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
-import type { Region } from '../../schema/region.ts';
+import { address } from '../../site/address.ts';
 import { terms } from '../../site/terms.ts';
 import { words } from '../../site/words.ts';
 import { comparabilityOf, comparableOf } from '../shared/comparability/model.ts';
 import { factsOf } from '../shared/comparability/words.ts';
 import { titleOf, yearsOf } from '../shared/place/names.ts';
+import { trustOf } from '../shared/place/trust.ts';
 import { chartModel } from './chart-model.ts';
 import { entriesThatFit } from './room.ts';
 import { topicModel } from './topic-model.ts';
@@ -32,15 +34,16 @@ export function verticalModel(vertical: VerticalComparison) {
   const places = { upper: upper.name, lower: lower.name };
   const sources = new Map([...sourceNames(documents.upper), ...sourceNames(documents.lower)]);
   const most = entriesThatFit(vertical, ROOM);
-  const side = (region: Region, own: readonly Document[]) => ({
-    region,
-    documents: own.map((document) => documentModel(document)),
+  const side = (own: Side) => ({
+    region: vertical[own],
+    documents: documents[own].map((document) => documentModel(document)),
+    trust: trustOfSide(vertical, own),
   });
   return {
     places,
     // Regions that have no documents.
     between: between.map(({ name }) => name),
-    sides: { upper: side(upper, documents.upper), lower: side(lower, documents.lower) },
+    sides: { upper: side('upper'), lower: side('lower') },
     timing: timingModel(vertical),
     comparability: comparabilityOf([...documents.upper, ...documents.lower].map(summarize)),
     tally: tallyVertical(themes),
@@ -48,9 +51,15 @@ export function verticalModel(vertical: VerticalComparison) {
     themes: themes.map(({ theme, topics, lacks }) => ({
       theme,
       // None where neither side speaks on the theme.
-      topics: topics
-        .filter(speaks)
-        .map((topic) => topicModel(topic, { theme, documents, sources, most })),
+      topics: topics.filter(speaks).map((topic) =>
+        topicModel(topic, {
+          theme,
+          documents,
+          sources,
+          most,
+          compare: address.compare(theme.id, comparedOn(vertical, topics), topic.topic?.id),
+        }),
+      ),
       // Topics on which neither side does, and what that means.
       silent: topics.flatMap((one) => (speaks(one) || !one.topic ? [] : [one.topic.name])),
       reasons: reasonsOf(places, {
@@ -62,6 +71,12 @@ export function verticalModel(vertical: VerticalComparison) {
       compared: comparedOn(vertical, topics),
     })),
   };
+}
+
+/** What stands beside the place of a side wherever that is named; null where it has several documents. */
+function trustOfSide({ documents }: VerticalComparison, side: Side) {
+  const [first, ...others] = documents[side];
+  return first && others.length === 0 ? trustOf(first) : null;
 }
 
 const stageNames = (stages: VerticalTheme['lacks'][Side]) =>

@@ -20,10 +20,12 @@ export function entriesThatFit(
   room: number,
 ): number {
   const groups = themes.flatMap(({ topics }) =>
-    topics.flatMap(({ rows, only }) => [
+    topics.flatMap(({ rows, only, headings }) => [
       rows.map(({ upper, lower }) => weigh(upper) + weigh(lower)),
       only.upper.map(weigh),
       only.lower.map(weigh),
+      headings.upper.map(weigh),
+      headings.lower.map(weigh),
     ]),
   );
   const longest = Math.max(0, ...groups.map((group) => group.length));

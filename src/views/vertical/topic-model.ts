@@ -1,5 +1,6 @@
 /** One topic of two regions as plain props: what meets, what only one side says, and what that means. */
 import { type ComparedSentence, layAlone, layTogether } from '../../compare/layout.ts';
+import { damagedSpans } from '../../corpus/damage.ts';
 import { elsewhere as passagesElsewhere } from '../../corpus/elsewhere.ts';
 import { explainSilence } from '../../corpus/matrix.ts';
 import {
@@ -11,9 +12,9 @@ import {
 import type { Side } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
-import { address } from '../../site/address.ts';
+import { cutAtPlaces } from '../../text/cut-at-places.ts';
 import { compareSentence } from '../shared/differences/model.ts';
-import { clauseName, differenceWords, notesOn } from '../shared/differences/words.ts';
+import { differenceWords, notesOn } from '../shared/differences/words.ts';
 import { aboutSilence } from '../shared/marks/about-silence.ts';
 import { trustOf } from '../shared/place/trust.ts';
 import { verticalWords as w } from './words.ts';
@@ -27,6 +28,8 @@ export interface Frame {
   documents: Record<Side, readonly Document[]>;
   /** Names of documents by id, where their side has several. */
   sources: ReadonlyMap<string, string>;
+  /** Where documents of both sides are compared on the topic. */
+  compare: string;
   /** As many entries of each group as the page has room for. */
   most: number;
 }
@@ -36,20 +39,28 @@ const MOST_SILENT = 6;
 
 export function topicModel(topic: VerticalTopic, frame: Frame) {
   const { theme, documents, most } = frame;
-  const sentenceOf = (one: SpokenSentence) => compareSentence(one.clause, one.sentence, theme.id);
+  const sentenceOf = ({ document, clause, sentence }: SpokenSentence) =>
+    compareSentence(clause, sentence, theme.id, {
+      edits: document.edits,
+      garbled: damagedSpans(document),
+    });
   const quoteOf = (one: SpokenSentence, compared: ComparedSentence, why?: string) => {
     const { sentence, segments } = compared;
-    const source = frame.sources.get(one.document.id);
+    const { document } = one;
+    const name = frame.sources.get(document.id);
     return {
-      href: address.document(one.document.id, sentence.id),
-      /** Its document, where its side has several, and its clause. */
-      place: (source ? `${source} ` : '') + clauseName(sentence),
-      trust: trustOf(one.document),
-      segments,
+      document: document.id,
+      sentence: sentence.id,
+      place: sentence.place,
+      /** Its document, where its side has several. */
+      source: name === undefined ? null : { name, trust: trustOf(document) },
+      compare: frame.compare,
+      segments: cutAtPlaces(segments, sentence.repairs ?? []),
       /** That it is the same, how firm it is, its figures. */
       notes: differenceWords.join([...(why ? [why] : []), ...notesOn(compared)]),
       /** It stands here for the sake of the other side only. */
       elsewhere: why !== undefined,
+      heading: sentence.heading === true,
     };
   };
   const rowOf = ({ upper, lower, elsewhere }: VerticalRow) => {
@@ -62,9 +73,11 @@ export function topicModel(topic: VerticalTopic, frame: Frame) {
       lower: quoteOf(lower, below, visits('lower')),
     };
   };
+  const alone = (one: SpokenSentence) => quoteOf(one, layAlone(sentenceOf(one)));
   const only = (side: Side) => ({
-    ...part(topic.only[side], most, (one) => quoteOf(one, layAlone(sentenceOf(one)))),
+    ...part(topic.only[side], most, alone),
     omission: omissionOf(topic, side),
+    headings: topic.headings[side].slice(0, most).map(alone),
   });
   const silences = (side: Side) =>
     part(topic.sides[side].state === 'said' ? [] : documents[side], MOST_SILENT, (one) => ({

@@ -32,7 +32,7 @@ export const verticalWords = {
   },
   of: (matched: number, all: number) => `${matched}/${all}`,
   listNote:
-    '一句无论属于几个议题，只计一次。只见于一方的句子，未必是“多写”或“未写”：另一方可能超出范围或来源不全，各页逐条说明。',
+    '一句无论属于几个议题，只计一次，标题不计。只见于一方的句子，未必是“多写”或“未写”：另一方超出范围、来源不全或未核的，记作不能断定，各页逐条说明。',
   download: '下载各议题的句数（CSV）',
   downloadPairs: '下载相近的句子（CSV）',
 
@@ -77,8 +77,8 @@ export const verticalWords = {
   },
 
   readTitle: '怎么读',
-  read: ({ upper, lower }: Places, alike: number) => [
-    `“相近”只看措辞：两句共有的词达到两句用词的${alike}%（字多的词分量重），一句配一句；同一议题里配不上的，再到对方全部文件里找措辞相近、至少有三个相同的词的一句。意思是否相同，请读原文。`,
+  read: ({ upper, lower }: Places) => [
+    '“相近”只看措辞，一句配一句；同一议题里配不上的，再到对方全部文件里找措辞相近的一句。标题不比。意思是否相同，请读原文。',
     `“下级多写”“下级未写”只用于对方文件涵盖这一主题、来源完整，却没有一句标到这一议题、别处也没有它的用词的时候。对方也写到的，只说“没有相近的句子”；对方超出范围或来源不全的，只说“只见于${lower}”“只见于${upper}”。对方只涵盖一部分学段的，注明哪些除外。`,
     '相近不说明谁跟着谁：两级的话可能都出自更上级的文件，也可能是行文惯例。这里只比收录的文件。',
     '核心主题按句比，一句可以属于几个议题，在每个议题里各列一次；其他主题比有关条款的全部句子。',
@@ -129,6 +129,8 @@ export const verticalWords = {
     { matched, only }: Record<'matched' | 'only', number>,
   ) =>
     `${place} · ${topic}：${matched + only}句，${matched}句与${other}相近，${only}句只见于这一方`,
+  tipHeadings: (place: string, topic: string, n: number) =>
+    `${place} · ${topic}：只有标题（${n}处）`,
   tipSilent: (place: string, topic: string, silence: string) => `${place} · ${topic}：${silence}`,
   tableCaption: ({ upper, lower }: Places) => `${upper}与${lower}在各议题上的句数`,
   theme: '主题',
@@ -184,6 +186,10 @@ export const verticalWords = {
   moreRows: (n: number) => `还有${n}处，见`,
   moreOn: (theme: string) => `“${theme}”的主题页`,
   moreDocuments: (n: number) => `另外${n}份`,
+  headingAlone: '只有标题',
+  /** How many sentences only one side says, and of how many nothing follows from that. */
+  onlyOf: ({ only, open }: Pick<SideTally, 'only' | 'open'>) =>
+    open === 0 ? `${only}` : `${only}（${open}句不能断定）`,
   silentTopics: (topics: readonly string[], reasons: string) =>
     `两级都没有标到的议题：${topics.join('、')}（${reasons}）。`,
   silentThemesTitle: '两级都没有标到的主题',

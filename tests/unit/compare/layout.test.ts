@@ -20,7 +20,7 @@ const theme: CompareTheme = {
 
 const sentence = (id: string, text: string, ...topics: string[]): CompareSentence => ({
   id,
-  clause: '一/1',
+  place: '一/1',
   ...cut(text),
   topics,
   commitment: 'action',
@@ -37,6 +37,45 @@ const quanzhou = column(
   sentence('c2-s1', '提升课后服务品质，加强作业管理。', 'homework', 'after-school'),
 );
 const jinjiang = column('jinjiang', sentence('c9-s1', '加强作业管理。', 'homework'));
+
+/** A sentence that only names what stands below it. */
+const heading = (id: string, text: string, ...topics: string[]): CompareSentence => ({
+  ...sentence(id, text, ...topics),
+  heading: true,
+});
+
+describe('a heading', () => {
+  const above = column(
+    'above',
+    heading('c1-s1', '加强作业管理。', 'homework'),
+    sentence('c1-s2', '压减作业总量和时长。', 'homework'),
+    heading('c2-s1', '做好课后服务。', 'after-school'),
+  );
+  const below = column(
+    'below',
+    heading('c7-s1', '加强作业管理。', 'homework'),
+    sentence('c7-s2', '压减作业总量和时长。', 'homework'),
+    sentence('c8-s1', '做好课后服务。', 'after-school'),
+  );
+  const laid = layTheme(theme, [above, below]);
+  const [homework, afterSchool] = laid.topics;
+
+  it('stands in no row, neither with another heading nor with a sentence that has its words', () => {
+    const ids = homework?.rows.map((row) => row.map((one) => one?.sentence.id));
+    expect(ids).toEqual([['c1-s2', 'c7-s2']]);
+    expect(afterSchool?.rows).toEqual([]);
+  });
+
+  it('stays in its column, in the order of the text', () => {
+    const rest = layTheme(theme, [above, column('other')]).topics[0]?.rest[0];
+    expect(rest?.map(({ sentence }) => sentence.id)).toEqual(['c1-s1', 'c1-s2']);
+  });
+
+  it('is no silence, and is not counted', () => {
+    expect(afterSchool?.empty).toEqual([null, null]);
+    expect(tally([laid])).toEqual({ rows: 1, rest: 1 });
+  });
+});
 
 describe('a theme laid side by side', () => {
   const { topics, silentTopics } = layTheme(theme, [quanzhou, jinjiang]);

@@ -5,6 +5,7 @@ import {
   compareVertically,
   explainSilences,
   omissionOf,
+  speaks,
   type VerticalComparison,
 } from '../../../src/corpus/vertical.ts';
 import { pairRegions, timingOf } from '../../../src/corpus/vertical-pairs.ts';
@@ -127,7 +128,44 @@ describe('a topic of two regions', () => {
       sentences: 2,
       matched: 1,
       only: 1,
+      headings: 0,
     });
+  });
+
+  it('leaves headings out of what meets, of what only one side says, and of what is looked for elsewhere', () => {
+    const titled = (heading: string, text: string) => ({
+      ...f.clause('c1', [
+        [`${heading}。`, 'double-reduction/homework'],
+        [text, 'double-reduction/homework'],
+      ]),
+      heading,
+    });
+    const vertical = lay(
+      { clauses: [titled('加强作业管理', '压减作业总量和时长。')] },
+      { clauses: [titled('加强作业管理', '举办设计大赛。'), f.clause('c2', [['加强作业管理。']])] },
+    );
+    const { rows, only, headings, sides } = topicOf(vertical, 'double-reduction', 'homework');
+    expect(rows).toEqual([]);
+    expect([...only.upper, ...only.lower].map(({ sentence }) => sentence.text)).toEqual([
+      '压减作业总量和时长。',
+      '举办设计大赛。',
+    ]);
+    expect(headings.lower.map(({ key }) => key)).toEqual(['jinjiang-2023#c1-s1']);
+    expect(sides.upper).toMatchObject({ state: 'said', sentences: 1, only: 1, headings: 1 });
+  });
+
+  it('that is only a heading on one side is no silence there', () => {
+    const heading = {
+      ...f.clause('c1', [['加强作业管理。', 'double-reduction/homework'], ['另行布置。']]),
+    };
+    const vertical = lay(
+      { clauses: [f.clause('c1', [homework])] },
+      { clauses: [{ ...heading, heading: '加强作业管理' }] },
+    );
+    const topic = topicOf(vertical, 'double-reduction', 'homework');
+    expect(topic.sides.lower).toMatchObject({ state: 'said', sentences: 0, headings: 1 });
+    expect(omissionOf(topic, 'upper')).toBe('reworded');
+    expect(speaks(topic)).toBe(true);
   });
 
   it('tells what is left out from what is said there in other words', () => {

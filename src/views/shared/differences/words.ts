@@ -1,6 +1,6 @@
 /** Words beside sentences that stand side by side. */
 import type { CompareSentence } from '../../../compare/cell.ts';
-import type { ComparedSentence } from '../../../compare/layout.ts';
+import { type ComparedSentence, isSaid } from '../../../compare/layout.ts';
 import { terms } from '../../../site/terms.ts';
 import { nationalWords } from '../marks/words.ts';
 import { passageWords } from '../passage/words.ts';
@@ -10,6 +10,9 @@ export const differenceWords = {
   legendFigure: '数字，与同行其他文件不同',
   same: '与同行文字相同',
   allMatched: '相近的都在上面',
+  /** A sentence that only names what stands below it. */
+  heading: '标题',
+  howAlike: '怎样算相近',
   /** A target in short: `普惠率 ≥90%，到2025年`. */
   target: ({ indicator, comparator, value, unit, due }: CompareSentence['targets'][number]) =>
     `${indicator} ${comparator === '=' ? '' : comparator}${value}${unit}${due === null ? '' : `，${passageWords.due(due)}`}`,
@@ -18,6 +21,7 @@ export const differenceWords = {
 
 /** Say what is to be said of a sentence: that all of its row have its text, how firmly it commits, its figures, and whose provision it is. */
 export function notesOn({ sentence, same }: ComparedSentence): string[] {
+  if (!isSaid(sentence)) return [differenceWords.heading];
   const { commitment, targets, national = [] } = sentence;
   const { name } = commitment ? terms.commitment[commitment] : terms.noCommitment;
   return [
@@ -26,13 +30,4 @@ export function notesOn({ sentence, same }: ComparedSentence): string[] {
     ...targets.map(differenceWords.target),
     ...new Set(national.map((one) => nationalWords.mark('provision', one))),
   ];
-}
-
-/**
- * Name the clause of a sentence: by its number, or its place where the text gives it none.
- *
- * @example clauseName({ id: 'p3-s1', clause: null }) // '无编号段落 3'
- */
-export function clauseName({ id, clause }: Pick<CompareSentence, 'id' | 'clause'>): string {
-  return clause ?? passageWords.unnumbered(id.replace(/-s\d+$/, ''));
 }

@@ -209,7 +209,7 @@ const INPUTS: [what: string, files: Files, ...lines: string[]][] = [
   [
     'a component that no page has',
     page('<Score />'),
-    `${ABOUT}: line 8: the tag <Score> is none that this prose may use. Use <Grades />, <RuleExamples />, <Scores />, <Unsorted />, or Markdown.`,
+    `${ABOUT}: line 8: the tag <Score> is none that this prose may use. Use <Grades />, <Likeness />, <RuleExamples />, <Scores />, <Unsorted />, or Markdown.`,
   ],
   [
     'a component with code',

@@ -53,7 +53,7 @@ describe('the notes on a clause in few words', () => {
     if (!first || !second) throw new Error('two sentences');
     const commitment = { kind: 'binding' as const, evidence: ['必须'] };
     expect(linesOf({ ...bare, sentences: [{ ...first, commitment }, second] })).toEqual([
-      { number: null, about: [], figures: [], national: false, level: 'binding' },
+      { number: null, about: [], figures: [], level: 'binding', national: false },
     ]);
     expect(linesOf(bare)).toEqual([]);
   });

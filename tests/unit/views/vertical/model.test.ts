@@ -54,8 +54,9 @@ describe('the page of two regions', () => {
 
   it('has in a row both sentences with their places, what only one of them says, and its notes', () => {
     const [row] = theme?.topics[0]?.rows.first ?? [];
-    expect(row?.upper.href).toMatch(/documents\/quanzhou-0\/#c1-s1$/);
-    expect([row?.upper.place, row?.lower.place]).toEqual(['一/1', '无编号段落 2']);
+    expect([row?.upper.document, row?.upper.sentence]).toEqual(['quanzhou-0', 'c1-s1']);
+    expect([row?.upper.place, row?.lower.place]).toEqual(['一/1 第1句', '无编号段落 2']);
+    expect(row?.upper.compare).toMatch(/documents=quanzhou-0,jinjiang-0&topic=homework$/);
     expect(row?.upper.notes).toBe('陈述；时长 ≤30%，到2025年');
     expect(row?.lower.notes).toBe('陈述');
     const marked = (side: 'upper' | 'lower') =>
@@ -78,7 +79,11 @@ describe('the page of two regions', () => {
       [{ clauses: [lower] }],
     );
     const [row] = verticalModel(several).themes[0]?.topics[0]?.rows.first ?? [];
-    expect([row?.upper.place, row?.lower.place]).toEqual(['2023年工作要点 一/1', '无编号段落 2']);
+    expect(row?.upper.source).toMatchObject({
+      name: '2023年工作要点',
+      trust: { document: 'quanzhou-0', grade: 'A' },
+    });
+    expect(row?.lower.source).toBeNull();
   });
 
   it('says why a sentence stands beside one that is not of the topic', () => {

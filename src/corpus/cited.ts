@@ -11,7 +11,7 @@ import { equalPart } from './targets.ts';
 
 export interface Citation {
   document: DocumentSummary;
-  clause: Pick<Clause, 'label' | 'marker'>;
+  clause: Pick<Clause, 'label' | 'marker' | 'sentences'>;
   cited: CitedDocument;
 }
 
@@ -46,8 +46,8 @@ export function citedWorks(corpus: {
 }): CitedWork[] {
   const citations = orderDocuments(corpus.documents, corpus.regions).flatMap((document) => {
     const summary = summarize(document);
-    return document.clauses.flatMap(({ label, marker, cited }) =>
-      cited.map((one): Citation => ({ document: summary, clause: { label, marker }, cited: one })),
+    return document.clauses.flatMap((clause) =>
+      clause.cited.map((cited): Citation => ({ document: summary, clause, cited })),
     );
   });
   const rank = ({ level }: Pick<CitedWork, 'level'>) => LEVELS.indexOf(level);

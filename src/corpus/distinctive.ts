@@ -22,7 +22,7 @@ export interface TellingWord {
 }
 
 export interface DistinctiveSentence {
-  clause: Pick<Clause, 'id' | 'label' | 'marker'>;
+  clause: Pick<Clause, 'id' | 'label' | 'marker' | 'themes' | 'sentences'>;
   sentence: Sentence;
   /** Those that weigh most first. */
   words: TellingWord[];
@@ -179,8 +179,8 @@ function choose(
   for (const { clause, sentence, words } of weighed) {
     if (chosen.size === MOST) break;
     if (chosen.has(clause.id) || neighbours.speak(sentence.text, document)) continue;
-    const { id, label, marker } = clause;
-    chosen.set(id, { clause: { id, label, marker }, sentence, words });
+    const { id, label, marker, themes, sentences } = clause;
+    chosen.set(id, { clause: { id, label, marker, themes, sentences }, sentence, words });
   }
   return [...chosen.values()];
 }

@@ -38,6 +38,15 @@ const vertical = {
   topic: '议题编号；其他主题不分议题，为空',
 } as const;
 
+/** The same of the documents of both sides. */
+const sides = (...fields: ('grade' | 'region_certainty' | 'completeness')[]) =>
+  Object.fromEntries(
+    fields.flatMap((field) => [
+      [`upper_${field}`, `上级文件的${shared[field]}`],
+      [`lower_${field}`, `下级文件的${shared[field]}`],
+    ]),
+  );
+
 const tables: Readonly<Record<string, TableWords>> = {
   documents: {
     title: '文件',
@@ -91,6 +100,7 @@ const tables: Readonly<Record<string, TableWords>> = {
       commitment:
         '承诺的力度，由强到弱：target 有数字，dated 有期限，binding 有“必须”“不得”等硬性用语，action 要做的事，exploratory 鼓励、探索、试点；空为不作承诺（回顾、说明、定义）',
       commitment_evidence: '据以判断的原文用词，以 | 分隔',
+      restored: '句中有没有复原过的文字，或未能复原的乱码',
       national: '这句话重述的国家规定的编号（见“国家提法和规定”表），以 | 分隔；没有时为空',
       national_evidence: '重述国家规定的原文用词，以 | 分隔',
     },
@@ -282,6 +292,7 @@ const tables: Readonly<Record<string, TableWords>> = {
       likeness: '两句共有的词占两句用词的比例，0 至 1，字多的词分量重',
       elsewhere:
         'upper 或 lower：这一方的句子不标这一议题，或已与别的句子成对；空为两句都属这一议题、彼此成对',
+      ...sides('grade', 'region_certainty', 'completeness'),
     },
   },
 };

@@ -1,6 +1,6 @@
 /** Ask the index which places hold a phrase. Runs in browsers and, for the tests, in Node. */
 import { alternativesOf } from './alternatives.ts';
-import type { Catalogue, CatalogueDocument, CatalogueText } from './catalogue.ts';
+import type { Catalogue, CatalogueDocument, CatalogueText, CatalogueTexts } from './catalogue.ts';
 import { spellQuery } from './spelling.ts';
 
 /** A place that holds the phrase. */
@@ -16,8 +16,8 @@ export interface Search {
   catalogue: Catalogue;
   /** Find every place that holds a phrase, or with `a|b` any of several, in the order of the catalogue; none for a blank. */
   find(query: string): Promise<Match[]>;
-  /** Read the published text of a match. */
-  read(match: Match): Promise<CatalogueText>;
+  /** Read the published text of a match, and what copies say of its document. */
+  read(match: Match): Promise<{ text: CatalogueText; source: CatalogueTexts['source'] }>;
 }
 
 /** The part of Pagefind that is used here. */
@@ -61,7 +61,7 @@ export async function openSearch(folder: string, script = `${folder}pagefind.js`
     readJson<Catalogue>(`${folder}catalogue.json`),
   ]);
   const index = pagefind.createInstance({ basePath: folder, noWorker: true });
-  const texts = new Map<string, Promise<CatalogueText[]>>();
+  const texts = new Map<string, Promise<CatalogueTexts>>();
 
   return {
     catalogue,
@@ -77,13 +77,14 @@ export async function openSearch(folder: string, script = `${folder}pagefind.js`
       return locate(catalogue, ids);
     },
     async read({ document, place }) {
-      const loading = texts.get(document.id) ?? readJson<CatalogueText[]>(folder + document.texts);
+      const loading = texts.get(document.id) ?? readJson<CatalogueTexts>(folder + document.texts);
       texts.set(document.id, loading);
       // What failed to load is asked for again.
       loading.catch(() => texts.delete(document.id));
-      const text = (await loading)[place];
+      const { source, places } = await loading;
+      const text = places[place];
       if (!text) throw new Error(`${document.texts}: no text at ${place}`);
-      return text;
+      return { text, source };
     },
   };
 }

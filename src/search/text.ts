@@ -13,6 +13,8 @@ export interface SearchRecord {
   anchor: string | null;
   /** `三/11`; null but for clauses. */
   label: string | null;
+  /** What its number looks like; null where it has none. */
+  marker: string | null;
   /** Words to call the place by, null where it has none of its own. */
   heading: string | null;
   /** Ids of its themes. */
@@ -37,6 +39,7 @@ export function searchRecords(
     kind: 'title',
     anchor: null,
     label: null,
+    marker: null,
     heading: null,
     themes: [],
     blocks: titles,
@@ -46,6 +49,7 @@ export function searchRecords(
       kind: 'section',
       anchor: section.id,
       label: null,
+      marker: section.marker,
       heading: null,
       themes: [...new Set(section.labels.map(({ theme }) => theme))],
       blocks: [section.heading],
@@ -56,6 +60,7 @@ export function searchRecords(
       kind: 'clause',
       anchor: clause.id,
       label: clause.label,
+      marker: clause.marker,
       heading: clause.heading,
       themes: clause.themes,
       blocks: [clause.sentences.map(({ text }) => text).join(''), ...cellsOf(clause)],

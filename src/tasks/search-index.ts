@@ -4,13 +4,21 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { referenceSource } from '../citation/passage.ts';
+import { damagedSpans } from '../corpus/damage.ts';
 import { orderDocuments, orderThemes } from '../corpus/order.ts';
 import type { Document } from '../schema/document.ts';
 import type { Region } from '../schema/region.ts';
 import type { Theme } from '../schema/theme.ts';
-import type { Catalogue, CatalogueText } from '../search/catalogue.ts';
+import type {
+  Catalogue,
+  CatalogueMark,
+  CatalogueText,
+  CatalogueTexts,
+} from '../search/catalogue.ts';
 import { spellBlocks } from '../search/spelling.ts';
 import { type SearchRecord, searchRecords } from '../search/text.ts';
+import { markedPlaces } from '../text/marked-places.ts';
 
 export interface SearchIndexOptions {
   documents: readonly Document[];
@@ -71,18 +79,42 @@ function idsByPlace(files: readonly OutputFile[]): Map<number, string> {
 
 const toJson = (value: unknown) => Buffer.from(JSON.stringify(value), 'utf8');
 
+/** Lay out the sentences of a clause in its first block: where each ends, and what in it was repaired or is damaged. */
+function sentencesOf(document: Document, anchor: string | null) {
+  const clause = document.clauses.find(({ id }) => id === anchor);
+  const garbled = damagedSpans(document);
+  const ends: number[] = [];
+  const marks: CatalogueMark[] = [];
+  let from = 0;
+  for (const sentence of clause?.sentences ?? []) {
+    for (const { start, end, id, words } of markedPlaces(sentence, document.edits, garbled)) {
+      marks.push([from + start, from + end, id, words]);
+    }
+    from += sentence.text.length;
+    ends.push(from);
+  }
+  return {
+    ...(ends.length > 1 && { ends }),
+    ...(marks.length > 0 && { marks }),
+  };
+}
+
 function textsFile(document: Document, records: readonly SearchRecord[]): OutputFile {
-  const content = toJson(
-    records.map(
-      ({ anchor, label, heading, kind, blocks }): CatalogueText => ({
+  const texts: CatalogueTexts = {
+    source: referenceSource(document),
+    places: records.map(
+      ({ anchor, label, marker, heading, kind, blocks }): CatalogueText => ({
         anchor,
         label,
+        ...(kind === 'clause' && marker === null && { numbered: false }),
         heading,
         kind,
         blocks,
+        ...(kind === 'clause' && sentencesOf(document, anchor)),
       }),
     ),
-  );
+  };
+  const content = toJson(texts);
   const digest = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return { path: `texts/${document.id}.${digest}.json`, content };
 }
@@ -125,6 +157,9 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
       path: document.region?.path ?? [],
       inferred: document.region?.certainty === 'inferred',
       years: document.years,
+      type: document.type,
+      grade: document.source.grade,
+      completeness: document.source.completeness,
       texts: texts[d]?.path ?? '',
       records: (records[d] ?? []).map((record) => {
         const id = ids.get(place);

@@ -55,8 +55,8 @@ const passages = $('.shared-passage')
       .toArray()
       .map((place) => ({
         document: $(place).attr('data-document') ?? '',
-        at: sentenceAt(page, $(place).find('a').first().attr('href') ?? ''),
-        text: $(place).find('p').text(),
+        at: sentenceAt(page, $(place).find('.passage-place').attr('href') ?? ''),
+        text: $(place).find('.passage-text').text(),
         marked: $(place)
           .find('mark')
           .toArray()

@@ -21,13 +21,13 @@ export function labelTable(documents: readonly Document[]): Table {
     key: ['document', 'unit', 'theme', 'topic'],
     foreignKeys: [toDocument],
     rows: documents.flatMap((d) => [
-      ...d.sections.flatMap((s) => s.labels.map((l) => ({ d, c: null, unit: s.id, l }))),
+      ...d.sections.flatMap((s) => s.labels.map((l) => ({ document: d, c: null, unit: s.id, l }))),
       ...perClause([d], (c) =>
-        c.sentences.flatMap((s) => s.labels.map((l) => ({ d, c, unit: s.id, l }))),
+        c.sentences.flatMap((s) => s.labels.map((l) => ({ document: d, c, unit: s.id, l }))),
       ),
     ]),
     columns: {
-      document: ['string!', ({ d }) => d.id],
+      document: ['string!', ({ document }) => document.id],
       level: ['string!', ({ c }) => (c === null ? 'section' : 'sentence')],
       clause: ['string', ({ c }) => c?.id ?? null],
       unit: ['string!', ({ unit }) => unit],
@@ -35,6 +35,7 @@ export function labelTable(documents: readonly Document[]): Table {
       topic: ['string!', ({ l }) => l.topic],
       by: ['string!', ({ l }) => l.by],
       evidence: ['string', ({ l }) => list(l.evidence)],
+      ...trustColumns,
     },
   });
 }
@@ -86,17 +87,24 @@ export function bodyTable(documents: readonly Document[]): Table {
     foreignKeys: [toClause],
     rows: perClause(documents, (c, d) =>
       c.bodies.map((body, index) => {
-        return { d, c, body, index, known: c.responsible?.find(({ name }) => name === body) };
+        return {
+          document: d,
+          c,
+          body,
+          index,
+          known: c.responsible?.find(({ name }) => name === body),
+        };
       }),
     ),
     columns: {
-      document: ['string!', ({ d }) => d.id],
+      document: ['string!', ({ document }) => document.id],
       clause: ['string!', ({ c }) => c.id],
       position: ['integer!', ({ index }) => index + 1],
       body: ['string!', ({ body }) => body],
       full_name: ['string', ({ known }) => known?.normalized ?? null],
       role: ['string', ({ known }) => known?.role ?? null],
       role_evidence: ['string', ({ known }) => list(known?.evidence ?? [])],
+      ...trustColumns,
     },
   });
 }

@@ -15,7 +15,7 @@ import type { Region } from '../../schema/region.ts';
 import type { Table } from '../../schema/table.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { bodyTable, citedTable, labelTable, targetTable } from './annotations.ts';
-import { list, tableOf, toDocument } from './columns.ts';
+import { list, tableOf, toDocument, trustColumns } from './columns.ts';
 import { indicatorTable } from './indicators.ts';
 import { nationalTable } from './national.ts';
 import { distinctiveTable, profileTable } from './profile.ts';
@@ -71,6 +71,7 @@ function matrixTable(corpus: Corpus): Table {
         'string',
         ({ cell }) => (cell.kind === 'said' ? null : list(cell.elsewhere.map((one) => one.anchor))),
       ],
+      ...trustColumns,
     },
   });
 }
@@ -107,11 +108,11 @@ export function tables(corpus: Corpus): Table[] {
     profileTable(benchmarks(corpus)),
     distinctiveTable(
       corpus.distinctive ?? { documents: documents.length, byDocument: new Map() },
-      documents.map(({ id }) => id),
+      documents,
     ),
     nationalTable(national, documents),
     sharedTextTable(sharedText),
-    sharedTextPlaceTable(sharedText),
+    sharedTextPlaceTable(sharedText, documents),
     verticalTable(verticals),
     verticalPairTable(verticals),
   ];

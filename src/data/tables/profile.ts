@@ -1,6 +1,7 @@
 /** Profiles as tables: what each document gives to each theme and topic against the others, and what few others say. */
 import type { Benchmark } from '../../corpus/benchmark.ts';
 import type { Distinctive } from '../../corpus/distinctive.ts';
+import type { Document } from '../../schema/document.ts';
 import type { Table } from '../../schema/table.ts';
 import { list, tableOf, toClause, toDocument, toSentence, trustColumns } from './columns.ts';
 
@@ -41,25 +42,26 @@ export function profileTable(benchmarks: readonly Benchmark[]): Table {
   });
 }
 
-/** @param documents ids, in the order of the rows */
-export function distinctiveTable(distinctive: Distinctive, documents: readonly string[]): Table {
+/** @param documents in the order of the rows */
+export function distinctiveTable(distinctive: Distinctive, documents: readonly Document[]): Table {
   return tableOf({
     name: 'distinctive',
     key: ['document', 'sentence'],
     foreignKeys: [toClause, toSentence],
     rows: documents.flatMap((document) =>
-      (distinctive.byDocument.get(document) ?? []).map((one, index) => {
+      (distinctive.byDocument.get(document.id) ?? []).map((one, index) => {
         return { ...one, document, rank: index + 1 };
       }),
     ),
     columns: {
-      document: ['string!', ({ document }) => document],
+      document: ['string!', ({ document }) => document.id],
       clause: ['string!', ({ clause }) => clause.id],
       sentence: ['string!', ({ sentence }) => sentence.id],
       rank: ['integer!', ({ rank }) => rank],
       words: ['string!', ({ words }) => list(words.map(({ text }) => text))],
       word_documents: ['string!', ({ words }) => list(words.map((one) => `${one.documents}`))],
       documents: ['integer!', () => distinctive.documents],
+      ...trustColumns,
     },
   });
 }

@@ -1,7 +1,9 @@
 /** Documents, clauses and sentences as tables. */
-import type { Document } from '../../schema/document.ts';
+import { damagedSpans } from '../../corpus/damage.ts';
+import type { Document, Sentence } from '../../schema/document.ts';
 import type { Table } from '../../schema/table.ts';
-import { list, perClause, tableOf, toClause, toDocument } from './columns.ts';
+import { markedPlaces } from '../../text/marked-places.ts';
+import { list, perClause, tableOf, toClause, toDocument, trustColumns } from './columns.ts';
 
 export function documentTable(documents: readonly Document[]): Table {
   return tableOf({
@@ -45,9 +47,9 @@ export function clauseTable(documents: readonly Document[]): Table {
     name: 'clauses',
     key: ['document', 'clause'],
     foreignKeys: [toDocument],
-    rows: perClause(documents, (c, d) => [{ d, c }]),
+    rows: perClause(documents, (c, document) => [{ document, c }]),
     columns: {
-      document: ['string!', ({ d }) => d.id],
+      document: ['string!', ({ document }) => document.id],
       clause: ['string!', ({ c }) => c.id],
       label: ['string!', ({ c }) => c.label],
       marker: ['string', ({ c }) => c.marker],
@@ -55,18 +57,25 @@ export function clauseTable(documents: readonly Document[]): Table {
       heading: ['string', ({ c }) => c.heading],
       themes: ['string', ({ c }) => list(c.themes)],
       sentences: ['integer!', ({ c }) => c.sentences.length],
+      ...trustColumns,
     },
   });
 }
+
+/** Tell whether words of a sentence were restored, or are damaged still. */
+const isRestored = (sentence: Sentence, document: Document) =>
+  markedPlaces(sentence, document.edits, damagedSpans(document)).length > 0;
 
 export function sentenceTable(documents: readonly Document[]): Table {
   return tableOf({
     name: 'sentences',
     key: ['document', 'sentence'],
     foreignKeys: [toDocument, toClause],
-    rows: perClause(documents, (c, d) => c.sentences.map((s, index) => ({ d, c, s, index }))),
+    rows: perClause(documents, (c, document) =>
+      c.sentences.map((s, index) => ({ document, c, s, index })),
+    ),
     columns: {
-      document: ['string!', ({ d }) => d.id],
+      document: ['string!', ({ document }) => document.id],
       clause: ['string!', ({ c }) => c.id],
       sentence: ['string!', ({ s }) => s.id],
       position: ['integer!', ({ index }) => index + 1],
@@ -80,6 +89,8 @@ export function sentenceTable(documents: readonly Document[]): Table {
         'string',
         ({ s }) => list((s.national ?? []).flatMap(({ evidence }) => evidence)),
       ],
+      restored: ['boolean!', ({ document, s }) => isRestored(s, document)],
+      ...trustColumns,
     },
   });
 }

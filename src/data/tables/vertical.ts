@@ -3,7 +3,7 @@ import { comparableOnly, type VerticalComparison } from '../../corpus/vertical.t
 import { gradesOf } from '../../corpus/vertical-pairs.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Table } from '../../schema/table.ts';
-import { list, tableOf } from './columns.ts';
+import { list, tableOf, trustColumns } from './columns.ts';
 
 const gradeList = (documents: readonly Document[]) =>
   list(gradesOf(documents).map((grade) => grade ?? '?'));
@@ -71,6 +71,18 @@ export function verticalPairTable(verticals: readonly VerticalComparison[]): Tab
       lower_sentence: ['string!', ({ pair }) => pair.lower.sentence.id],
       likeness: ['number!', ({ pair }) => Number(pair.similarity.toFixed(3))],
       elsewhere: ['string', ({ pair }) => pair.elsewhere?.side ?? null],
+      upper_grade: ['string', ({ pair }) => trustColumns.grade[1](pair.upper)],
+      upper_region_certainty: [
+        'string',
+        ({ pair }) => trustColumns.region_certainty[1](pair.upper),
+      ],
+      upper_completeness: ['string', ({ pair }) => trustColumns.completeness[1](pair.upper)],
+      lower_grade: ['string', ({ pair }) => trustColumns.grade[1](pair.lower)],
+      lower_region_certainty: [
+        'string',
+        ({ pair }) => trustColumns.region_certainty[1](pair.lower),
+      ],
+      lower_completeness: ['string', ({ pair }) => trustColumns.completeness[1](pair.lower)],
     },
   });
 }

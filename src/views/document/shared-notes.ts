@@ -4,7 +4,9 @@ import type { Place, SharedPassage, SharedText } from '../../compare/shared-text
 import { listSharedText } from '../../compare/shared-text/listing.ts';
 import type { Document } from '../../schema/document.ts';
 import { passageWords } from '../shared/passage/words.ts';
-import { placeName } from '../shared/place/names.ts';
+import { bareName } from '../shared/place/names.ts';
+import { trustOf } from '../shared/place/trust.ts';
+import type { Trust } from '../shared/place/words.ts';
 
 export interface SharedNote {
   passage: SharedPassage;
@@ -13,7 +15,7 @@ export interface SharedNote {
   /** Ids of the clause's sentences that have it. */
   sentences: string[];
   /** Where some of the other documents have it. */
-  others: { document: string; sentence: string; name: string }[];
+  others: { document: string; sentence: string; name: string; trust: Trust }[];
 }
 
 /** Other documents that a note names. */
@@ -48,7 +50,8 @@ function nameOf(place: Place, document: Document | undefined): SharedNote['other
   return {
     document: document.id,
     sentence: place.sentence,
-    name: `${placeName(document)} ${passageWords.clause(clause)}`,
+    name: `${bareName(document, 'place')} ${passageWords.clause(clause)}`,
+    trust: trustOf(document),
   };
 }
 

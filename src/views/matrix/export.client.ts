@@ -29,6 +29,7 @@ export function exportRows(
     const { province = '', year = '', type = '', grade = '' } = element.dataset;
     const place = text(element.querySelector('th a'));
     const first = [id, place, nameOf('province', province), year.replaceAll('|', ' '), type];
+    const limits = [...element.querySelectorAll('th .trust-note')].map(text).join('，');
     const cells = element.querySelectorAll<HTMLElement>(':scope > td:not(.topic)');
     return columns.flatMap(({ theme, name, core }, at) => {
       const unit = core ? w.sentence : w.clause;
@@ -38,6 +39,7 @@ export function exportRows(
         name,
         topic,
         ...describe(cell, unit),
+        limits,
       ];
       const names = open.includes(theme) ? topics.names(theme) : [];
       const own = topics.cells(theme, id);

@@ -87,6 +87,7 @@ export const matrixWords = {
       '力度',
       '目标值个数',
       '原文地址',
+      '地区与来源的限制',
     ],
     said: '写到',
     sentence: '句',

@@ -3,7 +3,6 @@ import type { Document } from '../../schema/document.ts';
 import type { GoldScore } from '../../schema/scores.ts';
 import type { Corpus } from '../../site/load.ts';
 import { passageWords } from '../shared/passage/words.ts';
-import { shortName } from '../shared/place/names.ts';
 import { ruleExamples } from './rule-examples.ts';
 import { methodWords } from './words.ts';
 
@@ -27,7 +26,10 @@ export function methodModel(
   const nameOf = (measure: string) =>
     methodWords.scores.measure(measure) ?? themes.find(({ id }) => id === measure)?.name ?? measure;
   return {
-    examples: ruleExamples(documents, seeds),
+    examples: ruleExamples(documents, seeds).flatMap((example) => {
+      const document = documents.find(({ id }) => id === example.document);
+      return document ? [{ ...example, document }] : [];
+    }),
     scores: ORDER.flatMap((set) => scores.find((one) => one.set === set) ?? []).map((score) => ({
       ...score,
       measures: score.measures.map((one) => ({ ...one, name: nameOf(one.measure) })),
@@ -47,9 +49,9 @@ function unsortedOf(documents: readonly Document[]) {
   return {
     count: found.length,
     listed: found.slice(0, MOST).map(({ document, clause }) => ({
-      document: document.id,
+      document,
       clause: clause.id,
-      name: `${shortName(document)} ${passageWords.clause(clause)}`,
+      place: passageWords.clause(clause),
       text: brief(clause.heading ?? clause.sentences[0]?.text ?? ''),
     })),
   };

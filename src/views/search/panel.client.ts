@@ -1,7 +1,7 @@
 /** `<search-panel>`: makes the search form answer in place. */
 
 import { alternativesOf } from '../../search/alternatives.ts';
-import type { Catalogue, CatalogueText } from '../../search/catalogue.ts';
+import type { Catalogue, CatalogueText, CatalogueTexts } from '../../search/catalogue.ts';
 import { type Match, openSearch, type Search } from '../../search/client.ts';
 import {
   checkChoice,
@@ -22,8 +22,10 @@ import {
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { PageElement } from '../shared/client/page-element.client.ts';
 import { selectsOf } from '../shared/client/parts.client.ts';
+import { knowSources } from '../shared/passage/passage.client.ts';
+import { trustInWords } from '../shared/place/words.ts';
 import { PORTION, type SearchState, searchFields } from './state.client.ts';
-import { type FacetValue, fillFacet, placeOf, resultItem } from './view.client.ts';
+import { type FacetValue, fillFacet, placeOf, resultItem, trustOf } from './view.client.ts';
 import { searchWords } from './words.ts';
 
 /** Long enough not to search after every key, short enough to feel immediate, in milliseconds. */
@@ -48,7 +50,10 @@ function facetValues(catalogue: Catalogue): Record<Facet, FacetValue[]> {
     region: [...regions.values()],
     document: catalogue.documents.map((one) => ({
       value: one.id,
-      name: [placeOf(one), one.title ?? searchWords.untitled].filter(Boolean).join(' '),
+      name: searchWords.graded(
+        [placeOf(one), one.title ?? searchWords.untitled].join(' '),
+        trustInWords(trustOf(one)),
+      ),
     })),
     year: [...years].sort((a, b) => b - a).map((year) => ({ value: `${year}`, name: `${year}` })),
     theme: catalogue.themes.map(({ id, name }) => ({ value: id, name })),
@@ -73,7 +78,7 @@ interface Answer {
   unknown: UnknownValue[];
   all: Match[];
   matches: Match[];
-  visible: { match: Match; text: CatalogueText }[];
+  visible: { match: Match; text: CatalogueText; source: CatalogueTexts['source'] }[];
 }
 
 class SearchPanel extends PageElement<SearchState> {
@@ -180,13 +185,19 @@ class SearchPanel extends PageElement<SearchState> {
     const matches = narrow(all, choice);
     // Nobody will see the texts of an answer that comes late.
     const read = isLate() ? [] : matches.slice(0, state.shown);
-    const texts = read.map(async (match) => ({ match, text: await search.read(match) }));
+    const texts = read.map(async (match) => ({ match, ...(await search.read(match)) }));
     const asked = { ...state, ...choice };
     const visible = await Promise.all(texts);
     return { catalogue: search.catalogue, state: asked, unknown, all, matches, visible };
   }
 
   #render({ catalogue, state, unknown, all, matches, visible }: Answer): void {
+    knowSources(
+      visible.map(({ match, source }) => [
+        match.document.id,
+        { ...source, trust: trustInWords(trustOf(match.document)) },
+      ]),
+    );
     const names = new Map(catalogue.themes.map(({ id, name }) => [id, name]));
     const items = visible.map(({ match, text }) => resultItem(match, text, state.q, names));
     this.find('[data-results]').replaceChildren(...items);

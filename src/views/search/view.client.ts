@@ -1,35 +1,116 @@
 /** The results of a search as HTML, made of text nodes only: no text of the corpus becomes markup. */
+import type { RepairPlace } from '../../schema/repair-place.ts';
 import type { CatalogueDocument, CatalogueText } from '../../search/catalogue.ts';
 import type { Match } from '../../search/client.ts';
-import { type Excerpt, excerpt } from '../../search/excerpt.ts';
 import { type Choice, countValues, type Facet } from '../../search/facets.ts';
+import { type Quote, quotesOf } from '../../search/quotes.ts';
 import { address } from '../../site/address.ts';
 import { words } from '../../site/words.ts';
-import { type Child, element, link, option } from '../shared/client/element.client.ts';
+import { cutAtPlaces } from '../../text/cut-at-places.ts';
+import { button, type Child, element, link, option } from '../shared/client/element.client.ts';
+import { passageWays, repairMark } from '../shared/passage/marks.client.ts';
+import { passageWords } from '../shared/passage/words.ts';
+import { trustMarks } from '../shared/place/trust.client.ts';
+import type { Trust } from '../shared/place/words.ts';
 import { searchWords } from './words.ts';
 
-function textOf({ pieces, cut }: Excerpt): Child[] {
-  const parts = pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
-  const before = cut.before ? [searchWords.ellipsis] : [];
-  const after = cut.after ? [searchWords.ellipsis] : [];
-  return [...before, ...parts, ...after];
-}
-
-/** A clause is called by its number and heading; a title or heading is its own name. */
-function nameAndRest(text: CatalogueText, found: Excerpt[]): { name: Child[]; rest: Excerpt[] } {
-  const name = [text.label, text.heading].filter((part) => part !== null).join(' ');
-  const [first, ...rest] = found;
-  if (name !== '' || !first) return { name: [name || searchWords.kinds[text.kind]], rest: found };
-  return { name: [searchWords.named(searchWords.kinds[text.kind]), ...textOf(first)], rest };
-}
+/** Places of one clause that are quoted; how often the phrase stands in it is said beside them. */
+const MOST = 3;
 
 /** Name the place a document speaks for; without the province, which the city stands for. */
-export function placeOf({ path, inferred }: CatalogueDocument): string {
-  const name = path.slice(1).join('') || path.join('');
-  return inferred ? words.inferred(name) : name;
+export const placeOf = ({ path }: CatalogueDocument) =>
+  path.slice(1).join('') || path.join('') || words.unknownPlace;
+
+/** Name a document in a few words: place, years, type. */
+function nameOf(one: CatalogueDocument): string {
+  const years = one.years ? words.years(one.years.from, one.years.to) : '';
+  return `${placeOf(one)} ${years}${one.type ?? words.document}`;
 }
 
-/** Show one place that holds the phrase. */
+/** What copies of passages and the marks beside a name say of a document. */
+export function trustOf({ id, grade, inferred, completeness }: CatalogueDocument): Trust {
+  return { document: id, grade, inferred, completeness };
+}
+
+/** What a place is called: a clause by its number, the others by what they are. */
+function placeName({ kind, label, numbered }: CatalogueText): string {
+  if (kind !== 'clause' || label === null) return searchWords.kinds[kind];
+  return numbered === false ? passageWords.unnumbered(label) : label;
+}
+
+/** Places of a quotation that were repaired or are damaged, counted from its beginning. */
+function repairsIn({ block, start, end }: Quote, { marks = [] }: CatalogueText): RepairPlace[] {
+  if (block > 0) return [];
+  const within = marks.filter((mark) => mark[0] >= start && mark[1] <= end);
+  return within.map(([from, to, id, seed]) => {
+    const kind = id.startsWith('d') ? 'garbled' : 'repair';
+    return {
+      start: from - start,
+      end: to - start,
+      kind,
+      note: noteOf(kind, from === to, seed),
+      id,
+    };
+  });
+}
+
+function noteOf(kind: RepairPlace['kind'], isGap: boolean, seed: string | null): string {
+  if (kind === 'garbled') return seed === null ? passageWords.garbled : passageWords.guessed(seed);
+  return (isGap ? passageWords.deleted : passageWords.repaired)(seed ?? '');
+}
+
+/** The words of a quotation; those far from the phrase stand ready until they are asked for or copied. */
+function wordsOf(quote: Quote, text: CatalogueText, document: string): Child[] {
+  const pieces = cutAtPlaces(quote.pieces, repairsIn(quote, text));
+  return pieces.map(({ text, marked, far, place }) => {
+    const part = place ? repairMark(text, place, document) : text;
+    if (marked) return element('mark', '', part);
+    if (!far) return part;
+    const hidden = element('span', 'far', part);
+    hidden.hidden = true;
+    return hidden;
+  });
+}
+
+/** A button in place of words that are far from the phrase: pressed, it shows the whole of the quotation. */
+function unfold(quoted: HTMLElement): void {
+  const hidden = [...quoted.querySelectorAll<HTMLElement>('.far')];
+  const edges = hidden.filter((one, at) => one.previousSibling !== hidden[at - 1]);
+  const buttons = edges.map((edge) => {
+    const made = button('unfold', '', () => {
+      for (const one of hidden) one.hidden = false;
+      for (const one of buttons) one.remove();
+    });
+    made.ariaLabel = searchWords.whole;
+    edge.before(made);
+    return made;
+  });
+}
+
+/** Show sentences that hold the phrase, and what can be done with them. */
+function quotation(quote: Quote, text: CatalogueText, { document, themes }: Match): HTMLElement {
+  const { sentences } = quote;
+  const anchor = sentences ? `${text.anchor}-s${sentences[0]}` : (text.anchor ?? undefined);
+  const name = placeName(text);
+  const place =
+    sentences && text.ends ? passageWords.sentences(name, sentences[0], sentences[1]) : name;
+  const quoted = element('q', 'passage-text source', ...wordsOf(quote, text, document.id));
+  unfold(quoted);
+  const ways = passageWays({
+    href: address.document(document.id, anchor),
+    place,
+    compare: address.compare(themes[0] ?? null, [document.id]),
+  });
+  // What is copied shows: nobody takes along words that they have not seen.
+  ways.querySelector('[data-copy-passage]')?.addEventListener('click', () => {
+    quoted.querySelector<HTMLElement>('.unfold')?.click();
+  });
+  const made = element('div', 'quote', quoted, element('p', 'passage-notes', ways));
+  made.dataset.passage = anchor === undefined ? document.id : `${document.id}#${anchor}`;
+  return made;
+}
+
+/** Show one place that holds the phrase: whose it is, where it stands, and the sentences. */
 export function resultItem(
   match: Match,
   text: CatalogueText,
@@ -37,21 +118,22 @@ export function resultItem(
   themeNames: ReadonlyMap<string, string>,
 ): HTMLLIElement {
   const { document: source } = match;
-  const found = text.blocks.map((block) => excerpt(block, phrase)).filter((cut) => cut !== null);
-  const { name, rest } = nameAndRest(text, found);
+  const { quotes, times } = quotesOf(text, phrase);
   const href = address.document(source.id, text.anchor ?? undefined);
-  const title = element('cite', '', source.title ?? searchWords.untitled);
-  const times = found.reduce((sum, cut) => sum + cut.times, 0);
+  const place = [placeName(text), text.heading].filter((part) => part !== null).join(' ');
   const notes = match.themes.flatMap((theme) => themeNames.get(theme) ?? []);
   if (times > 1) notes.push(searchWords.times(times));
-  const item = element(
-    'li',
-    'hit',
-    element('h2', '', link(href, '', ...name)),
-    element('p', 'hit-where', `${placeOf(source)} `, title),
-    ...rest.map((cut) => element('blockquote', 'source', ...textOf(cut))),
-  );
-  if (notes.length > 0) item.append(element('p', 'hit-notes', notes.join(' · ')));
+  const name = link(href, '', searchWords.where(nameOf(source), place));
+  const item = element('li', 'hit', element('h2', '', name, ' ', trustMarks(trustOf(source))));
+  if (text.kind !== 'title') {
+    const title = element('cite', '', source.title ?? searchWords.untitled);
+    item.append(element('p', 'hit-where', title));
+  }
+  item.append(...quotes.slice(0, MOST).map((quote) => quotation(quote, text, match)));
+  if (notes.length > 0) {
+    const said = element('span', 'hit-notes', notes.join(' · '));
+    item.lastElementChild?.querySelector('.passage-notes')?.append(' ', said);
+  }
   return item;
 }
 

@@ -13,7 +13,7 @@ import { clause, document, loadRealCorpus, loadSmallCorpus, regions } from './fi
 
 const citation = (title: string, changes: Partial<CitedDocument> = {}): Citation => ({
   document: summarize(document('a-2023-plan')),
-  clause: { label: 'p1', marker: null },
+  clause: { label: 'p1', marker: null, sentences: [] },
   cited: {
     sentence: 'p1-s1',
     title,

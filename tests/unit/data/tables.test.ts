@@ -141,3 +141,50 @@ describe('the counts of the real corpus', () => {
     }
   });
 });
+
+describe('how far a document can be relied on', () => {
+  const byId = new Map(corpus.documents.map((document) => [document.id, document]));
+  const naming = all.filter(
+    ({ name, fields }) => name !== 'documents' && fields.some((field) => field.name === 'document'),
+  );
+
+  it('stands in each row that names a document', () => {
+    expect(naming.length).toBeGreaterThan(8);
+    const trust = ['grade', 'region_certainty', 'completeness'];
+    for (const { name, fields } of naming) {
+      const names = fields.map((field) => field.name);
+      expect(names, name).toEqual(expect.arrayContaining(trust));
+      for (const row of read(name)) {
+        const document = byId.get(`${row.get('document')}`);
+        expect(trust.map((field) => row.get(field))).toEqual([
+          document?.source.grade,
+          document?.region?.certainty,
+          document?.source.completeness,
+        ]);
+      }
+    }
+  });
+
+  it('stands for both sides of a pair of sentences', () => {
+    for (const row of read('vertical-pairs')) {
+      for (const side of ['upper', 'lower']) {
+        const document = byId.get(`${row.get(`${side}_document`)}`);
+        expect(row.get(`${side}_grade`)).toBe(document?.source.grade);
+        expect(row.get(`${side}_completeness`)).toBe(document?.source.completeness);
+      }
+    }
+  });
+
+  it('says of each sentence whether its words are those of the seed', () => {
+    const rows = read('sentences');
+    const restored = rows.filter((row) => row.get('restored') === true);
+    expect(restored.length).toBeGreaterThan(0);
+    expect(restored.length).toBeLessThan(rows.length);
+    for (const row of rows.filter((one) => one.get('restored') === false)) {
+      const document = byId.get(`${row.get('document')}`);
+      const [start, end] = [Number(row.get('span_start')), Number(row.get('span_end'))];
+      const within = document?.edits.filter(({ span }) => span[0] >= start && span[1] <= end);
+      expect(within?.filter(({ rule }) => rule === 'byte-shift')).toEqual([]);
+    }
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { alternativesOf } from '../../../src/search/alternatives.ts';
-import { excerpt } from '../../../src/search/excerpt.ts';
+import { quotesOf } from '../../../src/search/quotes.ts';
 
 it('takes a query for one phrase, or with bars for any of several', () => {
   expect(alternativesOf('课后 服务')).toEqual(['课后 服务']);
@@ -22,11 +22,10 @@ it('leaves every query something to look for, and not too much', () => {
   );
 });
 
-it('marks every phrase in an excerpt, the longer of two that begin alike, none within another', () => {
-  const cut = excerpt('强化课后服务经费保障，资助困难学生', '经费|经费保障|保障|资助');
-  expect(cut?.pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
-    '经费保障',
-    '资助',
-  ]);
-  expect(cut?.times).toBe(2);
+it('marks every phrase in a quotation, the longer of two that begin alike, none within another', () => {
+  const text = { kind: 'clause' as const, blocks: ['强化课后服务经费保障，资助困难学生'] };
+  const { quotes, times } = quotesOf(text, '经费|经费保障|保障|资助');
+  const marked = quotes.flatMap(({ pieces }) => pieces.filter((piece) => piece.marked));
+  expect(marked.map((piece) => piece.text)).toEqual(['经费保障', '资助']);
+  expect(times).toBe(2);
 });

@@ -44,8 +44,9 @@ describe('on the real corpus', () => {
     const places = matches.map((match) => order.indexOf(match.document.id) * 10_000 + match.place);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     for (const match of matches) {
-      const text = await served.search.read(match);
+      const { text, source } = await served.search.read(match);
       expect(text.blocks.join('\n')).toContain('双减');
+      expect(source.title).toBe(match.document.title);
     }
   });
 });

@@ -68,7 +68,9 @@ export function createScan(documents: readonly Document[]): (phrase: string) => 
 export async function ask(search: Search, phrase: string): Promise<Set<string>> {
   const matches = await search.find(phrase);
   const texts = await Promise.all(matches.map((match) => search.read(match)));
-  return new Set(matches.map(({ document }, at) => `${document.id}#${texts[at]?.anchor ?? ''}`));
+  return new Set(
+    matches.map(({ document }, at) => `${document.id}#${texts[at]?.text.anchor ?? ''}`),
+  );
 }
 
 /** Small seeded generator (mulberry32): the same phrases on every run. */

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { orderDocuments } from '../../../src/corpus/order.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Region } from '../../../src/schema/region.ts';
-import type { Catalogue } from '../../../src/search/catalogue.ts';
+import type { Catalogue, CatalogueTexts } from '../../../src/search/catalogue.ts';
 import { buildSearchIndex } from '../../../src/tasks/search-index.ts';
 import { document, loadSmallCorpus } from '../corpus/fixtures.ts';
 
@@ -105,4 +105,39 @@ it('lists documents as the pages do: a region before its parts, whatever their c
     'of-nowhere',
   ]);
   expect(ids).toEqual(orderDocuments(documents, regions).map(({ id }) => id));
+});
+
+it('keeps of each clause where its sentences end, as its document has them, and where they were restored', async () => {
+  const { documents, themes, regions } = await loadSmallCorpus();
+  const [, files] = await buildIn((outDir) =>
+    buildSearchIndex({ documents, themes, regions, outDir }),
+  );
+  const read = (path: string) =>
+    JSON.parse(Buffer.from(files.get(`/pagefind/${path}`) ?? '', 'base64').toString());
+  const catalogue: Catalogue = read('catalogue.json');
+  let marks = 0;
+  for (const { id, texts, grade, completeness } of catalogue.documents) {
+    const document = documents.find((one) => one.id === id);
+    expect({ grade, completeness }).toEqual({
+      grade: document?.source.grade,
+      completeness: document?.source.completeness,
+    });
+    const { places }: CatalogueTexts = read(texts);
+    for (const clause of document?.clauses ?? []) {
+      const place = places.find(({ anchor }) => anchor === clause.id);
+      const [block = ''] = place?.blocks ?? [];
+      const ends = place?.ends ?? [block.length];
+      const cut = ends.map((end, at) => block.slice(ends[at - 1] ?? 0, end));
+      expect(cut).toEqual(clause.sentences.map(({ text }) => text));
+      // A hit names its sentence by its number.
+      const numbered = cut.map((_, at) => `${clause.id}-s${at + 1}`);
+      expect(clause.sentences.map((sentence) => sentence.id)).toEqual(numbered);
+      for (const [start, end, note, words] of place?.marks ?? []) {
+        const edit = document?.edits.find(({ span }) => note === `e${span[0]}-${span[1]}`);
+        if (edit) expect([block.slice(start, end), words]).toEqual([edit.to, edit.from]);
+        marks += 1;
+      }
+    }
+  }
+  expect(marks).toBeGreaterThan(0);
 });

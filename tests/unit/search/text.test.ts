@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../../src/search/excerpt.ts';
 import { spell, spellBlocks, spellQuery } from '../../../src/search/spelling.ts';
 import { contains, findPhrase, normalize, searchRecords } from '../../../src/search/text.ts';
 import { clause, document } from '../corpus/fixtures.ts';
@@ -121,36 +120,5 @@ describe('spelling', () => {
   it('asks for a quoted phrase, and for nothing where nothing is left', () => {
     expect(spellQuery(' 双减 ')).toBe(`"${spell('双减')}"`);
     expect(spellQuery('　 ')).toBeNull();
-  });
-});
-
-describe('an excerpt', () => {
-  const text = `${'前'.repeat(80)}课后服务${'后'.repeat(200)}`;
-
-  it('shows the surroundings of the phrase and says what it leaves out', () => {
-    const cut = excerpt(text, '课后服务', 10);
-    expect(cut?.pieces).toEqual([
-      { text: '前'.repeat(10), marked: false },
-      { text: '课后服务', marked: true },
-      { text: '后'.repeat(20), marked: false },
-    ]);
-    expect(cut?.cut).toEqual({ before: true, after: true });
-  });
-
-  it('marks every occurrence in sight and counts all', () => {
-    const cut = excerpt(`服务，服务${'。'.repeat(100)}服务`, '服务', 10);
-    expect(cut?.pieces.filter(({ marked }) => marked)).toHaveLength(2);
-    expect(cut?.times).toBe(3);
-  });
-
-  it('never cuts a rare character in two', () => {
-    for (let reach = 0; reach < 6; reach++) {
-      const cut = excerpt('𠮷𠮷𠮷双减𠮷𠮷𠮷𠮷𠮷', '双减', reach);
-      for (const piece of cut?.pieces ?? []) expect(piece.text).not.toMatch(/\p{Surrogate}/u);
-    }
-  });
-
-  it('is none where the phrase does not stand', () => {
-    expect(excerpt(text, '双减')).toBeNull();
   });
 });

@@ -1,13 +1,13 @@
 /** Cut a sentence where the site has something to show in it: words that decided a label, repairs. */
 import type { Span } from '../../../schema/common.ts';
 import type { Edit, Sentence } from '../../../schema/document.ts';
-import type { PlacedEdit } from '../../../text/edited.ts';
 import { isMarked } from '../../../text/marked-edit.ts';
-import { editsWithin, isApplied, isWithin, placeWithin } from '../../../text/published.ts';
+import { damageId, editId, locateDamage, locateEdits } from '../../../text/marked-places.ts';
+import { isApplied, isWithin } from '../../../text/published.ts';
 import type { Range } from '../../../text/range.ts';
 import { findHidden } from '../restoration/characters.ts';
 
-export { isApplied, isMarked, isWithin as within };
+export { damageId, editId, isApplied, isMarked, isWithin as within, locateEdits };
 
 export interface Segment {
   /** Empty where a repair only took something away. */
@@ -22,34 +22,6 @@ export interface Segment {
   guess: Edit | null;
   /** A single character that cannot be seen, or that moves others about. */
   hidden: boolean;
-}
-
-/** Name an edit as notes and links call it, an HTML id. */
-export function editId({ span }: Pick<Edit, 'span'>): string {
-  return `e${span[0]}-${span[1]}`;
-}
-
-/** Name a damaged place as notes and links call it, an HTML id. */
-export function damageId(span: Span): string {
-  return `d${span[0]}-${span[1]}`;
-}
-
-const touch = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1];
-
-/**
- * Find where the marked edits stand in the restored sentence.
- *
- * An edit whose words are not where they should be is left out: no mark is better than a mark in
- * the wrong place.
- */
-export function locateEdits(
-  sentence: Pick<Sentence, 'text' | 'span'>,
-  edits: readonly Edit[],
-): PlacedEdit[] {
-  return editsWithin(sentence.span, edits).filter(
-    ({ start, end, edit }) =>
-      isMarked(edit) && sentence.text.slice(start, end) === (isApplied(edit) ? edit.to : edit.from),
-  );
 }
 
 /** Find the first place of each piece of evidence that stands in the sentence itself. */
@@ -76,15 +48,10 @@ export function segments(
 ): Segment[] {
   const { text } = sentence;
   const evidence = locateEvidence(sentence);
-  const placed = editsWithin(sentence.span, edits);
   const marked = locateEdits(sentence, edits);
   const repairs = marked.filter(({ edit }) => isApplied(edit));
   const guesses = marked.filter(({ edit }) => !isApplied(edit));
-  const damage = garbled
-    .filter((range) => isWithin(range, sentence.span))
-    // A guess covers the damage that it was made for.
-    .filter((range) => !guesses.some(({ edit }) => touch(edit.span, range)))
-    .map((range) => ({ ...placeWithin(range, sentence.span, placed), range }));
+  const damage = locateDamage(sentence, edits, garbled);
   const hidden = findHidden(text);
   const inText = (offset: number) => Math.min(Math.max(offset, 0), text.length);
   const cuts = new Set([0, text.length]);

@@ -5,16 +5,23 @@ const unnumbered = (label: string) => `无编号段落 ${label.replace(/^p/, '')
 const clause = ({ label, marker }: Readonly<{ label: string; marker: string | null }>) =>
   marker === null ? unnumbered(label) : label;
 
+/** Sentences of a clause, by their numbers. */
+const sentences = (name: string, first: number, last: number) =>
+  `${name} 第${first === last ? first : `${first}—${last}`}句`;
+
 export const passageWords = {
   unnumbered,
   clause,
+  sentences,
   /** Name the place of a sentence in its clause, where that has several: `二/4 第3句`. */
   place: (
     one: Readonly<{ label: string; marker: string | null; sentences: readonly { id: string }[] }>,
     sentence: string,
   ) => {
     const at = one.sentences.findIndex(({ id }) => id === sentence);
-    return at < 0 || one.sentences.length === 1 ? clause(one) : `${clause(one)} 第${at + 1}句`;
+    return at < 0 || one.sentences.length === 1
+      ? clause(one)
+      : sentences(clause(one), at + 1, at + 1);
   },
   /** What can be done with a passage, in this order wherever it is shown. */
   copy: '复制',

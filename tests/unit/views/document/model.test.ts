@@ -84,8 +84,8 @@ describe('the page of a document', () => {
   it('names in the margin where else the same words stand', () => {
     const [clause] = of(lower).text;
     const shared = clause?.kind === 'clause' ? clause.margin.shared : [];
-    expect(shared.map(({ note }) => note.others)).toEqual([
-      [{ document: 'upper', sentence: 'c1-s1', name: '泉州市 c1' }],
+    expect(shared.map(({ note }) => note.others)).toMatchObject([
+      [{ document: 'upper', sentence: 'c1-s1', name: '泉州市 c1', trust: { grade: 'A' } }],
     ]);
   });
 

@@ -19,7 +19,7 @@ export interface SharedNote {
 }
 
 /** Other documents that a note names. */
-const NAMED = 3;
+const NAMED = 1;
 
 /**
  * Prepare what the margins of all documents say on shared text.

@@ -1,6 +1,6 @@
 /** `<search-panel>`: makes the search form answer in place. */
 
-import { alternativesOf } from '../../search/alternatives.ts';
+import { alternativesOf, beyondAlternatives } from '../../search/alternatives.ts';
 import type { Catalogue, CatalogueText, CatalogueTexts } from '../../search/catalogue.ts';
 import { type Match, openSearch, type Search } from '../../search/client.ts';
 import {
@@ -24,8 +24,15 @@ import { PageElement } from '../shared/client/page-element.client.ts';
 import { selectsOf } from '../shared/client/parts.client.ts';
 import { knowSources } from '../shared/passage/passage.client.ts';
 import { trustInWords } from '../shared/place/words.ts';
-import { PORTION, type SearchState, searchFields } from './state.client.ts';
-import { type FacetValue, fillFacet, placeOf, resultItem, trustOf } from './view.client.ts';
+import { LONGEST_PHRASE, PORTION, type SearchState, searchFields } from './state.client.ts';
+import {
+  type FacetValue,
+  fillFacet,
+  placeOf,
+  resultItem,
+  trustOf,
+  unreadItem,
+} from './view.client.ts';
 import { searchWords } from './words.ts';
 
 /** Long enough not to search after every key, short enough to feel immediate, in milliseconds. */
@@ -78,7 +85,13 @@ interface Answer {
   unknown: UnknownValue[];
   all: Match[];
   matches: Match[];
-  visible: { match: Match; text: CatalogueText; source: CatalogueTexts['source'] }[];
+  /** Phrases that could not be looked up. */
+  missing: string[];
+  /** With its text, where that came. */
+  visible: {
+    match: Match;
+    read: { text: CatalogueText; source: CatalogueTexts['source'] } | null;
+  }[];
 }
 
 class SearchPanel extends PageElement<SearchState> {
@@ -88,7 +101,6 @@ class SearchPanel extends PageElement<SearchState> {
   #timer = 0;
   /** Whoever has sent a question goes on from its answer; whoever types is not taken away from that. */
   #isSent = document.activeElement === document.body;
-  #failures = 0;
 
   protected open(): void {
     const form = this.find('form');
@@ -138,68 +150,80 @@ class SearchPanel extends PageElement<SearchState> {
   }
 
   #openIndex(): Promise<Search> {
-    if (this.#opening) return this.#opening;
-    const folder = absolute(address.file('pagefind/'), location.href);
-    // Browsers remember that a script failed to load: another try needs another address.
-    const again = this.#failures > 0 ? `?try=${this.#failures}` : '';
-    this.#opening = openSearch(folder, `${folder}pagefind.js${again}`);
-    this.#opening.catch(() => {
-      this.#failures += 1;
-      this.#opening = undefined;
-    });
+    this.#opening ??= openSearch(absolute(address.file('pagefind/'), location.href));
     return this.#opening;
   }
 
-  protected async show({ state }: Asked<SearchState>, isLate: () => boolean): Promise<void> {
-    const asked = alternativesOf(state.q).join('、');
-    const title = state.q ? searchWords.resultTitle(asked) : searchWords.title;
+  protected async show(asked: Asked<SearchState>, isLate: () => boolean): Promise<void> {
+    const { state } = asked;
+    const phrases = alternativesOf(state.q).join('、');
+    const title = state.q ? searchWords.resultTitle(phrases) : searchWords.title;
     document.title = `${title} · ${chrome.site}`;
     this.find('[data-examples]').hidden = state.q !== '';
     const status = this.find('[role="status"]');
     if (state.q === '') {
-      status.textContent = '';
-      this.find('[data-results]').replaceChildren();
-      this.find('[data-filters]').hidden = true;
+      const isAsked = this.#input().value !== '' || new URLSearchParams(location.search).has('q');
+      this.#clear(isAsked ? searchWords.blank : '');
       this.#offer('', null);
       return;
     }
     try {
       const answer = await whileLoading(this.#ask(state, isLate), status, searchWords.loading);
       if (isLate()) return;
-      this.#render(answer);
+      this.#render(answer, ignoredOf(asked, answer));
       if (this.#isSent) this.#goOn();
     } catch (error) {
       console.error(error);
+      // The site may have been renewed: another try begins with what is there now.
+      this.#opening = undefined;
+      this.#values = undefined;
       if (isLate()) return;
-      this.find('[data-results]').replaceChildren();
-      status.textContent = searchWords.failed;
-      this.#offer(searchWords.retry, () => void this.again());
+      this.#clear(searchWords.failed);
+      this.#offerRetry();
     }
+  }
+
+  /** Show no answer, and say why. */
+  #clear(why: string): void {
+    this.find('[role="status"]').textContent = why;
+    this.find('[data-results]').replaceChildren();
+    this.find('[data-filters]').hidden = true;
   }
 
   async #ask(state: SearchState, isLate: () => boolean): Promise<Answer> {
     const search = await this.#openIndex();
-    this.#values ??= facetValues(search.catalogue);
+    const { catalogue } = search;
+    this.#values ??= facetValues(catalogue);
     const { choice, unknown } = checkChoice(state, valueSets(this.#values));
-    const all = await search.find(state.q);
+    const { matches: all, missing } = await search.find(state.q);
     const matches = narrow(all, choice);
     // Nobody will see the texts of an answer that comes late.
-    const read = isLate() ? [] : matches.slice(0, state.shown);
-    const texts = read.map(async (match) => ({ match, ...(await search.read(match)) }));
-    const asked = { ...state, ...choice };
-    const visible = await Promise.all(texts);
-    return { catalogue: search.catalogue, state: asked, unknown, all, matches, visible };
+    const shown = isLate() ? [] : matches.slice(0, state.shown);
+    let failure: unknown;
+    const keep = (error: unknown) => {
+      failure = error;
+      return null;
+    };
+    const visible = await Promise.all(
+      shown.map(async (match) => ({ match, read: await search.read(match).catch(keep) })),
+    );
+    if (failure && visible.every(({ read }) => read === null)) throw failure;
+    return { catalogue, state: { ...state, ...choice }, unknown, all, matches, missing, visible };
   }
 
-  #render({ catalogue, state, unknown, all, matches, visible }: Answer): void {
+  #render(answer: Answer, ignored: readonly string[]): void {
+    const { catalogue, state, all, matches, missing, visible } = answer;
     knowSources(
-      visible.map(({ match, source }) => [
-        match.document.id,
-        { ...source, trust: trustInWords(trustOf(match.document)) },
-      ]),
+      visible.flatMap(({ match, read }) =>
+        read
+          ? [[match.document.id, { ...read.source, trust: trustInWords(trustOf(match.document)) }]]
+          : [],
+      ),
     );
     const names = new Map(catalogue.themes.map(({ id, name }) => [id, name]));
-    const items = visible.map(({ match, text }) => resultItem(match, text, state.q, names));
+    const items = visible.map(({ match, read }) =>
+      read ? resultItem(match, read.text, state.q, names) : unreadItem(match),
+    );
     this.find('[data-results]').replaceChildren(...items);
     const values = this.#values ?? facetValues(catalogue);
     for (const facet of FACETS) {
@@ -207,14 +231,28 @@ class SearchPanel extends PageElement<SearchState> {
       fillFacet(select, facet, all, state, values[facet]);
     }
     this.find('[data-filters]').hidden = all.length === 0;
-    const ignored = unknown.map(({ facet, value }) =>
-      searchWords.unknown(searchWords.facets[facet], cut(value, LONGEST)),
-    );
-    const said = [...ignored, summary(all, matches, state.q)].join('');
+    const unread = visible.filter(({ read }) => read === null).length;
+    const partial = [
+      missing.length > 0 ? searchWords.missing(searchWords.anyOf(missing)) : '',
+      unread > 0 ? searchWords.unreadPlaces(unread) : '',
+    ].join('');
+    const phrases = alternativesOf(state.q).filter((phrase) => !missing.includes(phrase));
+    const said = [...ignored, summary(all, matches, phrases), partial].join('');
     this.find('[role="status"]').textContent = said;
     const rest = matches.length - visible.length;
     const more = searchWords.more(Math.min(rest, PORTION));
-    this.#offer(more, rest > 0 ? () => void this.#more(state) : null);
+    if (partial) this.#offerRetry();
+    else this.#offer(more, rest > 0 ? () => void this.#more(state) : null);
+  }
+
+  /** Offer to ask again what was not answered, or not in full. */
+  #offerRetry(): void {
+    this.#offer(searchWords.retry, () => {
+      this.#isSent = true;
+      // At once: whoever fails again is seen to have tried.
+      this.find('[role="status"]').textContent = searchWords.loading;
+      void this.again();
+    });
   }
 
   /** Move on to the results, so that the next stop is the first of them; without any back to the question. */
@@ -240,9 +278,26 @@ class SearchPanel extends PageElement<SearchState> {
   }
 }
 
+/** Say what of a question is not followed, a sentence for each. */
+function ignoredOf({ state, problems }: Asked<SearchState>, { unknown }: Answer): string[] {
+  const isCut = problems.some(({ kind, field }) => kind === 'unknown-value' && field === 'q');
+  const beyond = beyondAlternatives(state.q);
+  return [
+    ...unknown.map(({ facet, value }) =>
+      searchWords.unknown(searchWords.facets[facet], cut(value, LONGEST)),
+    ),
+    isCut ? searchWords.tooLong(LONGEST_PHRASE) : '',
+    beyond.length > 0 ? searchWords.tooMany(searchWords.anyOf(beyond)) : '',
+  ];
+}
+
 /** Say how much was found, in words. */
-function summary(all: readonly Match[], matches: readonly Match[], phrase: string): string {
-  if (all.length === 0) return searchWords.none(searchWords.anyOf(alternativesOf(phrase)));
+function summary(
+  all: readonly Match[],
+  matches: readonly Match[],
+  phrases: readonly string[],
+): string {
+  if (all.length === 0) return searchWords.none(searchWords.anyOf(phrases));
   if (matches.length === 0) return searchWords.noneNarrowed(all.length);
   if (matches.length < all.length) return searchWords.narrowed(matches.length, all.length);
   return searchWords.found(all.length, new Set(all.map(({ document }) => document.id)).size);

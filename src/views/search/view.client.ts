@@ -110,6 +110,13 @@ function quotation(quote: Quote, text: CatalogueText, { document, themes }: Matc
   return made;
 }
 
+/** Show that a document has a place that holds the phrase, where its text did not come. */
+export function unreadItem({ document: source }: Match): HTMLLIElement {
+  const name = link(address.document(source.id), '', nameOf(source));
+  const title = element('h2', '', name, ' ', trustMarks(trustOf(source)));
+  return element('li', 'hit', title, element('p', 'hit-where', searchWords.unread));
+}
+
 /** Show one place that holds the phrase: whose it is, where it stands, and the sentences. */
 export function resultItem(
   match: Match,

@@ -22,6 +22,14 @@ export const searchWords = {
   noneNarrowed: (all: number) => `所选条件下没有结果，不限条件时有${all}处。`,
   failed: '检索没有成功：索引文件没有读到。请检查网络后重试；也可以从文件或主题进入原文。',
   retry: '重试',
+  blank: '没有可以检索的字：请输入要找的词句。',
+  tooLong: (most: number) => `词句太长，只检索了前${most}字。`,
+  tooMany: (phrases: string) => `一次检索的词句太多，没有检索${phrases}。`,
+  /** Phrases whose part of the index did not come. */
+  missing: (phrases: string) => `结果不全：${phrases}的索引没有读到，未计在内，请重试。`,
+  /** Places that are known, without their texts. */
+  unreadPlaces: (count: number) => `内容不全：其中${count}处的原文没有读到，请重试。`,
+  unread: '这一处的原文没有读到，可以打开文件查看。',
   more: (rest: number) => `再看${rest}处`,
   times: (times: number) => `此处共出现${times}次`,
   graded: (document: string, trust: string) => `${document}（${trust}）`,

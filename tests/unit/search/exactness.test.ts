@@ -35,11 +35,11 @@ describe('on the real corpus', () => {
   });
 
   it('finds nothing for a blank phrase', async () => {
-    expect(await served.search.find('　 ')).toEqual([]);
+    expect(await served.search.find('　 ')).toEqual({ matches: [], missing: [] });
   });
 
   it('answers in the order of the corpus, with the published text', async () => {
-    const matches = await served.search.find('双减');
+    const { matches } = await served.search.find('双减');
     const order = served.search.catalogue.documents.map(({ id }) => id);
     const places = matches.map((match) => order.indexOf(match.document.id) * 10_000 + match.place);
     expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -66,7 +66,8 @@ export function createScan(documents: readonly Document[]): (phrase: string) => 
 
 /** Name the places that the search finds, as `document#anchor`. */
 export async function ask(search: Search, phrase: string): Promise<Set<string>> {
-  const matches = await search.find(phrase);
+  const { matches, missing } = await search.find(phrase);
+  if (missing.length > 0) throw new Error(`not looked up: ${missing.join()}`);
   const texts = await Promise.all(matches.map((match) => search.read(match)));
   return new Set(
     matches.map(({ document }, at) => `${document.id}#${texts[at]?.text.anchor ?? ''}`),

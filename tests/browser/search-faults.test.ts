@@ -1,0 +1,187 @@
+/** A failure of the search is never “none”: what did not come is said, tried again, and found once it comes. */
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { COUNTY } from './corpus.ts';
+import { answer, scan, status } from './finding.ts';
+import { useBrowser } from './open.ts';
+
+const open = useBrowser();
+
+const PHRASE = '课后服务';
+const hits = (page: Page) => page.locator('[data-results] > li');
+const retry = (page: Page) => page.getByRole('button', { name: '重试' });
+
+type Fault = (route: Route) => Promise<void>;
+const abort: Fault = (route) => route.abort();
+const absent: Fault = (route) => route.fulfill({ status: 404, body: 'not here' });
+const busy: Fault = (route) => route.fulfill({ status: 503, body: 'later' });
+/** The page of a hotel's network in place of what was asked for. */
+const hotel: Fault = (route) => route.fulfill({ contentType: 'text/html', body: '<p>登录</p>' });
+/** The first half of a file. */
+const half: Fault = async (route) => {
+  const body = await (await route.fetch()).body();
+  await route.fulfill({ body: body.subarray(0, body.length / 2) });
+};
+
+/** Every kind of file that a search reads. */
+const KINDS: [name: string, files: string, fault: Fault][] = [
+  ['the script', '**/pagefind.js*', abort],
+  ['the catalogue', '**/pagefind/catalogue.json', busy],
+  ['the entry', '**/pagefind-entry.json*', hotel],
+  ['the meta file', '**/*.pf_meta', half],
+  ['the program', '**/wasm.*.pagefind', absent],
+  ['the chunks', '**/pagefind/index/**', abort],
+  ['chunks that are cut off', '**/pagefind/index/**', half],
+  ['the texts', '**/pagefind/texts/*', hotel],
+];
+
+/** Open a page on which waits pass sixty times as quickly. */
+async function openQuick(): Promise<Page> {
+  const { page } = await open('about/');
+  await page.addInitScript(() => {
+    const later = window.setTimeout.bind(window);
+    const quick = (run: () => void, wait = 0) => later(run, wait / 60);
+    window.setTimeout = quick as typeof window.setTimeout;
+  });
+  return page;
+}
+
+const goTo = (page: Page, q: string) =>
+  page.goto(new URL(`../search/?${new URLSearchParams({ q })}`, page.url()).href);
+
+describe.each(KINDS)('%s', (_, files, fault) => {
+  it('may fail to come once: all is found, without a word', async () => {
+    const page = await openQuick();
+    const failed = new Set<string>();
+    await page.route(files, (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (failed.has(pathname)) return route.continue();
+      failed.add(pathname);
+      return fault(route);
+    });
+    await goTo(page, PHRASE);
+    expect(await answer(page)).toBe(scan(PHRASE).size);
+    expect(failed.size).toBeGreaterThan(0);
+    expect(await retry(page).count()).toBe(0);
+  });
+
+  it('may fail for good: it is said, the phrase stays, and another try finds all', async () => {
+    const page = await openQuick();
+    let asked = 0;
+    await page.route(files, (route) => {
+      asked += 1;
+      return fault(route);
+    });
+    await goTo(page, PHRASE);
+    await page.getByText('检索没有成功').waitFor();
+    expect(asked).toBeGreaterThanOrEqual(3);
+    expect(await status(page).textContent()).not.toContain('没有一处');
+    expect(await hits(page).count()).toBe(0);
+    expect(await page.getByRole('searchbox').inputValue()).toBe(PHRASE);
+    await retry(page).click();
+    await page.getByText('检索没有成功').waitFor();
+
+    await page.unroute(files);
+    await retry(page).click();
+    await hits(page).first().waitFor();
+    expect(await answer(page)).toBe(scan(PHRASE).size);
+    expect(await retry(page).count()).toBe(0);
+  });
+});
+
+describe('what comes in part', () => {
+  it('is told from the whole where texts of a document are missing, until they have come', async () => {
+    const page = await openQuick();
+    const files = `**/pagefind/texts/${COUNTY}.*`;
+    await page.route(files, abort);
+    await goTo(page, PHRASE);
+    const all = scan(PHRASE);
+    expect(await answer(page)).toBe(all.size);
+    const lost = [...all].filter((place) => place.startsWith(`${COUNTY}#`)).length;
+    expect(lost).toBeGreaterThan(0);
+    expect(await status(page).textContent()).toContain(`内容不全：其中${lost}处`);
+    expect(await hits(page).count()).toBe(all.size);
+    const bare = hits(page).filter({ hasText: '原文没有读到' });
+    expect(await bare.count()).toBe(lost);
+    expect(await bare.first().locator('h2 a').getAttribute('href')).toContain(COUNTY);
+    expect(await bare.first().locator('[data-trust-of]').count()).toBe(1);
+
+    await page.unroute(files);
+    await retry(page).click();
+    await page.getByText('内容不全').waitFor({ state: 'hidden' });
+    expect(await answer(page)).toBe(all.size);
+    expect(
+      await hits(page)
+        .filter({ has: page.locator('.quote') })
+        .count(),
+    ).toBe(all.size);
+    expect(await retry(page).count()).toBe(0);
+  });
+
+  it('is told from the whole where one of several phrases could not be looked up', async () => {
+    const page = await openQuick();
+    // The index of these documents is one chunk, which comes or does not: this one has a chunk for each phrase but the first.
+    const body = `let asked = 0;
+      export const createInstance = ({ basePath }) => ({
+        async search() {
+          if (asked++ > 0) await fetch(basePath + 'index/none').catch(() => {});
+          return { results: [] };
+        },
+      });`;
+    await page.route('**/pagefind.js*', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body }),
+    );
+    await goTo(page, `双减|${PHRASE}`);
+    await page.getByText('结果不全').waitFor();
+    const said = await status(page).textContent();
+    expect(said).toContain(`“${PHRASE}”的索引没有读到`);
+    expect(said).toContain('没有一处含有“双减”。');
+    expect(await retry(page).isVisible()).toBe(true);
+  });
+});
+
+it('goes on when the network is back', async () => {
+  const { page } = await open('search/');
+  await page.context().setOffline(true);
+  await page.getByRole('searchbox').fill(PHRASE);
+  await page.getByText('检索没有成功').waitFor();
+  await page.context().setOffline(false);
+  await retry(page).click();
+  await hits(page).first().waitFor();
+  expect(await answer(page)).toBe(scan(PHRASE).size);
+  // Whoever asked for another try goes on from its answer.
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-results]'))).toBe(true);
+});
+
+describe('bad input is answered in words', () => {
+  const long = 'a'.repeat(10_000);
+  it.each([
+    ['10,000 signs', `q=${long}`, '只检索了前500字'],
+    ['only spaces', 'q=%20%20%E3%80%80', '没有可以检索的字'],
+    ['no phrase', 'q=', '没有可以检索的字'],
+    ['only punctuation', 'q=%3F%21%2A%2C', '没有一处含有“?!*,”'],
+    ['only bars', 'q=%7C%7C', '没有一处含有“||”'],
+    ['broken percent-encoding', 'q=%E4%ZZ%', '没有一处含有'],
+    ['names of properties', 'q=__proto__&__proto__=1&year=__proto__', '没有“__proto__”这个年份'],
+    ['a quotation mark alone', 'q="双减', '没有一处含有'],
+    ['a regular expression', 'q=(.%2B)%2B%24|[', '没有一处含有“(.+)+$”或“[”'],
+    [
+      'more phrases than are looked up',
+      `q=${Array.from({ length: 13 }, (_, at) => `双减${at}`).join('|')}`,
+      '没有检索“双减12”',
+    ],
+  ])('%s', async (_, query, words) => {
+    const { page, troubles } = await open(`search/?${query}`);
+    await page.getByText(words).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  it('10,000 signs in the field', async () => {
+    const { page, troubles } = await open('search/');
+    await page.getByRole('searchbox').fill('双减'.repeat(5000));
+    await page.getByText('只检索了前500字').waitFor();
+    expect(new URL(page.url()).searchParams.get('q')?.length).toBe(500);
+    expect(troubles).toEqual([]);
+  });
+});

@@ -113,6 +113,12 @@ class SearchPanel extends PageElement<SearchState> {
     form.addEventListener('change', (event) => {
       if (event.target !== input) this.#search('push');
     });
+    this.find('[data-retry]').addEventListener('click', () => {
+      this.#isSent = true;
+      // At once: whoever fails again is seen to have tried.
+      this.find('[role="status"]').textContent = searchWords.loading;
+      void this.again();
+    });
     const typed = (event: Event) => {
       // Letters of an unfinished Chinese word are no phrase yet.
       if (event instanceof InputEvent && event.isComposing) return;
@@ -156,7 +162,7 @@ class SearchPanel extends PageElement<SearchState> {
 
   protected async show(asked: Asked<SearchState>, isLate: () => boolean): Promise<void> {
     const { state } = asked;
-    const phrases = alternativesOf(state.q).join('、');
+    const phrases = cut(alternativesOf(state.q).join('、'), 2 * LONGEST);
     const title = state.q ? searchWords.resultTitle(phrases) : searchWords.title;
     document.title = `${title} · ${chrome.site}`;
     this.find('[data-examples]').hidden = state.q !== '';
@@ -164,7 +170,6 @@ class SearchPanel extends PageElement<SearchState> {
     if (state.q === '') {
       const isAsked = this.#input().value !== '' || new URLSearchParams(location.search).has('q');
       this.#clear(isAsked ? searchWords.blank : '');
-      this.#offer('', null);
       return;
     }
     try {
@@ -179,7 +184,7 @@ class SearchPanel extends PageElement<SearchState> {
       this.#values = undefined;
       if (isLate()) return;
       this.#clear(searchWords.failed);
-      this.#offerRetry();
+      this.find('[data-retry]').hidden = false;
     }
   }
 
@@ -187,7 +192,7 @@ class SearchPanel extends PageElement<SearchState> {
   #clear(why: string): void {
     this.find('[role="status"]').textContent = why;
     this.find('[data-results]').replaceChildren();
-    this.find('[data-filters]').hidden = true;
+    for (const part of ['filters', 'retry', 'more']) this.find(`[data-${part}]`).hidden = true;
   }
 
   async #ask(state: SearchState, isLate: () => boolean): Promise<Answer> {
@@ -233,26 +238,19 @@ class SearchPanel extends PageElement<SearchState> {
     this.find('[data-filters]').hidden = all.length === 0;
     const unread = visible.filter(({ read }) => read === null).length;
     const partial = [
-      missing.length > 0 ? searchWords.missing(searchWords.anyOf(missing)) : '',
+      missing.length > 0 ? searchWords.missing(quoted(missing)) : '',
       unread > 0 ? searchWords.unreadPlaces(unread) : '',
     ].join('');
+    this.find('[data-retry]').hidden = partial === '';
     const phrases = alternativesOf(state.q).filter((phrase) => !missing.includes(phrase));
     const said = [...ignored, summary(all, matches, phrases), partial].join('');
     this.find('[role="status"]').textContent = said;
     const rest = matches.length - visible.length;
     const more = searchWords.more(Math.min(rest, PORTION));
-    if (partial) this.#offerRetry();
-    else this.#offer(more, rest > 0 ? () => void this.#more(state) : null);
-  }
-
-  /** Offer to ask again what was not answered, or not in full. */
-  #offerRetry(): void {
-    this.#offer(searchWords.retry, () => {
-      this.#isSent = true;
-      // At once: whoever fails again is seen to have tried.
-      this.find('[role="status"]').textContent = searchWords.loading;
-      void this.again();
-    });
+    const button = this.find<HTMLButtonElement>('[data-more]');
+    button.hidden = rest === 0;
+    button.textContent = more;
+    button.onclick = () => void this.#more(state);
   }
 
   /** Move on to the results, so that the next stop is the first of them; without any back to the question. */
@@ -268,14 +266,13 @@ class SearchPanel extends PageElement<SearchState> {
     await this.go({ ...state, shown: state.shown + PORTION }, 'replace');
     this.find('[data-results]').children[state.shown]?.querySelector('a')?.focus();
   }
+}
 
-  /** Let the button below the results do something; null where there is nothing to do. */
-  #offer(name: string, press: (() => void) | null): void {
-    const more = this.find<HTMLButtonElement>('[data-more]');
-    more.hidden = press === null;
-    more.textContent = name;
-    more.onclick = press;
-  }
+/** Quote phrases in a sentence, of long ones the beginning. */
+function quoted(phrases: readonly string[]): string {
+  return searchWords.anyOf(
+    phrases.map((phrase) => (phrase.length > LONGEST ? `${cut(phrase, LONGEST)}……` : phrase)),
+  );
 }
 
 /** Say what of a question is not followed, a sentence for each. */
@@ -287,7 +284,7 @@ function ignoredOf({ state, problems }: Asked<SearchState>, { unknown }: Answer)
       searchWords.unknown(searchWords.facets[facet], cut(value, LONGEST)),
     ),
     isCut ? searchWords.tooLong(LONGEST_PHRASE) : '',
-    beyond.length > 0 ? searchWords.tooMany(searchWords.anyOf(beyond)) : '',
+    beyond.length > 0 ? searchWords.tooMany(quoted(beyond)) : '',
   ];
 }
 
@@ -297,7 +294,7 @@ function summary(
   matches: readonly Match[],
   phrases: readonly string[],
 ): string {
-  if (all.length === 0) return searchWords.none(searchWords.anyOf(phrases));
+  if (all.length === 0) return searchWords.none(quoted(phrases));
   if (matches.length === 0) return searchWords.noneNarrowed(all.length);
   if (matches.length < all.length) return searchWords.narrowed(matches.length, all.length);
   return searchWords.found(all.length, new Set(all.map(({ document }) => document.id)).size);

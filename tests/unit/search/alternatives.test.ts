@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { alternativesOf } from '../../../src/search/alternatives.ts';
+import { alternativesOf, beyondAlternatives } from '../../../src/search/alternatives.ts';
 import { quotesOf } from '../../../src/search/quotes.ts';
 
 it('takes a query for one phrase, or with bars for any of several', () => {
@@ -20,6 +20,14 @@ it('leaves every query something to look for, and not too much', () => {
       expect(found.length).toBeLessThanOrEqual(12);
     }),
   );
+});
+
+it('names the phrases that are too many', () => {
+  const phrases = Array.from({ length: 14 }, (_, at) => `词${at}`);
+  const query = phrases.join('|');
+  expect([...alternativesOf(query), ...beyondAlternatives(query)]).toEqual(phrases);
+  expect(beyondAlternatives(query)).toEqual(['词12', '词13']);
+  expect(beyondAlternatives('||')).toEqual([]);
 });
 
 it('marks every phrase in a quotation, the longer of two that begin alike, none within another', () => {

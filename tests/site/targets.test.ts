@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { damagedSpans } from '../../src/corpus/damage.ts';
+import type { Target } from '../../src/schema/document.ts';
 import { markedPlaces } from '../../src/text/marked-places.ts';
 import { parseCsv } from './csv.ts';
 import { documents, fileAt, pageAt, pages, readText, resolveOn, words } from './site.ts';
@@ -21,6 +22,22 @@ function placeOf(href: string): string {
   const document = /documents\/([^/]+)\//.exec(url.pathname)?.[1] ?? '';
   return `${document} ${decodeURIComponent(url.hash.slice(1))}`;
 }
+
+/** Places that were repaired or are damaged, in words of each figure. */
+const markedIn = (wordsOf: (target: Target) => string) =>
+  documents.flatMap((document) =>
+    document.clauses.flatMap(({ sentences, targets }) =>
+      targets.flatMap((target) => {
+        const own = sentences.find(({ id }) => id === target.sentence);
+        const said = wordsOf(target);
+        const start = own?.text.indexOf(said) ?? -1;
+        if (!own || start < 0) return [];
+        return markedPlaces(own, document.edits, damagedSpans(document))
+          .filter((place) => place.start < start + said.length && place.end > start)
+          .map(({ id }) => ({ document: document.id, id: `${document.id} ${id}`, words: said }));
+      }),
+    ),
+  );
 
 describe('the table of targets', () => {
   it('has a row for every row of targets.csv, with its words, sign, value and unit', () => {
@@ -75,18 +92,7 @@ describe('the table of targets', () => {
   });
 
   it('marks each place in them that was repaired or is damaged, as its document does', () => {
-    const marked = documents.flatMap((document) =>
-      document.clauses.flatMap(({ sentences, targets }) =>
-        targets.flatMap((target) => {
-          const own = sentences.find(({ id }) => id === target.sentence);
-          if (!own) return [];
-          const start = own.text.indexOf(target.text);
-          return markedPlaces(own, document.edits, damagedSpans(document))
-            .filter((place) => place.start < start + target.text.length && place.end > start)
-            .map(({ id }) => `${document.id} ${id} in ${target.text}`);
-        }),
-      ),
-    );
+    const marked = markedIn(({ text }) => text).map(({ id, words: said }) => `${id} in ${said}`);
     const shown = rows.flatMap((row) =>
       $(row)
         .find('td.text :is(.repair, .garbled)[data-note]')
@@ -95,6 +101,26 @@ describe('the table of targets', () => {
     );
     expect(marked).not.toEqual([]);
     expect(shown.toSorted()).toEqual(marked.toSorted());
+  });
+
+  it('is marked so too in what a figure counts, here and in the readings', () => {
+    for (const { document, id, words: said } of markedIn(({ indicator }) => indicator)) {
+      const here = $(`tr:has([data-passage^="${document}#"]) > th`)
+        .toArray()
+        .map((cell) => $(cell));
+      const read = pages
+        .filter(({ address }) => address.endsWith(`/${document}/`))
+        .flatMap((one) =>
+          one
+            .$('.reading-targets td')
+            .toArray()
+            .map((cell) => one.$(cell)),
+        );
+      const own = [...here, ...read].filter((cell) => words(cell.text()).startsWith(said));
+      expect(own.length, id).toBeGreaterThan(1);
+      for (const cell of own)
+        expect(cell.find(`[href$="#${id.split(' ')[1]}"][data-note]`), id).toHaveLength(1);
+    }
   });
 
   it('counts in the head of every theme what stands below it', () => {

@@ -33,7 +33,7 @@ export const matrixWords = {
     orders: { '': '按地区', newest: '年份由新到旧', oldest: '年份由旧到新' },
     byTheme: '按一个主题的多少',
     byCount: (theme: string) => `“${theme}”由多到少`,
-    export: '导出所示各格（CSV）',
+    export: '导出所示（CSV）',
     reset: '清除全部条件',
   } satisfies { facets: Record<Facet, string>; [word: string]: unknown },
   /** What the element says. */

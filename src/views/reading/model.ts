@@ -6,6 +6,7 @@ import type { Theme } from '../../schema/theme.ts';
 import { withLabelledHeadings } from '../../schema/with-labelled-headings.ts';
 import { address } from '../../site/address.ts';
 import type { Corpus } from '../../site/load.ts';
+import type { Segment } from '../shared/passage/segments.ts';
 import { titleSentence } from '../shared/passage/title-sentence.ts';
 import { passageWords } from '../shared/passage/words.ts';
 import { segmentsOfWords } from '../shared/passage/words-within.ts';
@@ -69,13 +70,13 @@ function contextOf(theme: Theme, document: Document) {
     /** Where its text was restored, or is damaged still. */
     quoted: { document: id, ...restored },
     /** Clause id and number of a target in it → what that counts, `c1-2/0`. */
-    counted: new Map(
+    counted: new Map<string, Segment[]>(
       clauses.flatMap((clause) =>
         clause.targets.flatMap((target, at) => {
           const sentence = clause.sentences.find((one) => one.id === target.sentence);
           if (!sentence) return [];
           const words = segmentsOfWords(target.indicator, sentence, restored);
-          return [[`${clause.id}/${at}`, words] as const];
+          return [[`${clause.id}/${at}`, words] as [string, Segment[]]];
         }),
       ),
     ),

@@ -3,7 +3,7 @@ import { max, scaleLinear } from 'd3';
 import { round, tenths } from './number.ts';
 
 export interface BenchmarkRow {
-  /** What it is about, as `theme:funding` or `topic:homework`. */
+  /** What it is about, as `theme:funding` or `topic:double-reduction/homework`. */
   key: string;
   name: string;
   /** 1 to 4 for the core themes, 0 for all others. */

@@ -13,7 +13,7 @@ export interface Reference {
   url: string;
   /** Clause in the document's own signs, `三/11`; null for the document as a whole. */
   pinpoint: string | null;
-  /** What a reader of the quotation must know of its wording, from `quotationNote`; null or left out: nothing. */
+  /** What a reader of the quotation must know of its wording, from `restorationNote` or `documentNote`; null or left out: nothing. */
   note?: string | null;
 }
 

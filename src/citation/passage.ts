@@ -1,4 +1,4 @@
-/** A passage as a reader copies it: its words, and below them where they stand and how far they can be relied on. */
+/** The reference to a passage: where its words stand, what was restored in them, and how far they can be relied on. */
 import type { DocumentSummary } from '../schema/document.ts';
 import { gbt7714, type Reference } from './gbt7714.ts';
 import { restorationNote } from './quotation-note.ts';
@@ -26,9 +26,7 @@ export function referenceSource({
   };
 }
 
-export interface CopiedPassage {
-  /** The words of the passage. */
-  text: string;
+export interface CitedPassage {
   /** What its place is called: `二/4 第3句`. */
   place: string;
   /** Where it can be read. */
@@ -44,17 +42,15 @@ export interface CopiedPassage {
 }
 
 /**
- * Write a passage with its source.
+ * Write the reference to a passage, as it is copied alone or below its words.
  *
- * @returns two lines: the words, and a reference that says what was restored in them
+ * @returns one line, which says what was restored in the words
  * @example
- * copyPassage(referenceSource(quanzhou), { text: '落实“双减”政策。', place: '二/4 第3句', … })
- * // 落实“双减”政策。
+ * passageReference(referenceSource(quanzhou), { place: '二/4 第3句', … })
  * // 泉州市教育局. 2023年…要点[EB/OL]. （2023-05-18）[2026-08-01]. https://…/#c2-4-s3. 引文位置：二/4 第3句〔来源A级〕
  */
-export function copyPassage(source: ReferenceSource, passage: CopiedPassage): string {
-  const { text, place, url, accessed, restored, damaged, trust } = passage;
-  const note = restorationNote(restored, damaged) ?? '';
-  const reference = gbt7714({ ...source, accessed, url, pinpoint: place, note });
-  return `${text}\n${reference}〔${trust}〕`;
+export function passageReference(source: ReferenceSource, passage: CitedPassage): string {
+  const { place, url, accessed, restored, damaged, trust } = passage;
+  const note = restorationNote(restored, damaged);
+  return `${gbt7714({ ...source, accessed, url, pinpoint: place, note })}〔${trust}〕`;
 }

@@ -106,6 +106,19 @@ describe('pointing at a mark', () => {
     expect(await tip(page).innerText()).toContain('处引用《');
   });
 
+  it('says the row of the table where it has no phrase of its own, also where topics share a name', async () => {
+    const { page } = await open(`documents/${COUNTY}/`);
+    const chart = page.locator('#profile-topics');
+    const rows = await chart
+      .locator('tr[data-keys]')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+    await chart.locator('.benchmark-chart').focus();
+    for (const [name, sentences, share] of rows) {
+      await page.keyboard.press('ArrowDown');
+      expect(await tip(page).innerText()).toContain(`${name}：句子 ${sentences}，比例 ${share}，`);
+    }
+  });
+
   it('works from the rows of a table', async () => {
     const { page } = await open('cited/');
     await page.locator('.cited-table tr[id="w1"] th').hover();

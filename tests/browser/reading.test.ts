@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { gbt7714 } from '../../src/citation/gbt7714.ts';
 import { clientWords } from '../../src/views/shared/client/words.ts';
+import { trustOf } from '../../src/views/shared/place/trust.ts';
+import { trustInWords } from '../../src/views/shared/place/words.ts';
 import { base, spoken } from '../site/site.ts';
 import { CITY, COUNTY, documentOf, REPAIRED } from './corpus.ts';
 import { useBrowser } from './open.ts';
@@ -107,24 +109,38 @@ describe('a citation', () => {
     await page.locator(`[id="${clause.id}"] copy-citation button`).click();
     await page.waitForFunction(() => document.querySelector('body > [role="status"]') !== null);
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(
-      gbt7714({
-        issuers: cited.issuers,
-        title: cited.title,
-        number: cited.docNumber,
-        date: cited.published ?? cited.signed,
-        accessed: '2027-01-01',
-        // The site of the tests has no address, and is read on the machine that built it.
-        url: clientWords.noAddress(`${base}documents/${id}/#${clause.id}`),
-        pinpoint: clause.label,
-      }),
-    );
+    const reference = gbt7714({
+      issuers: cited.issuers,
+      title: cited.title,
+      number: cited.docNumber,
+      date: cited.published ?? cited.signed,
+      accessed: '2027-01-01',
+      // The site of the tests has no address, and is read on the machine that built it.
+      url: clientWords.noAddress(`${base}documents/${id}/#${clause.id}`),
+      pinpoint: clause.label,
+    });
+    expect(copied).toBe(`${reference}〔${trustInWords(trustOf(cited))}〕`);
     expect(troubles).toEqual([]);
   });
 
-  it('can be read and taken by hand without JavaScript', async () => {
+  it('names the words that were restored, as long as these are what shows', async () => {
+    const { page } = await open(`documents/${REPAIRED}/`);
+    const clause = page.locator('.clause:has(.repair)').first();
+    const restored = await clause.locator('.repair').first().textContent();
+    await clause.locator('copy-citation summary').click();
+    const text = clause.locator('copy-citation p');
+    await text.filter({ hasText: `“${restored}”` }).waitFor();
+    expect(await text.innerText()).toMatch(/（引文“[^）]*”据原始文件复原[^）]*）〔来源.*〕$/u);
+    await page.locator('text-switch [value="seed"]').check();
+    await text.filter({ hasNotText: '复原' }).waitFor();
+    expect(await text.innerText()).toMatch(/引文位置：[^（]*〔来源.*〕$/u);
+  });
+
+  it('can be read and taken by hand without JavaScript, of the whole document', async () => {
     const { page } = await open(`documents/${CITY}/`, { javaScriptEnabled: false });
-    const cite = page.locator('[id="c1-1"] copy-citation');
+    expect(await page.locator('[id="c1-1"] copy-citation').innerText()).toBe('');
+    await page.locator('.provenance > summary').click();
+    const cite = page.locator('.provenance copy-citation');
     expect(await cite.locator('button').isVisible()).toBe(false);
     await cite.locator('summary').click();
     expect(await cite.locator('p').innerText()).toContain(

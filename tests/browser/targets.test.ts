@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { barriersOn } from './barriers.ts';
-import { tableOf } from './corpus.ts';
+import { documentOf, tableOf } from './corpus.ts';
 import { useBrowser } from './open.ts';
 
 const open = useBrowser();
@@ -138,6 +138,19 @@ it.each([
   const first = page.locator('.indicator-chart :is(svg, tbody)').first();
   expect(await first.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(height);
   expect(await page.locator('details.reading[open]').count()).toBe(0);
+});
+
+it('copies the words of a figure with their source', async () => {
+  const { page, context } = await open('targets/');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const cell = page.locator('.target-table td.text').first();
+  await cell.getByRole('button', { name: /^复制/ }).click();
+  await expect.poll(() => cell.getByRole('button').innerText()).not.toBe('复制');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [document, sentence] = (await cell.getAttribute('data-passage'))?.split('#') ?? [];
+  expect(copied).toContain(await cell.locator('q').innerText());
+  expect(copied).toContain(documentOf(document ?? '').title);
+  expect(copied).toContain(`/documents/${document}/#${sentence}`);
 });
 
 it('shows on paper how far each figure can be relied on, and the words of the verdict', async () => {

@@ -63,7 +63,11 @@ describe('the marks of charts', () => {
       for (const mark of $('main figure [data-tip]').toArray()) {
         marks += 1;
         const keys = $(mark).attr('data-keys') ?? '';
-        const tip = $(mark).attr('data-tip') ?? '';
+        const rows = $(mark).closest('figure').find(`tr[data-keys="${keys}"]`);
+        const own = $(mark).attr('data-tip') ?? '';
+        if (own === '' && rows.length !== 1) yield `${keys} has ${rows.length} rows to say`;
+        const heads = rows.closest('table').find('thead tr').first().text();
+        const tip = own || words(rows.text() + heads);
         if (!KEYS.test(keys)) yield `"${keys}" of ${tip}`;
         const said = tip.match(/\p{Script=Han}/gu) ?? [];
         if (/undefined|null|NaN/.test(tip) || said.length < 4) yield `"${tip}"`;

@@ -75,12 +75,12 @@ describe.each(documents)('the profile of $id', (document) => {
   const page = pageAt(`documents/${document.id}/`);
   const { $ } = page;
   const rows = profile.filter((row) => row.get('document') === document.id);
-  const rowOf = (key: string, theme?: string) => {
+  const rowOf = (key: string) => {
     const [kind, id] = key.split(':');
     return rows.find((row) =>
       kind === 'theme'
         ? row.get('theme') === id && row.get('topic') === ''
-        : row.get('topic') === id && row.get('theme') === theme,
+        : `${row.get('theme')}/${row.get('topic')}` === id,
     );
   };
 
@@ -101,7 +101,9 @@ describe.each(documents)('the profile of $id', (document) => {
         .toArray()
         .map((cell) => words($(cell).text()));
       expect(mark.attr('data-keys')).toBe(key);
-      expect(mark.attr('data-tip')).toMatch(new RegExp(`^${theme.name}：.*[^。，；]$`));
+      // The row is what it says.
+      expect(mark.attr('data-tip')).toBe('');
+      expect($(`#profile-themes tr[data-keys="${key}"] th`).text()).toBe(theme.name);
       expect(cells[0]).toBe(row?.get('clauses'));
       expect(cells[1]).toBe(row?.get('sentences') || '不计');
       expect(cells[3]).toBe(`${row?.get('others')}份`);
@@ -119,16 +121,23 @@ describe.each(documents)('the profile of $id', (document) => {
     let topics = 0;
     for (const theme of themes) {
       if (rowOf(`theme:${theme.id}`)?.get('state') === 'out-of-scope') continue;
-      for (const { name } of theme.topics) {
+      for (const { id, name } of theme.topics) {
         const mark = $('#profile-topics svg [data-keys]').eq(topics);
-        const row = rowOf(mark.attr('data-keys') ?? '', theme.id);
+        const key = `topic:${theme.id}/${id}`;
+        const row = rowOf(key);
+        expect(mark.attr('data-keys')).toBe(key);
         expect(mark.find('.name').text()).toBe(name);
+        const cells = $(`#profile-topics tr[data-keys="${key}"] > *`)
+          .toArray()
+          .map((cell) => words($(cell).text()));
+        expect(cells.slice(0, 2)).toEqual([name, row?.get('sentences')]);
         const value = words(mark.find('.value').text());
         if (row?.get('state') === 'said') {
           expect(value).toMatch(new RegExp(`^${row.get('sentences')}句 `));
         } else {
           const state = row?.get('state') as keyof typeof terms.silence;
           expect(value).toBe(terms.silence[state].name);
+          expect(cells[2]).toContain(value);
         }
         topics += 1;
       }

@@ -1,4 +1,4 @@
-/** The seed on its own page, grades, and citations that say what was restored. */
+/** The seed on its own page, grades, and what citations say of restored words. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -102,12 +102,21 @@ describe.each(all)('the page of $id', ({ id, document }) => {
     expect(text).toContain('引用：');
   });
 
-  it('says in a citation which sentences are not as the source has them', () => {
+  it('says in its citation that sentences are not as the source has them', () => {
+    const cited = $('.provenance .citation p').text();
+    expect(/文字据原始文件复原/u.test(cited)).toBe($('.source .repair').length > 0);
+    expect(/乱码，未能复原/u.test(cited)).toBe($('.source .garbled').length > 0);
+  });
+
+  it('has what the citation of a clause is written from: its words and its source', () => {
+    const sources = JSON.parse($('script[data-references]').text());
+    expect(sources[id]).toMatchObject({ title: document.title ?? document.noticeTitle });
     for (const clause of document.clauses) {
-      const section = $(`[id="${clause.id}"]`);
-      const noted = section.find('.source .repair, .source .garbled').length > 0;
-      const cited = section.find('.citation p').text();
-      expect(/（引文第.*句.*(?:复原|乱码)/u.test(cited), `${id}#${clause.id}`).toBe(noted);
+      const passage = $(`[id="${clause.id}"]`);
+      expect(passage.attr('data-passage')).toBe(`${id}#${clause.id}`);
+      // Marks beyond these words would not be told of.
+      const told = passage.find('.passage-text').find('.repair, .garbled').length;
+      expect(passage.find('.source').find('.repair, .garbled').length).toBe(told);
     }
   });
 });

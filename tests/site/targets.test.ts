@@ -1,6 +1,9 @@
 /** The page of targets: every figure of the data, each beside the sentence that holds it. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { damagedSpans } from '../../src/corpus/damage.ts';
+import type { Target } from '../../src/schema/document.ts';
+import { markedPlaces } from '../../src/text/marked-places.ts';
 import { parseCsv } from './csv.ts';
 import { documents, fileAt, pageAt, pages, readText, resolveOn, words } from './site.ts';
 
@@ -10,7 +13,8 @@ const page = pageAt('targets/');
 const { $ } = page;
 const rows = $('.target-table tr[data-theme]').toArray();
 const cell = (row: (typeof rows)[number], at: number) => words($(row).children().eq(at).text());
-const linkOf = (row: (typeof rows)[number]) => $(row).find('td.text a');
+const linkOf = (row: (typeof rows)[number]) => $(row).find('td.text .passage-place');
+const quoteOf = (row: (typeof rows)[number]) => $(row).find('td.text .passage-text').text();
 
 /** `document sentence` that a link leads to. */
 function placeOf(href: string): string {
@@ -18,6 +22,22 @@ function placeOf(href: string): string {
   const document = /documents\/([^/]+)\//.exec(url.pathname)?.[1] ?? '';
   return `${document} ${decodeURIComponent(url.hash.slice(1))}`;
 }
+
+/** Places that were repaired or are damaged, in words of each figure. */
+const markedIn = (wordsOf: (target: Target) => string) =>
+  documents.flatMap((document) =>
+    document.clauses.flatMap(({ sentences, targets }) =>
+      targets.flatMap((target) => {
+        const own = sentences.find(({ id }) => id === target.sentence);
+        const said = wordsOf(target);
+        const start = own?.text.indexOf(said) ?? -1;
+        if (!own || start < 0) return [];
+        return markedPlaces(own, document.edits, damagedSpans(document))
+          .filter((place) => place.start < start + said.length && place.end > start)
+          .map(({ id }) => ({ document: document.id, id: `${document.id} ${id}`, words: said }));
+      }),
+    ),
+  );
 
 describe('the table of targets', () => {
   it('has a row for every row of targets.csv, with its words, sign, value and unit', () => {
@@ -30,7 +50,7 @@ describe('the table of targets', () => {
         cell(row, 1),
         cell(row, 2),
         cell(row, 3),
-        words(linkOf(row).text()),
+        words(quoteOf(row)),
       ].join(' | ');
     });
     const data = csv.map(([document, , sentence, indicator, sign, value, unit, , text]) =>
@@ -53,7 +73,53 @@ describe('the table of targets', () => {
         .find((document) => document.id === id)
         ?.clauses.flatMap(({ sentences }) => sentences)
         .find((one) => one.id === sentence)?.text;
-      expect(text, url.href).toContain(link.text());
+      expect(text, url.href).toContain(quoteOf(row));
+    }
+  });
+
+  it('offers of the words of a figure what is offered of each passage, and names their source in a copy', () => {
+    const sources = JSON.parse($('script[data-references]').text());
+    for (const row of $('td.text').toArray()) {
+      const [id = '', sentence] = ($(row).attr('data-passage') ?? '').split('#');
+      const ways = $(row).find('.passage-ways').children().toArray();
+      expect(ways.map((way) => words($(way).text())).toSpliced(1, 1)).toEqual(['复制', '对比']);
+      expect(placeOf($(ways[1]).attr('href') ?? '')).toBe(`${id} ${sentence}`);
+      expect(resolveOn(page, $(ways[2]).attr('href') ?? '').searchParams.get('documents')).toMatch(
+        new RegExp(`^${id}(?:,|$)`),
+      );
+      expect(Object.keys(sources)).toContain(id);
+    }
+  });
+
+  it('marks each place in them that was repaired or is damaged, as its document does', () => {
+    const marked = markedIn(({ text }) => text).map(({ id, words: said }) => `${id} in ${said}`);
+    const shown = rows.flatMap((row) =>
+      $(row)
+        .find('td.text :is(.repair, .garbled)[data-note]')
+        .toArray()
+        .map((mark) => `${placeOf($(mark).attr('href') ?? '')} in ${quoteOf(row)}`),
+    );
+    expect(marked).not.toEqual([]);
+    expect(shown.toSorted()).toEqual(marked.toSorted());
+  });
+
+  it('is marked so too in what a figure counts, here and in the readings', () => {
+    for (const { document, id, words: said } of markedIn(({ indicator }) => indicator)) {
+      const here = $(`tr:has([data-passage^="${document}#"]) > th`)
+        .toArray()
+        .map((cell) => $(cell));
+      const read = pages
+        .filter(({ address }) => address.endsWith(`/${document}/`))
+        .flatMap((one) =>
+          one
+            .$('.reading-targets td')
+            .toArray()
+            .map((cell) => one.$(cell)),
+        );
+      const own = [...here, ...read].filter((cell) => words(cell.text()).startsWith(said));
+      expect(own.length, id).toBeGreaterThan(1);
+      for (const cell of own)
+        expect(cell.find(`[href$="#${id.split(' ')[1]}"][data-note]`), id).toHaveLength(1);
     }
   });
 
@@ -90,7 +156,9 @@ describe('the charts of indicators', () => {
       .find('table tbody tr')
       .toArray()
       .map((row) => {
-        const [id, sentence] = placeOf($(row).find('td a').last().attr('href') ?? '').split(' ');
+        const [id, sentence] = placeOf($(row).find('td .passage-place').attr('href') ?? '').split(
+          ' ',
+        );
         const document = documents.find((one) => one.id === id);
         // A row without a figure has one cell in the place of several.
         const figure = $(row).find('td[colspan]').length === 0;

@@ -2,7 +2,7 @@
  * A reading, what one document says on one theme, as MDX. It is made from a tree, never from joined strings:
  * policy text is untrusted, and a text node cannot become markup, an expression or an import.
  */
-import type { Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -31,7 +31,7 @@ export type TargetHeads = Readonly<
  *
  * @param heads the words of the columns are those of whoever publishes the reading
  * @returns MDX that holds nothing but front matter, `<Passage>`, `<Sentence>`, text, the source's own tables in
- *   `<SourceTable>` and a table of targets in `<Targets>`
+ *   `<SourceTable>` and a table of targets in `<Targets>`, with what each one counts in `<Counted>`
  */
 export function stringifyReading(
   document: Document,
@@ -40,7 +40,7 @@ export function stringifyReading(
 ): string | null {
   const clauses = withLabelledHeadings(document).filter(({ themes }) => themes.includes(theme.id));
   if (clauses.length === 0) return null;
-  const targets = clauses.flatMap((clause) => targetsOf(clause, theme));
+  const targets = clauses.flatMap((clause) => targetRows(clause, theme));
   const root: Root = {
     type: 'root',
     children: [
@@ -127,31 +127,45 @@ function attributes(values: Record<string, string>): MdxJsxAttribute[] {
 }
 
 /** In a reading on a core theme stand the targets of its own sentences, elsewhere those of the clause. */
-function targetsOf({ sentences, targets }: Clause, theme: Theme): Target[] {
-  if (theme.kind === 'secondary') return targets;
+function targetRows({ id, sentences, targets }: Clause, theme: Theme): TableRow[] {
+  const rows = targets.map((target, at) => ({ target, row: targetRow(target, `${id}/${at}`) }));
+  if (theme.kind === 'secondary') return rows.map(({ row }) => row);
   const own = new Set(
     sentences
       .filter(({ labels }) => labels.some((label) => label.theme === theme.id))
       .map(({ id }) => id),
   );
-  return targets.filter(({ sentence }) => own.has(sentence));
+  return rows.filter(({ target }) => own.has(target.sentence)).map(({ row }) => row);
 }
 
-function targetTable(targets: readonly Target[], heads: TargetHeads): Table {
+function targetTable(rows: readonly TableRow[], heads: TargetHeads): Table {
   return {
     type: 'table',
     children: [
       row([heads.indicator, heads.comparator, heads.value, heads.unit, heads.due]),
-      ...targets.map(({ indicator, comparator, value, unit, due }) =>
-        row([indicator, comparator, String(value), unit, due === null ? '' : String(due)]),
-      ),
+      ...rows,
     ],
   };
 }
 
-function row(cells: readonly string[]): TableRow {
+/** @param place which of a clause's targets it is, for whoever knows what was restored in its words: `c1-2/0` */
+function targetRow({ indicator, comparator, value, unit, due }: Target, place: string): TableRow {
+  const counted: MdxJsxTextElement = {
+    type: 'mdxJsxTextElement',
+    name: 'Counted',
+    attributes: attributes({ place }),
+    children: [{ type: 'text', value: indicator }],
+  };
+  return row([counted, comparator, String(value), unit, due === null ? '' : String(due)]);
+}
+
+function row(cells: readonly (string | MdxJsxTextElement)[]): TableRow {
   return {
     type: 'tableRow',
-    children: cells.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
+    children: cells.map((cell) => {
+      const content: PhrasingContent =
+        typeof cell === 'string' ? { type: 'text', value: cell } : cell;
+      return { type: 'tableCell', children: [content] };
+    }),
   };
 }

@@ -7,8 +7,8 @@ import { terms } from '../../site/terms.ts';
 import { profileWords as w } from '../shared/profile/words.ts';
 
 export interface Row extends BenchmarkRow {
-  /** All of the row in one phrase. */
-  tip: string;
+  /** Why there is nothing in it; null where there is something. */
+  reason: string | null;
   /** Null where it is not counted. */
   clauses: number | null;
   sentences: number | null;
@@ -46,7 +46,6 @@ function themeRow({ theme, clauses, clauseShare: share, ...benchmark }: ThemeBen
     hue: hueOf(theme),
     share,
     label: w.themes.count(clauses, percent),
-    tip: w.themes.tip(theme.name, clauses, benchmark.sentences, percent),
     clauses,
     fine: false,
   });
@@ -56,12 +55,12 @@ function topicRows({ theme, topics }: ThemeBenchmark): Row[] {
   return topics.map(({ topic, sentenceShare: share, ...benchmark }) => {
     const percent = percentOf(share, true);
     return rowOf(benchmark, {
-      key: `topic:${topic.id}`,
+      // Topics of several themes may have one name.
+      key: `topic:${theme.id}/${topic.id}`,
       name: topic.name,
       hue: hueOf(theme),
       share,
       label: w.topics.count(benchmark.sentences, percent),
-      tip: w.topics.tip(topic.name, benchmark.sentences, percent),
       clauses: null,
       fine: true,
     });
@@ -76,15 +75,15 @@ function rowOf(
     others,
     stands,
   }: Pick<ThemeBenchmark, 'sentences' | 'silence' | 'others' | 'stands'>,
-  said: Pick<Row, 'key' | 'name' | 'hue' | 'share' | 'label' | 'tip' | 'clauses' | 'fine'>,
+  said: Pick<Row, 'key' | 'name' | 'hue' | 'share' | 'label' | 'clauses' | 'fine'>,
 ): Row {
-  const reason = silence && terms.silence[silence].name;
+  const reason = silence === null ? null : terms.silence[silence].name;
   return {
     ...said,
     // A heading may speak where no clause does: then there is something, and none of the clauses.
     share: silence === null || silence === 'silent' ? said.share : null,
     label: reason ?? said.label,
-    tip: (reason ? w.tipSilence(said.name, reason) : said.tip) + tipOthers(others, said.fine),
+    reason,
     others: spreadOf(others),
     sentences,
     stands,
@@ -96,12 +95,6 @@ function spreadOf({ n, min, lower, median, upper, max }: Spread): BenchmarkRow['
     return null;
   }
   return { n, min, lower, median, upper, max };
-}
-
-function tipOthers({ n, median, min, max }: Spread, fine: boolean): string {
-  if (median === null || min === null || max === null) return w.noOthers;
-  const of = (share: number) => percentOf(share, fine);
-  return w.tipOthers(n, of(median), of(min), of(max));
 }
 
 /** Say in a sentence where the document stands out, and where it does not. */

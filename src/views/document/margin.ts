@@ -1,5 +1,4 @@
 /** What the margin says about a clause, gathered so that each thing is said once. */
-import type { Deviations } from '../../citation/quotation-note.ts';
 import type { Span } from '../../schema/common.ts';
 import type {
   Clause,
@@ -80,13 +79,6 @@ const pointerTo = ({ id }: Pick<Sentence, 'id'>, index: number): Pointer => ({
   number: index + 1,
 });
 const unique = <Item>(items: readonly Item[]) => [...new Set(items)];
-
-/** Tell the numbers of the sentences that are not as the seed has them, for who quotes them. */
-export function deviationsOf({ repairs, damage }: Pick<Margin, 'repairs' | 'damage'>): Deviations {
-  const numbers = (notes: readonly { sentence: Pointer }[]) =>
-    unique(notes.map(({ sentence }) => sentence.number));
-  return { restored: numbers(repairs), damaged: numbers(damage) };
-}
 
 /** Gather what sentences have of one matter, the words that decided it, each once, and which sentences they are. */
 function gather<One extends Pick<Sentence, 'id'>, Found extends { evidence: readonly string[] }>(

@@ -1,6 +1,8 @@
 /** The page of a document: what the corpus, its seed and the other documents say of it. */
 import { citationOf } from '../../citation/citation.ts';
 import { metadataOf } from '../../citation/metadata.ts';
+import { referenceSource } from '../../citation/passage.ts';
+import { documentNote } from '../../citation/quotation-note.ts';
 import type { SharedText } from '../../compare/shared-text/index.ts';
 import { damagedSpans } from '../../corpus/damage.ts';
 import { cellOf, summarize } from '../../corpus/matrix.ts';
@@ -16,7 +18,6 @@ import { trustOf } from '../shared/place/trust.ts';
 import { verticalWays } from '../shared/place/vertical-ways.ts';
 import { profileWords } from '../shared/profile/words.ts';
 import { documentWays } from '../shared/ways/model.ts';
-import { deviationsOf } from './margin.ts';
 import { contentsOf } from './outline.ts';
 import { provenanceModel } from './provenance-model.ts';
 import { sharedNotes } from './shared-notes.ts';
@@ -46,10 +47,8 @@ export function documentModels(
   const rows = rowAddresses(corpus);
   return (document: Document, site: URL | undefined) => {
     const { id, edits, region } = document;
-    const urlOf = (clause?: string) => {
-      const path = address.document(id, clause);
-      return publishedAt(path, site) ?? path;
-    };
+    const path = address.document(id);
+    const url = publishedAt(path, site);
     const title = titleOf(document);
     const text = textModel(document, {
       document: id,
@@ -58,14 +57,13 @@ export function documentModels(
       garbled: damagedSpans(document),
       seed: seeds.get(id) ?? null,
       shared: (clause) => shared(id, clause),
-      urlOf,
     });
     const clauses = text.filter((item) => item.kind === 'clause');
-    const deviations = clauses.map(({ margin }) => deviationsOf(margin));
-    const citation = citationOf(document, null, urlOf(), {
-      restored: deviations.flatMap(({ restored }) => restored),
-      damaged: deviations.flatMap(({ damaged }) => damaged),
+    const note = documentNote({
+      restored: clauses.some(({ margin }) => margin.repairs.length > 0),
+      damaged: clauses.some(({ margin }) => margin.damage.length > 0),
     });
+    const citation = citationOf(referenceSource(document), url ?? path, note);
     const { above, below } = verticalWays(region?.id, pairs);
     const benchmark = clauses.length > 0 ? benchmarks.get(id) : undefined;
     return {
@@ -78,7 +76,7 @@ export function documentModels(
       summary: summarize(document),
       shortName: shortName(document),
       description: documentWords.description(title, document.issuers.join('、')),
-      metadata: metadataOf(document, title, publishedAt(address.document(id), site)),
+      metadata: metadataOf(document, title, url),
       /** What it says on each core theme. */
       readings: themes
         .filter(({ kind }) => kind === 'core')

@@ -1,5 +1,4 @@
 /** The text of a document as its page shows it: headings and clauses, each with what the margin says beside it. */
-import { citationOf } from '../../citation/citation.ts';
 import type { Span } from '../../schema/common.ts';
 import type { Clause, Document, Edit, Section, Sentence } from '../../schema/document.ts';
 import { address } from '../../site/address.ts';
@@ -8,7 +7,7 @@ import { segments } from '../shared/passage/segments.ts';
 import { titleSentence } from '../shared/passage/title-sentence.ts';
 import { passageWords } from '../shared/passage/words.ts';
 import { packSeed } from '../shared/restoration/pack.ts';
-import { deviationsOf, labelNotes, type MarginContext, marginOf } from './margin.ts';
+import { labelNotes, type MarginContext, marginOf } from './margin.ts';
 import { noteLines } from './note-lines.ts';
 import { outlineOf, paragraphsOf } from './outline.ts';
 import type { SharedNote } from './shared-notes.ts';
@@ -23,8 +22,6 @@ export interface TextContext extends MarginContext {
   seed: string | null;
   /** By id of a clause, words that other documents have as well. */
   shared: (clause: string) => readonly SharedNote[];
-  /** Full address of a clause, or its path where the site has no address. */
-  urlOf: (clause: string) => string;
 }
 
 /** Lay out the text of a document. */
@@ -63,7 +60,6 @@ function clauseModel(clause: Clause, level: number, document: Document, context:
     lines: noteLines(margin),
     /** Where the clause is compared: on the first topic that one of its sentences has. */
     compare: compareAddress(clause, document.id),
-    citation: citationOf(document, clause, context.urlOf(clause.id), deviationsOf(margin)),
   };
 }
 

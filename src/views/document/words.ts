@@ -81,11 +81,7 @@ export const documentWords = {
     more: '等',
     fold: (n: number) => `另外${n}段`,
   },
-  citation: {
-    document: '引用全文',
-    clause: (label: string) => `引用 ${label}`,
-    short: '引用',
-  },
+  citeDocument: '引用全文',
 } as const;
 
 /** Words of the page that lists all documents. */

@@ -6,8 +6,10 @@ import type { Theme } from '../../schema/theme.ts';
 import { withLabelledHeadings } from '../../schema/with-labelled-headings.ts';
 import { address } from '../../site/address.ts';
 import type { Corpus } from '../../site/load.ts';
+import type { Segment } from '../shared/passage/segments.ts';
 import { titleSentence } from '../shared/passage/title-sentence.ts';
 import { passageWords } from '../shared/passage/words.ts';
+import { segmentsOfWords } from '../shared/passage/words-within.ts';
 import { shortName, titleOf } from '../shared/place/names.ts';
 import { readingWays } from '../shared/ways/model.ts';
 
@@ -55,6 +57,7 @@ export function readingModel({ theme, document, ...reading }: Reading) {
 
 function contextOf(theme: Theme, document: Document) {
   const { id, clauses, edits } = document;
+  const restored = { edits, garbled: damagedSpans(document) };
   const spoken = withLabelledHeadings(document);
   return {
     kind: theme.kind,
@@ -65,7 +68,18 @@ function contextOf(theme: Theme, document: Document) {
     /** Clause id → what it is called. */
     names: new Map(clauses.map((clause) => [clause.id, passageWords.clause(clause)])),
     /** Where its text was restored, or is damaged still. */
-    quoted: { document: id, edits, garbled: damagedSpans(document) },
+    quoted: { document: id, ...restored },
+    /** Clause id and number of a target in it → what that counts, `c1-2/0`. */
+    counted: new Map<string, Segment[]>(
+      clauses.flatMap((clause) =>
+        clause.targets.flatMap((target, at) => {
+          const sentence = clause.sentences.find((one) => one.id === target.sentence);
+          if (!sentence) return [];
+          const words = segmentsOfWords(target.indicator, sentence, restored);
+          return [[`${clause.id}/${at}`, words] as [string, Segment[]]];
+        }),
+      ),
+    ),
     /** By id, headings that speak included. */
     sentences: new Map(
       spoken.flatMap(({ sentences }) => sentences.map((sentence) => [sentence.id, sentence])),

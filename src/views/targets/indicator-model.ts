@@ -8,10 +8,8 @@ import { reasonInWords, verdictTerms } from '../../data/verdict-words.ts';
 import type { DocumentSummary } from '../../schema/document.ts';
 import { address } from '../../site/address.ts';
 import { terms } from '../../site/terms.ts';
-import { cutAtPlaces } from '../../text/cut-at-places.ts';
-import { segments } from '../shared/passage/segments.ts';
-import { passageWords } from '../shared/passage/words.ts';
 import { nameInLabel, nameInWords } from '../shared/place/names.ts';
+import { type Quoter, quoteOf } from './quote.ts';
 import { targetWords as w } from './words.ts';
 
 /** More rows than this are no picture any more: then as many of the highest and of the lowest have one. */
@@ -29,10 +27,12 @@ export const quotedOf = ({ mentions }: SharedIndicator): Mention[] => mentions.s
  * Say what the targets of an indicator come to, no further than its verdict allows.
  *
  * @param documents by id, to name those that a person decided on
+ * @param quote quotes the figures of the corpus
  */
 export function indicatorModel(
   shared: SharedIndicator,
   documents: ReadonlyMap<string, DocumentSummary>,
+  quote: Quoter,
 ) {
   const { indicator, rows: all, judgement } = shared;
   const { id, name, denominator, units, caution, comparable, include, exclude } = indicator;
@@ -42,7 +42,7 @@ export function indicatorModel(
   const whole = all.length <= MOST;
   const between = whole || !drawn ? [] : all.slice(ENDS, -ENDS).map(({ target }) => target.value);
   const ends = drawn ? [...all.slice(0, ENDS), ...all.slice(-ENDS)] : all.slice(0, MOST);
-  const points = (whole ? all : ends).map((row) => pointOf(row, name, unit));
+  const points = (whole ? all : ends).map((row) => pointOf(row, name, unit, quote));
   const nameOf = (document: string) => {
     const summary = documents.get(document);
     return summary ? nameInWords(summary) : document;
@@ -93,9 +93,9 @@ const inWords = (row: TargetRow, unit: string) =>
   w.figure(signOf(row) && terms.comparator[row.target.comparator], row.target.value, unit);
 
 /** What is drawn of a target, said of it, and printed in its row of the table. */
-function pointOf(row: SharedRow, indicator: string, unit: string) {
+function pointOf(row: SharedRow, indicator: string, unit: string, quote: Quoter) {
   const { document } = row;
-  const { comparator, value, baseline, sentence, text } = row.target;
+  const { comparator, value, baseline } = row.target;
   const { grade } = document.source;
   const start = baseline === null ? '' : w.from(baseline, unit);
   return {
@@ -110,8 +110,7 @@ function pointOf(row: SharedRow, indicator: string, unit: string) {
     figure: w.figure(signOf(row), value, unit),
     due: dueOf(row),
     start,
-    href: address.document(document.id, sentence),
-    text,
+    quote: quote(row),
   };
 }
 
@@ -121,17 +120,15 @@ function mentionOf(
   theme: string,
   rows: readonly SharedRow[],
 ) {
-  const start = sentence.text.indexOf(words);
-  const parts = segments({ ...sentence, labels: [] }, document.edits, damagedSpans(document));
+  const restored = { edits: document.edits, garbled: damagedSpans(document) };
   const beside = [...new Set(rows.map((row) => row.document.id))].slice(0, COMPARED - 1);
   return {
     document,
     keys: `document:${document.id}`,
-    passage: `${document.id}#${sentence.id}`,
-    href: address.document(document.id, sentence.id),
-    place: passageWords.place(clause, sentence.id),
-    compare: address.compare(theme, [document.id, ...beside]),
-    parts: cutAtPlaces(parts, [{ start, end: start + words.length }]).filter(({ place }) => place),
+    quote: {
+      ...quoteOf(document.id, clause, sentence, words, restored),
+      compare: address.compare(theme, [document.id, ...beside]),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the page of targets shows. */
 import { summarize } from '../../corpus/matrix.ts';
+import { orderDocuments } from '../../corpus/order.ts';
 import {
   groupTargets,
   listTargets,
@@ -7,6 +8,8 @@ import {
   type TargetCorpus,
   type TargetGroup,
 } from '../../corpus/targets.ts';
+import { quotedOf } from './indicator-model.ts';
+import { figureQuotes } from './quote.ts';
 import { targetWords as w } from './words.ts';
 
 /** As many rows as leave the page below 200 kB, compressed, charts included. */
@@ -20,6 +23,12 @@ export function targetsModel(corpus: TargetCorpus) {
   const rows = listTargets(corpus);
   const shared = sharedIndicators(rows, corpus);
   const groups = groupTargets(rows, themes, MOST_ROWS);
+  const shown = new Set(
+    [
+      ...groups.flatMap((group) => group.rows),
+      ...shared.flatMap((one) => [...one.rows, ...quotedOf(one)]),
+    ].map(({ document }) => document.id),
+  );
   return {
     shared,
     /** By id. */
@@ -31,6 +40,12 @@ export function targetsModel(corpus: TargetCorpus) {
     },
     groups,
     facets: facetsOf(groups, regions),
+    quote: figureQuotes(documents),
+    /** Those whose words stand on the page. */
+    quoted: orderDocuments(
+      documents.filter(({ id }) => shown.has(id)),
+      regions,
+    ),
     /** Names of the indicators that have a chart, by id. */
     charts: new Map(shared.map(({ indicator }) => [indicator.id, indicator.name])),
   };

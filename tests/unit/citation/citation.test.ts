@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../../src/citation/citation.ts';
 import { metadataOf } from '../../../src/citation/metadata.ts';
-import { clause, document } from '../corpus/fixtures.ts';
+import { referenceSource } from '../../../src/citation/passage.ts';
+import { document } from '../corpus/fixtures.ts';
 
-const none = { restored: [], damaged: [] };
 const url = 'https://example.org/documents/one/';
 const dated = document('one', {
   issuers: ['甲局', '乙局'],
@@ -15,7 +15,7 @@ const dated = document('one', {
 
 describe('a reference that waits for the day of the visit', () => {
   it('is cut where the day goes, right behind the day of publication', () => {
-    expect(citationOf(dated, null, url, none)).toEqual({
+    expect(citationOf(referenceSource(dated), url, null)).toEqual({
       before: '甲局，乙局. 甲市</script>要点：甲教〔2023〕1号[EB/OL]. （2023-05-18）',
       lead: '',
       after: `. ${url}`,
@@ -23,15 +23,13 @@ describe('a reference that waits for the day of the visit', () => {
   });
 
   it('brings a stop along where there is no other day', () => {
-    const { before, lead, after } = citationOf(document('one'), null, url, none);
+    const { before, lead, after } = citationOf(referenceSource(document('one')), url, null);
     expect([before, lead, after]).toEqual(['one工作要点[EB/OL]', '. ', `. ${url}`]);
   });
 
-  it('names the place of a clause by its own signs, and says what was restored', () => {
-    const one = { ...clause('c1', []), label: '一/1' };
-    const restored = { restored: [2], damaged: [] };
-    expect(citationOf(dated, one, url, restored).after).toMatch(/引文位置：一\/1（引文第2句/);
-    expect(citationOf(dated, { ...one, marker: null }, url, none).after).not.toContain('引文位置');
+  it('says behind its address what was restored', () => {
+    const { after } = citationOf(referenceSource(dated), url, '（文中有复原）');
+    expect(after).toBe(`. ${url}. （文中有复原）`);
   });
 });
 

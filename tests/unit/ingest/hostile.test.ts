@@ -25,7 +25,7 @@ const ALLOWED = new Set([
 ]);
 
 /** `Targets` is put around the table of targets, which has no text of its own. */
-const COMPONENTS = new Set(['Passage', 'Sentence', 'Targets']);
+const COMPONENTS = new Set(['Passage', 'Sentence', 'Targets', 'Counted']);
 
 const attributeOf = (node: Node, name: string) =>
   node.attributes?.find((attribute) => attribute.name === name)?.value;

@@ -54,7 +54,7 @@ function documentSaying(text: string): Document {
 }
 
 /** The components that a reading is made of; pages hand over no others. */
-const NAMES = ['Passage', 'Sentence', 'SourceTable', 'Targets'];
+const NAMES = ['Passage', 'Sentence', 'SourceTable', 'Targets', 'Counted'];
 
 const HOSTILE = [
   '<script>alert(1)</script>',

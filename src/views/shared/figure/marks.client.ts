@@ -8,6 +8,7 @@
 import { element } from '../client/element.client.ts';
 import { litAmong, readKeys } from './keys.client.ts';
 import { placeTip } from './place.client.ts';
+import { tipOf } from './tip.client.ts';
 import { figureWords as words } from './words.ts';
 
 /** Time to get from a mark to its tip, in milliseconds. */
@@ -135,14 +136,14 @@ class ChartMarks extends HTMLElement {
     }
     mark.scrollIntoView({ block: 'nearest' });
     this.#show(mark);
-    this.#voice.textContent = mark.getAttribute('data-tip');
+    this.#voice.textContent = tipOf(mark);
   }
 
   #show(mark: Element, pointer?: { x: number; y: number; touched: boolean }): void {
     clearTimeout(this.#timer);
     this.#mark = mark;
     this.#light(mark);
-    this.#say(mark, mark.getAttribute('data-tip') ?? '', pointer);
+    this.#say(mark, tipOf(mark), pointer);
   }
 
   #say(

@@ -2,7 +2,7 @@
  * What scripts add to passages wherever they are shown: they are copied with their source, and a first tap on a
  * repaired place shows what the seed has there instead of leading away.
  */
-import { copyPassage, type ReferenceSource } from '../../../citation/passage.ts';
+import { passageReference, type ReferenceSource } from '../../../citation/passage.ts';
 import { copyText, sayOn, today } from '../client/clipboard.client.ts';
 import { addressHere } from '../client/here.client.ts';
 import { clientWords as w } from '../client/words.ts';
@@ -25,19 +25,24 @@ for (const { textContent } of document.querySelectorAll('script[data-references]
   knowSources(Object.entries(JSON.parse(textContent ?? '{}')));
 }
 
-async function copy(button: HTMLElement): Promise<void> {
-  const passage = button.closest<HTMLElement>('[data-passage]');
+/**
+ * Read a passage of the page: its words, and the reference to them, written today.
+ *
+ * @param inside an element of it
+ * @returns null where the page does not say where the words come from
+ */
+export function quotedAround(inside: Element): { text: string; reference: string } | null {
+  const passage = inside.closest<HTMLElement>('[data-passage]');
   const texts = [...(passage?.querySelectorAll('.passage-text') ?? [])];
   const place = passage?.querySelector<HTMLAnchorElement>('.passage-place');
   const source = known.get(passage?.dataset.passage?.split('#')[0] ?? '');
-  if (texts.length === 0 || !place || !source) return;
+  if (texts.length === 0 || !place || !source) return null;
   const read = texts.map((text) => {
     const range = document.createRange();
     range.selectNodeContents(text);
     return sourceIn(range);
   });
-  const copied = copyPassage(source, {
-    text: read.map(({ lines }) => lines.join('\n')).join(''),
+  const reference = passageReference(source, {
     place: place.textContent ?? '',
     url: addressHere(place.pathname + place.hash),
     accessed: today(),
@@ -45,7 +50,14 @@ async function copy(button: HTMLElement): Promise<void> {
     damaged: read.some(({ damaged }) => damaged),
     trust: source.trust,
   });
-  sayOn(button, (await copyText(copied)) ? w.copied : w.copyFailed);
+  return { text: read.map(({ lines }) => lines.join('\n')).join(''), reference };
+}
+
+async function copy(button: HTMLElement): Promise<void> {
+  const quoted = quotedAround(button);
+  if (!quoted) return;
+  const isCopied = await copyText(`${quoted.text}\n${quoted.reference}`);
+  sayOn(button, isCopied ? w.copied : w.copyFailed);
 }
 
 document.addEventListener('click', (event) => {

@@ -30,8 +30,6 @@ export const profileWords = {
       `全文${clauses}条、${sentences}句。位置是属于该主题的条款占全文条款的比例；一条可以属于几个主题。`,
     name: '主题',
     count: (clauses: number, percent: string) => `${clauses}条 ${percent}`,
-    tip: (name: string, clauses: number, sentences: number | null, percent: string) =>
-      `${name}：${clauses}条${sentences === null ? '' : `、${sentences}句`}，占全文条款的${percent}`,
   },
   topics: {
     title: '核心主题的各议题',
@@ -40,15 +38,9 @@ export const profileWords = {
     lead: '位置是属于该议题的句子占全文句子的比例；一句可以属于几个议题。',
     name: '议题',
     count: (sentences: number, percent: string) => `${sentences}句 ${percent}`,
-    tip: (name: string, sentences: number, percent: string) =>
-      `${name}：${sentences}句，占全文句子的${percent}`,
     /** Themes none of whose topics are drawn. */
     left: (themes: readonly string[]) => `${themes.join('、')}超出这份文件的学段范围，不列议题。`,
   },
-  tipSilence: (name: string, reason: string) => `${name}：${reason}`,
-  tipOthers: (n: number, median: string, min: string, max: string) =>
-    n === 1 ? `；另一份文件为${median}` : `；其余${n}份文件的中位数为${median}，${min}至${max}`,
-  noOthers: '；没有别的文件可比',
   /** How the document stands out: those farthest from the median first; `all`: of all others, not of nearly all. */
   stands: (found: Readonly<Record<Outlier, readonly Placed[]>>, all: boolean) => {
     const than = all ? '其余文件都' : '其余九成以上的文件';
@@ -71,6 +63,8 @@ export const profileWords = {
   columns: ['句子', '比例', '其余文件', '中位数', '最小—最大'],
   span: (from: string, to: string) => `${from}—${to}`,
   documents: (n: number) => `${n}份`,
+  /** Behind a share of nought: why it is one. */
+  silent: (reason: string) => `（${reason}）`,
   /** Secondary themes are given to clauses, not to sentences. */
   uncounted: '不计',
   distinctive: {

@@ -17,7 +17,7 @@ const row = (name: string, share: number, changes: Partial<Row> = {}): Row => ({
   share,
   label: '',
   others: { n: 4, min: 0, lower: 0, median: 0.1, upper: 0.2, max: 0.2 },
-  tip: '',
+  reason: null,
   clauses: 1,
   sentences: null,
   stands: null,
@@ -55,11 +55,12 @@ describe('the rows of a document', () => {
   });
   if (!benchmark) throw new Error();
 
-  it('say in one phrase what a mark is and what the others have', () => {
-    expect(themeGroups(benchmark)[0]?.rows.map(({ tip }) => tip)).toEqual([
-      'double-reduction：1条、1句，占全文条款的100%；另一份文件为0%',
-      'vocational-education：超出范围；没有别的文件可比',
-      'teachers：1条，占全文条款的100%；另一份文件为0%',
+  it('say what they count, or why there is nothing', () => {
+    const said = themeGroups(benchmark)[0]?.rows.map(({ label, reason }) => [label, reason]);
+    expect(said).toEqual([
+      ['1条 100%', null],
+      ['超出范围', '超出范围'],
+      ['1条 100%', null],
     ]);
   });
 
@@ -71,6 +72,7 @@ describe('the rows of a document', () => {
     const { groups, left } = topicGroups(benchmark);
     expect(groups.map(({ heading }) => heading)).toEqual(['double-reduction']);
     expect(groups[0]?.rows.map(({ label }) => label)).toEqual(['1句 100%', '未提及']);
+    expect(groups[0]?.rows.map(({ key }) => key)).toContain('topic:double-reduction/homework');
     expect(left).toEqual(['vocational-education']);
   });
 });

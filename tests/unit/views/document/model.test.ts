@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findSharedText } from '../../../../src/compare/shared-text/index.ts';
 import { benchmarks } from '../../../../src/corpus/benchmark.ts';
 import { pairRegions } from '../../../../src/corpus/vertical-pairs.ts';
-import type { Document } from '../../../../src/schema/document.ts';
+import type { Document, Edit } from '../../../../src/schema/document.ts';
 import { type DocumentModel, documentModels } from '../../../../src/views/document/model.ts';
 import { provenanceModel, tally } from '../../../../src/views/document/provenance-model.ts';
 import * as f from '../../corpus/fixtures.ts';
@@ -98,14 +98,22 @@ describe('the page of a document', () => {
     });
   });
 
-  it('cites clauses by their permalinks', () => {
-    const [clause] = of(lower).text;
-    const after = clause?.kind === 'clause' ? clause.citation.after : '';
-    expect(after).toContain('https://example.org/documents/lower/#c1');
+  it('is cited by its permalink', () => {
+    expect(of(lower).provenance.citation.after).toBe('. https://example.org/documents/lower/');
     expect(of(lower).metadata.tags).toContainEqual({
       name: 'citation_public_url',
       content: 'https://example.org/documents/lower/',
     });
+  });
+
+  it('says where it is cited that words of it were restored, or are damaged still', () => {
+    const repair = f.edit([3, 4], 'X', '控');
+    const guess = f.edit([3, 4], '控', '管', { confidence: 'guess' });
+    const noteOf = (...edits: Edit[]) =>
+      of({ ...lower, edits }).provenance.citation.after.split('/documents/lower/')[1];
+    expect(noteOf()).toBe('');
+    expect(noteOf(repair)).toBe('. （文中部分句子文字据原始文件复原）');
+    expect(noteOf(guess)).toBe('. （文中部分句子原始文件有乱码，未能复原）');
   });
 });
 

@@ -4,6 +4,7 @@ import type { SharedIndicator, SharedRow } from '../../../../src/corpus/targets.
 import { judge } from '../../../../src/corpus/verdict.ts';
 import type { Document } from '../../../../src/schema/document.ts';
 import { indicatorModel } from '../../../../src/views/targets/indicator-model.ts';
+import type { Quoter } from '../../../../src/views/targets/quote.ts';
 import * as f from '../../corpus/fixtures.ts';
 
 type Grade = Document['source']['grade'];
@@ -64,7 +65,18 @@ function shared(
   return { indicator, regions: rows.length, rows, judgement: judge(indicator, rows), mentions };
 }
 const named = new Map([['d90', at('jinjiang', 'A', 'd90')]]);
-const model = (...given: Parameters<typeof shared>) => indicatorModel(shared(...given), named);
+/** What is quoted of a figure has tests of its own. */
+const quote: Quoter = ({ document, target }) => ({
+  passage: `${document.id}#${target.sentence}`,
+  notesOn: '',
+  href: '',
+  place: '',
+  compare: '',
+  parts: [],
+  indicator: [],
+});
+const model = (...given: Parameters<typeof shared>) =>
+  indicatorModel(shared(...given), named, quote);
 
 describe('the figure of an indicator', () => {
   it('says which place wants most and which least, where that may be said', () => {
@@ -85,7 +97,7 @@ describe('the figure of an indicator', () => {
       figure: '≥90%',
       due: '2025年',
       start: '',
-      text: '达到90%',
+      quote: { passage: 'd90#c1-s1' },
       doubtful: false,
     });
   });
@@ -161,13 +173,15 @@ describe('the figure of an indicator', () => {
     expect(said.sentence).toMatch(/；另有1份文件有表述、无数字。$/);
     expect(said.mentions).toMatchObject([
       {
-        passage: 'qingdao-2023#c2-s1',
-        href: expect.stringMatching(/qingdao-2023\/#c2-s1$/),
-        place: 'c2',
-        compare: expect.stringContaining('documents=qingdao-2023,d90,d55'),
+        quote: {
+          passage: 'qingdao-2023#c2-s1',
+          href: expect.stringMatching(/qingdao-2023\/#c2-s1$/),
+          place: 'c2',
+          compare: expect.stringContaining('documents=qingdao-2023,d90,d55'),
+        },
       },
     ]);
-    const parts = said.mentions[0]?.parts ?? [];
+    const parts = said.mentions[0]?.quote.parts ?? [];
     expect(parts.map(({ text, edit }) => [text, edit?.from ?? null])).toEqual([
       ['保持', null],
       ['公办园', '###'],

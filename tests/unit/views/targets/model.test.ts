@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../../../src/schema/indicator.ts';
 import { targetsModel } from '../../../../src/views/targets/model.ts';
-import { at, clause, document, regions, themes } from '../../corpus/fixtures.ts';
+import { at, clause, document, edit, regions, themes } from '../../corpus/fixtures.ts';
 
 const target = (value: number, unit: string) => ({
   sentence: 'c1-s1',
@@ -69,5 +69,47 @@ describe('the page of targets', () => {
     const two = [...corpus.documents, documentOf('quanzhou', target(70, '分钟'))];
     const { charts } = targetsModel({ ...corpus, documents: two });
     expect(charts).toEqual(new Map([['homework-time', '作业时间']]));
+  });
+
+  it('quotes each figure as a passage: where it stands, and where its topic is compared', () => {
+    const { quote, quoted, groups } = targetsModel(corpus);
+    const [row] = groups.flatMap(({ rows }) => rows);
+    if (!row) throw new Error('no row');
+    expect(quote(row)).toMatchObject({
+      passage: 'jinjiang-2023-plan#c1-s1',
+      href: '/documents/jinjiang-2023-plan/#c1-s1',
+      compare: '/compare/?theme=double-reduction&documents=jinjiang-2023-plan&topic=homework',
+      parts: [{ text: '不超过60分钟' }],
+      indicator: [{ text: '书面作业时间' }],
+    });
+    expect(quoted.map(({ id }) => id)).toEqual(['jinjiang-2023-plan', 'qingdao-2023-plan']);
+    expect(() => quote({ ...row, clause: 'c9' })).toThrow('jinjiang-2023-plan has no sentence');
+  });
+
+  it('marks in the words of a figure, and in what it counts, what was restored there', () => {
+    const said = clause('c1', [
+      ['加快建设，新增学位500个，新增园所3个。', 'balanced-development/places'],
+    ]);
+    const one = document('quanzhou-2023-plan', {
+      region: at('quanzhou'),
+      edits: [edit([5, 9], '####', '新增学位')],
+      clauses: [
+        {
+          ...said,
+          targets: [
+            { ...target(500, '个'), indicator: '新增学位', text: '新增学位500个' },
+            { ...target(3, '个'), indicator: '新增园所', text: '新增园所3个' },
+          ],
+        },
+      ],
+    });
+    const { quote, groups } = targetsModel({ ...corpus, documents: [one] });
+    const repaired = groups
+      .flatMap(({ rows }) => rows)
+      .map((row) => {
+        const { parts, indicator } = quote(row);
+        return [...parts, ...indicator].filter((part) => part.edit).map(({ text }) => text);
+      });
+    expect(repaired).toEqual([['新增学位', '新增学位'], []]);
   });
 });

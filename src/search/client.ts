@@ -42,17 +42,17 @@ interface Pagefind {
   createInstance(options: { basePath: string; noWorker: boolean }): Index;
 }
 
-/** Whoever has failed so often in one question is not asked on: a reader waits. */
+/** After so many failures in one question no more is asked for: a reader waits. */
 const ENOUGH = 2;
 
 let failedImports = 0;
 
 /** Import a script. Browsers remember that one failed to load: another try needs another address. */
-function importPatiently(script: string): Promise<Pagefind> {
+function importPatiently(address: string): Promise<Pagefind> {
   return persist(async () => {
+    const script = failedImports > 0 ? `${address}?try=${failedImports}` : address;
     try {
-      const url = failedImports > 0 ? `${script}?try=${failedImports}` : script;
-      return (await import(/* @vite-ignore */ url)) as Pagefind;
+      return (await import(/* @vite-ignore */ script)) as Pagefind;
     } catch (error) {
       failedImports += 1;
       throw error;

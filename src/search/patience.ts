@@ -3,8 +3,8 @@
 /** Waits before a second and a third try, in milliseconds. */
 export const PAUSES: readonly number[] = [500, 2000];
 
-/** A file that has not come by then will not, in milliseconds. */
-const LONGEST_WAIT = 30_000;
+/** What has not come by then will not, in milliseconds; the largest files come sooner on a very slow line. */
+const LONGEST_WAIT = 60_000;
 
 /** What Pagefind's files begin with once they are unpacked. */
 const SIGNATURE = 'pagefind_dcd';

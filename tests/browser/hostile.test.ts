@@ -212,11 +212,13 @@ function documentAt(at: number): Document {
   return contract.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** Open addresses one after the other and collect all that text alone cannot cause. */
+/** Open addresses one after the other and collect all that text alone may not cause. */
 async function watch(addresses: readonly string[], visit?: (page: Page) => Promise<void>) {
   if (!server) throw new Error('nothing has started');
   const browser = await theBrowser();
-  const context = await browser.newContext({ locale: 'zh-CN' });
+  // On a phone, where a long word has the least room.
+  const viewport = { width: 360, height: 740 };
+  const context = await browser.newContext({ locale: 'zh-CN', viewport });
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const happened: string[] = [];
@@ -239,8 +241,9 @@ async function watch(addresses: readonly string[], visit?: (page: Page) => Promi
     here = address;
     await page.goto(new URL(address, server.address).href, { waitUntil: 'load' });
     await visit?.(page);
-    const { ran, names } = await page.evaluate(() => ({
+    const { ran, names, wider } = await page.evaluate(() => ({
       ran: 'hostile' in globalThis || 'hostile' in Object.prototype,
+      wider: document.documentElement.scrollWidth - innerWidth,
       names: [
         ...new Set(
           [...document.querySelectorAll('*')].flatMap((element) => [
@@ -251,6 +254,7 @@ async function watch(addresses: readonly string[], visit?: (page: Page) => Promi
       ],
     }));
     if (ran) note('a script ran');
+    if (wider > 0) note(`${wider} px wider than its window`);
     // Scripts of the site may add states to elements, never event handlers.
     for (const name of names)
       if ((!name.startsWith('@') && !rendered.has(name)) || name.startsWith('@on')) note(name);
@@ -294,6 +298,9 @@ describe('the pages before a browser', () => {
       '',
       'documents/',
       'matrix/',
+      'shared-text/',
+      'targets/',
+      'cited/',
       'themes/double-reduction/',
       'regions/jiaxing/',
       'data/',

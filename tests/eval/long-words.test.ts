@@ -6,10 +6,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { document as contract } from '../../src/schema/document.ts';
+import { kinds } from '../browser/kinds.ts';
+import { theBrowser } from '../browser/open.ts';
 import { buildIn, copyCorpus } from '../setup/copy.ts';
 import { type StaticServer, serve } from '../setup/static-server.ts';
-import { kinds } from './kinds.ts';
-import { theBrowser } from './open.ts';
 
 /** The narrowest and a wide window: what fits these is not wider between them. */
 const WIDTHS = [320, 1280];

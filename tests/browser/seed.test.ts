@@ -165,3 +165,16 @@ describe('copying', () => {
     expect(plain).toContain('60分钟');
   });
 });
+
+it('a first tap on a repaired place shows what the seed has there, a second leads to its note', async () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const { page } = await open(address, phone);
+  const repair = page.locator('.document-text .repair[data-note]').first();
+  const shown = () => repair.evaluate((one) => getComputedStyle(one, '::after').content);
+  expect(await shown()).toBe('none');
+  await repair.tap();
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await shown()).toContain(await repair.getAttribute('data-note'));
+  await repair.tap();
+  expect(new URL(page.url()).hash).toBe(await repair.getAttribute('href'));
+});

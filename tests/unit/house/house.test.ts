@@ -113,6 +113,20 @@ describe('files', () => {
   });
 });
 
+/** What stands at the top: the rooms, and what tools want there. */
+const TOP = [
+  ...['content', 'public', 'seeds', 'src', 'tests'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'],
+  ...['biome.json', 'vitest.config.ts', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+  // Made by the tools, and ignored.
+  ...['node_modules', 'dist'],
+];
+
+it('nothing stands at the top of the house that does not belong there', () => {
+  const there = readdirSync('.').filter((name) => !name.startsWith('.') && !name.endsWith('.log'));
+  expect(there.filter((name) => !TOP.includes(name))).toEqual([]);
+});
+
 it('the picture in the README is that of the table', () => {
   const readme = readFileSync('README.md', 'utf8');
   expect(readme).toBe(withPicture(readme));

@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edit } from '../../../../src/schema/document.ts';
 import { segments } from '../../../../src/views/shared/passage/segments.ts';
 import {
   segmentsOfWords,
   segmentsWithin,
 } from '../../../../src/views/shared/passage/words-within.ts';
+import { edit } from '../../corpus/fixtures.ts';
 
-const edit = (span: [number, number], from: string, to: string): Edit => ({
-  span,
-  from,
-  to,
-  rule: 'byte-shift',
-  confidence: 'certain',
-  by: 'rule',
-});
 const sentence = (text: string, size = text.length) => ({
   text,
   span: [0, size] as [number, number],

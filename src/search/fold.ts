@@ -14,7 +14,7 @@ const ENCLOSED = /^[\u2460-\u24ff\u2776-\u2793\u3200-\u32ff\u{1f100}-\u{1f2ff}]$
 /** Around words and inside of them they say nothing about what is written. */
 const QUOTATION = /^[“”„‟‘’‚‛'"＇＂`´「」『』｢｣﹁﹂﹃﹄〝〞〟«»‹›]$/u;
 /** Blanks, line breaks and what is not seen. */
-const UNSEEN = /^[\s\p{Cf}\p{Cc}\ufe00-\ufe0f]$/u;
+const UNSEEN = /^[\s\p{Cf}\p{Cc}\p{Variation_Selector}]$/u;
 
 /** Signs of which keyboards and printers have several for one. */
 const ALIKE: readonly (readonly [is: RegExp, sign: string])[] = [

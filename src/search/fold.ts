@@ -22,6 +22,8 @@ const ALIKE: readonly (readonly [is: RegExp, sign: string])[] = [
   [/^[〔［【〖[﹝]$/u, '('],
   [/^[〕］】〗\]﹞]$/u, ')'],
   [/^[•・‧∙･]$/u, '·'],
+  // 二〇二五 and 二○二五.
+  [/^[○◯]$/u, '〇'],
 ];
 
 const none: Simplify = new Map();
@@ -74,4 +76,39 @@ export function fold(text: string, simplify: Simplify = none): string {
 /** Make a text comparable in a manner. */
 export function comparable(text: string, manner: Manner, simplify?: Simplify): string {
   return manner === 'literal' ? text : fold(text, simplify);
+}
+
+/**
+ * Find where a phrase stands in a text, as published.
+ *
+ * @returns Spans `[start, end)` in UTF-16 offsets, without overlap, in order; none for a phrase of which nothing is left.
+ * @example findPhrase('落实“双减”政策', '双减政策') // [[3, 8]]: 双减”政策
+ */
+export function findPhrase(
+  text: string,
+  phrase: string,
+  manner: Manner = 'loose',
+  simplify?: Simplify,
+): [number, number][] {
+  const wanted = comparable(phrase, manner, simplify);
+  if (wanted === '') return [];
+  // For each sign of the comparable text, the code point of the published text it came from.
+  const origin: [start: number, end: number][] = [];
+  let whole = '';
+  let offset = 0;
+  for (const codePoint of text) {
+    const signs = signsOf(codePoint, manner, simplify);
+    for (let i = 0; i < signs.length; i++) origin.push([offset, offset + codePoint.length]);
+    whole += signs;
+    offset += codePoint.length;
+  }
+  const spans: [number, number][] = [];
+  for (let at = whole.indexOf(wanted); at >= 0; ) {
+    const start = origin[at]?.[0] ?? 0;
+    const end = origin[at + wanted.length - 1]?.[1] ?? text.length;
+    // Two matches can share a code point such as `㏒`, whose signs are several: one mark is enough.
+    if (start >= (spans.at(-1)?.[1] ?? 0)) spans.push([start, end]);
+    at = whole.indexOf(wanted, at + wanted.length);
+  }
+  return spans;
 }

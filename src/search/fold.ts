@@ -26,6 +26,10 @@ const ALIKE: readonly (readonly [is: RegExp, sign: string])[] = [
   [/^[○◯]$/u, '〇'],
 ];
 
+/** Beyond are no signs of any script, only such as fonts make up: for them one stands. */
+const BEYOND = 0x50000;
+const REPLACEMENT = '\ufffd';
+
 const none: Simplify = new Map();
 const known = new Map<string, string>();
 
@@ -40,6 +44,7 @@ function foldForm(codePoint: string): string {
 }
 
 function foldNew(codePoint: string): string {
+  if ((codePoint.codePointAt(0) ?? 0) >= BEYOND) return REPLACEMENT;
   if (QUOTATION.test(codePoint) || UNSEEN.test(codePoint)) return '';
   const alike = ALIKE.find(([is]) => is.test(codePoint));
   if (alike) return alike[1];
@@ -81,8 +86,9 @@ export function comparable(text: string, manner: Manner, simplify?: Simplify): s
 /**
  * Find where a phrase stands in a text, as published.
  *
- * @returns Spans `[start, end)` in UTF-16 offsets, without overlap, in order; none for a phrase of which nothing is left.
- * @example findPhrase('落实“双减”政策', '双减政策') // [[3, 8]]: 双减”政策
+ * @returns Spans `[start, end)` in UTF-16 offsets, without overlap, in order. Blanks and quotation marks within a span
+ * belong to it, those around it do not.
+ * @example findPhrase('落实“双减”政策', '双减政策') // [[3, 8]]
  */
 export function findPhrase(
   text: string,
@@ -94,21 +100,21 @@ export function findPhrase(
   if (wanted === '') return [];
   // For each sign of the comparable text, the code point of the published text it came from.
   const origin: [start: number, end: number][] = [];
-  let whole = '';
+  let searched = '';
   let offset = 0;
   for (const codePoint of text) {
     const signs = signsOf(codePoint, manner, simplify);
     for (let i = 0; i < signs.length; i++) origin.push([offset, offset + codePoint.length]);
-    whole += signs;
+    searched += signs;
     offset += codePoint.length;
   }
   const spans: [number, number][] = [];
-  for (let at = whole.indexOf(wanted); at >= 0; ) {
+  for (let at = searched.indexOf(wanted); at >= 0; ) {
     const start = origin[at]?.[0] ?? 0;
     const end = origin[at + wanted.length - 1]?.[1] ?? text.length;
-    // Two matches can share a code point such as `㏒`, whose signs are several: one mark is enough.
+    // Two matches can share a code point such as `㏘`, whose signs repeat: one mark is enough.
     if (start >= (spans.at(-1)?.[1] ?? 0)) spans.push([start, end]);
-    at = whole.indexOf(wanted, at + wanted.length);
+    at = searched.indexOf(wanted, at + wanted.length);
   }
   return spans;
 }

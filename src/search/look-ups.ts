@@ -1,14 +1,15 @@
 /** Ask an index for phrases, each with its forms, and know of those that could not be looked up. */
 import type { Manner, PhraseIndex, PlaceKey } from './corpus-index.ts';
 import type { Simplify } from './fold.ts';
-import { numberForms } from './number-forms.ts';
+import { numberForms, otherNumbers } from './number-forms.ts';
 
 /** After so many failures in one question no more is asked for: a reader waits. */
 const ENOUGH = 2;
 
-/** Where a phrase stands in one of its forms; null where that could not be looked up. */
+/** Where a phrase stands in one of its forms. */
 export interface Form {
   phrase: string;
+  /** Null where that could not be looked up. */
   places: readonly PlaceKey[] | null;
 }
 
@@ -53,25 +54,41 @@ export function beginLookUps(index: PhraseIndex, manner: Manner, simplify?: Simp
       known.set(phrase, null);
     }
   };
+  /** Look up what is not known yet, no more at once than may still fail. */
+  const know = async (phrases: readonly string[]) => {
+    for (let left = [...new Set(phrases)].filter((one) => !known.has(one)); left.length > 0; ) {
+      const room = ENOUGH - failures;
+      if (room <= 0) return;
+      await Promise.all(left.slice(0, room).map(lookUp));
+      left = left.slice(room);
+    }
+  };
+  /** The places of a form, without those where it may be a part of another number. */
+  const apart = (form: string): readonly PlaceKey[] | null => {
+    const others = othersOf(form).map((other) => known.get(other));
+    const places = known.get(form);
+    if (!places || others.some((one) => !one)) return null;
+    const doubtful = new Set(others.flatMap((one) => one ?? []));
+    return places.filter((place) => !doubtful.has(place));
+  };
+  const othersOf = (form: string) => (known.get(form)?.length ? otherNumbers(form) : []);
   return {
     manner,
     reason: () => reason,
     async find(phrases) {
-      const asked = phrases.map((phrase) => ({
-        phrase,
-        forms: manner === 'literal' ? [phrase] : numberForms(phrase, simplify),
-      }));
-      const open = new Set(asked.flatMap(({ forms }) => forms).filter((form) => !known.has(form)));
-      for (let left = [...open]; left.length > 0; ) {
-        // No more at once than may still fail.
-        const room = Math.max(0, ENOUGH - failures);
-        if (room === 0) break;
-        await Promise.all(left.slice(0, room).map(lookUp));
-        left = left.slice(room);
-      }
+      const asked = phrases.map((phrase) => {
+        const [, ...forms] = manner === 'literal' ? [phrase] : numberForms(phrase, simplify);
+        return { phrase, forms };
+      });
+      const forms = asked.flatMap((one) => one.forms);
+      await know(asked.flatMap((one) => [one.phrase, ...one.forms]));
+      await know(forms.flatMap(othersOf));
       return asked.map(({ phrase, forms }) => ({
         phrase,
-        forms: forms.map((form) => ({ phrase: form, places: known.get(form) ?? null })),
+        forms: [
+          { phrase, places: known.get(phrase) ?? null },
+          ...forms.map((form) => ({ phrase: form, places: apart(form) })),
+        ],
       }));
     },
   };

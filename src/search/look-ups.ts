@@ -1,6 +1,5 @@
 /** Ask an index for phrases, each with its forms, and know of those that could not be looked up. */
 import type { Manner, PhraseIndex, PlaceKey } from './corpus-index.ts';
-import type { Simplify } from './fold.ts';
 import { numberForms, otherNumbers } from './number-forms.ts';
 
 /** After so many failures in one question no more is asked for: a reader waits. */
@@ -8,6 +7,7 @@ const ENOUGH = 2;
 
 /** Where a phrase stands in one of its forms. */
 export interface Form {
+  /** In the signs of the texts. */
   phrase: string;
   /** Null where that could not be looked up. */
   places: readonly PlaceKey[] | null;
@@ -21,6 +21,7 @@ export interface LookedUp {
 }
 
 export interface LookUps {
+  index: PhraseIndex;
   manner: Manner;
   /** Look phrases up, each once in a question. */
   find(phrases: readonly string[]): Promise<LookedUp[]>;
@@ -41,28 +42,24 @@ export const missingOf = ({ forms }: LookedUp) =>
   forms.flatMap(({ phrase, places }) => (places === null ? [phrase] : []));
 
 /** Begin the look-ups of one question. */
-export function beginLookUps(index: PhraseIndex, manner: Manner, simplify?: Simplify): LookUps {
+export function beginLookUps(index: PhraseIndex, manner: Manner): LookUps {
   const known = new Map<string, readonly PlaceKey[] | null>();
   let failures = 0;
   let reason: unknown;
-  const lookUp = async (phrase: string) => {
-    try {
-      known.set(phrase, await index.lookUp(phrase, manner));
-    } catch (error) {
-      failures += 1;
-      reason = error;
-      known.set(phrase, null);
-    }
-  };
-  /** Look up what is not known yet, no more at once than may still fail. */
+  /** Look up what is not known yet, one after the other: the first loads what the others need. */
   const know = async (phrases: readonly string[]) => {
-    for (let left = [...new Set(phrases)].filter((one) => !known.has(one)); left.length > 0; ) {
-      const room = ENOUGH - failures;
-      if (room <= 0) return;
-      await Promise.all(left.slice(0, room).map(lookUp));
-      left = left.slice(room);
+    for (const phrase of phrases) {
+      if (known.has(phrase) || failures >= ENOUGH) continue;
+      try {
+        known.set(phrase, await index.lookUp(phrase, manner));
+      } catch (error) {
+        failures += 1;
+        reason = error;
+        known.set(phrase, null);
+      }
     }
   };
+  const othersOf = (form: string) => (known.get(form)?.length ? otherNumbers(form) : []);
   /** The places of a form, without those where it may be a part of another number. */
   const apart = (form: string): readonly PlaceKey[] | null => {
     const others = othersOf(form).map((other) => known.get(other));
@@ -71,22 +68,25 @@ export function beginLookUps(index: PhraseIndex, manner: Manner, simplify?: Simp
     const doubtful = new Set(others.flatMap((one) => one ?? []));
     return places.filter((place) => !doubtful.has(place));
   };
-  const othersOf = (form: string) => (known.get(form)?.length ? otherNumbers(form) : []);
+  const formsOf = (phrase: string) =>
+    manner === 'literal' ? [] : numberForms(phrase, index.simplify).slice(1);
   return {
+    index,
     manner,
     reason: () => reason,
     async find(phrases) {
+      await know(phrases);
       const asked = phrases.map((phrase) => {
-        const [, ...forms] = manner === 'literal' ? [phrase] : numberForms(phrase, simplify);
-        return { phrase, forms };
+        const compared = index.comparedAs(phrase);
+        return { phrase, compared, forms: formsOf(compared) };
       });
       const forms = asked.flatMap((one) => one.forms);
-      await know(asked.flatMap((one) => [one.phrase, ...one.forms]));
+      await know(forms);
       await know(forms.flatMap(othersOf));
-      return asked.map(({ phrase, forms }) => ({
+      return asked.map(({ phrase, compared, forms }) => ({
         phrase,
         forms: [
-          { phrase, places: known.get(phrase) ?? null },
+          { phrase: compared, places: known.get(phrase) ?? null },
           ...forms.map((form) => ({ phrase: form, places: apart(form) })),
         ],
       }));

@@ -10,7 +10,7 @@ import {
 import { parseQuery } from '../../../src/search/query.ts';
 import { synonymTable } from '../../../src/search/synonyms.ts';
 import { clause, document } from '../corpus/fixtures.ts';
-import { scanIndex, simplify } from './scan-index.ts';
+import { scanIndex } from './scan-index.ts';
 
 /** One place for each text, counted over all documents; their titles are none. */
 function indexOf(...documents: string[][]): PhraseIndex {
@@ -136,7 +136,7 @@ describe('other words', () => {
   });
 
   it('are known by traditional signs where the signs are', async () => {
-    const { hits } = await wide('課後服務', { simplify });
+    const { hits } = await wide('課後服務');
     expect(hits.map(({ place }) => name(place))).toEqual([12]);
   });
 
@@ -148,7 +148,7 @@ describe('other words', () => {
 describe('what could not be looked up', () => {
   const asked: string[] = [];
   const without = (...lost: string[]): PhraseIndex => ({
-    nearest: (phrase) => index.nearest(phrase),
+    ...index,
     lookUp: async (phrase, manner) => {
       asked.push(phrase);
       if (lost.includes(phrase)) throw new Error(`no ${phrase}`);

@@ -33,7 +33,7 @@ describe('what is written otherwise and says the same', () => {
   });
 
   it.each(all(SAME))('$why: $typed finds “$published”', async ({ published, typed }) => {
-    const { hits, reading } = await ask(indexOf(published), parseQuery(typed), { simplify });
+    const { hits, reading } = await ask(indexOf(published), parseQuery(typed));
     expect([reading, hits.map(({ place }) => place)]).toEqual(['phrase', [RIGHT]]);
     const sought = { phrases: hits[0]?.phrases ?? [], simplify };
     const { quotes } = quotesOf({ kind: 'clause', blocks: [published] }, sought);
@@ -57,7 +57,7 @@ describe('what only looks the same', () => {
   it.each(all(DIFFERENT))(
     '$why: $typed does not find “$published”',
     async ({ published, typed }) => {
-      const { hits } = await ask(indexOf(published), parseQuery(typed), { simplify });
+      const { hits } = await ask(indexOf(published), parseQuery(typed));
       expect(hits).toEqual([]);
     },
   );
@@ -96,7 +96,7 @@ describe('any part of any text', () => {
     const plain = cut.filter(({ part }) => !/["＂|｜]|(?:^|\s)[-－]/u.test(part));
     await fc.assert(
       fc.asyncProperty(plain, async ({ whole, part }) => {
-        const { hits } = await ask(indexOf(whole), parseQuery(part), { simplify });
+        const { hits } = await ask(indexOf(whole), parseQuery(part));
         expect(hits.map(({ place }) => place)).toContain(RIGHT);
       }),
     );

@@ -86,6 +86,8 @@ export function scanIndex(
     topics: themes.flatMap((theme) =>
       theme.topics.map(({ id, name }) => ({ id: `${theme.id}/${id}`, name })),
     ),
+    simplify,
+    comparedAs: (phrase) => phrase,
     lookUp: async (phrase, manner) => lookUp(phrase, manner),
     nearest: async (phrase) => nearestTo(phrase, lookUp),
     names: async (wanted) =>

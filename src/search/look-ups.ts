@@ -59,10 +59,15 @@ export function beginLookUps(index: PhraseIndex, manner: Manner): LookUps {
       }
     }
   };
-  const othersOf = (form: string) => (known.get(form)?.length ? otherNumbers(form) : []);
+  /** What has to be looked up as well before a form may count: nothing, where it adds no place to its phrase. */
+  const othersOf = (phrase: string, form: string) => {
+    const held = new Set(known.get(phrase));
+    const isNew = (known.get(form) ?? []).some((place) => !held.has(place));
+    return isNew ? otherNumbers(form) : [];
+  };
   /** The places of a form, without those where it may be a part of another number. */
-  const apart = (form: string): readonly PlaceKey[] | null => {
-    const others = othersOf(form).map((other) => known.get(other));
+  const apart = (phrase: string, form: string): readonly PlaceKey[] | null => {
+    const others = othersOf(phrase, form).map((other) => known.get(other));
     const places = known.get(form);
     if (!places || others.some((one) => !one)) return null;
     const doubtful = new Set(others.flatMap((one) => one ?? []));
@@ -80,14 +85,15 @@ export function beginLookUps(index: PhraseIndex, manner: Manner): LookUps {
         const compared = index.comparedAs(phrase);
         return { phrase, compared, forms: formsOf(compared) };
       });
-      const forms = asked.flatMap((one) => one.forms);
-      await know(forms);
-      await know(forms.flatMap(othersOf));
+      await know(asked.flatMap(({ forms }) => forms));
+      await know(
+        asked.flatMap(({ phrase, forms }) => forms.flatMap((form) => othersOf(phrase, form))),
+      );
       return asked.map(({ phrase, compared, forms }) => ({
         phrase,
         forms: [
           { phrase: compared, places: known.get(phrase) ?? null },
-          ...forms.map((form) => ({ phrase: form, places: apart(form) })),
+          ...forms.map((form) => ({ phrase: form, places: apart(phrase, form) })),
         ],
       }));
     },

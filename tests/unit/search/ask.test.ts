@@ -60,6 +60,13 @@ describe('a question', () => {
     ]);
   });
 
+  it('is answered by the words of a list where the list stands nowhere', async () => {
+    const { reading, hits } = await answer('保证睡眠、管理作业');
+    expect([reading, hits]).toEqual(['words', []]);
+    expect(await places('作业管理，睡眠')).toEqual([0]);
+    expect((await answer('作业管理，保证睡眠')).reading).toBe('phrase');
+  });
+
   it('is not tried as a phrase where it says how it is meant', async () => {
     expect(await places('"作业" "管理"')).toEqual([0, 3]);
     expect(await places('特教|延时')).toEqual([11, 12]);

@@ -14,13 +14,13 @@ const COUNTED =
 const UNIT = `${MEASURES}|${COUNTED}`;
 const NUMBER = `(?:\\d{1,7}(?:\\.\\d{1,3})?|[${NUMERALS}]{1,8})`;
 
-/** Figures in names and numbers of documents are no amounts: `5G`, `G20`, `1.5`. */
-const NOT_AFTER = '(?<![a-z\\d.])';
-const PERCENT = `${NOT_AFTER}(?:(?<hundred>百分百)|百分之(?<hundredth>${NUMBER}(?:点[${NUMERALS}]{1,3})?)|(?<percent>\\d{1,5}(?:\\.\\d{1,3})?)%)`;
-const RANGE = `${NOT_AFTER}(?<from>${NUMBER})(?<unit>${UNIT})?(?<by>-{1,2}|至|到|、)(?<to>${NUMBER})(?=(?<shared>${UNIT})|[^\\d]|$)`;
+/** Figures behind these are parts of names: `G20`. */
+const NAMES = /[a-z\d.]$/u;
+const PERCENT = `(?:(?<hundred>百分百)|百分之(?<hundredth>${NUMBER}(?:点[${NUMERALS}]{1,3})?)|(?<percent>\\d{1,5}(?:\\.\\d{1,3})?)%)`;
+const RANGE = `(?<from>${NUMBER})(?<unit>${UNIT})?(?<by>-{1,2}|至|到|、)(?<to>${NUMBER})(?=(?<shared>${UNIT})|[^\\d]|$)`;
 const PAIR = `(?<pair>[一二三四五六七八九]{2})(?=年级)`;
-const ONE_TO_ONE = `${NOT_AFTER}(?<each>一对一|1对1(?!\\d))`;
-const COUNT = `${NOT_AFTER}(?<ordinal>第?)(?<count>${NUMBER})(?=(?<of>${UNIT}))`;
+const ONE_TO_ONE = `(?<each>一对一|1对1(?!\\d))`;
+const COUNT = `(?<ordinal>第?)(?<count>${NUMBER})(?=(?<of>${UNIT}))`;
 const AMOUNTS = new RegExp([PERCENT, RANGE, PAIR, ONE_TO_ONE, COUNT].join('|'), 'gu');
 
 /** A part of a phrase and how else it is written; itself is the first. */
@@ -88,7 +88,8 @@ function countForms(count: string, unit: string, isOrdinal: boolean): string[] {
 }
 
 function slotOf(match: RegExpExecArray): Slot | null {
-  const { groups = {}, index } = match;
+  const { groups = {}, index, input } = match;
+  if (NAMES.test(input.charAt(index - 1))) return null;
   const [self] = match;
   const { ordinal = '' } = groups;
   const found = formsOf(groups, self).map((form) => ordinal + form);

@@ -149,8 +149,8 @@ export function parseQuery(given: string, manner: Manner = 'loose'): Query {
   return { manner, whole: hasOperators ? null : query.trim(), all, none: excluded, problems };
 }
 
-/** Between the digits of a number it parts nothing. */
-const LIST = /(?<!\d)[、，；。,;]|[、，；。,;](?!\d)/u;
+/** What parts a list, but for numbers: `3,000`, `2023、2025年`. */
+const LIST = /[、，；。,;](?!\d)/u;
 /** A phrase of more parts is a passage, of which not every part is a word to look for. */
 const MOST_PARTS = 4;
 

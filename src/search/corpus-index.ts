@@ -2,7 +2,7 @@
 import type { Completeness, Grade } from '../schema/common.ts';
 import type { CommitmentKind } from '../schema/document.ts';
 import type { CatalogueText } from './catalogue.ts';
-import type { SynonymTable } from './synonyms.ts';
+import type { SynonymTable } from './synonym-table.ts';
 
 /**
  * How a phrase and a text are compared.

@@ -13,7 +13,7 @@ import { indexFiles } from './files.ts';
 import { fold } from './fold.ts';
 import { type Head, pairs, type SetsFile, type TraitsFile } from './index-files.ts';
 import { findNearest } from './nearest-phrase.ts';
-import { unpack } from './packed.ts';
+import { unpack, unpackSteps } from './packed.ts';
 import { openPagefind, type WordLookUp } from './pagefind.ts';
 import { readJson } from './patience.ts';
 import { findLiterally, findLoosely, type PhraseTools } from './phrases.ts';
@@ -21,22 +21,22 @@ import type { Positions } from './rows.ts';
 
 /** Put together what the head says of each document. */
 function factsOf(head: Head): DocumentFacts[] {
-  return head.region.map((region, at): DocumentFacts => {
-    const { path = [], level = null } = head.regions[region] ?? {};
-    const span = head.spans[head.span[at] ?? -1];
-    const [grade, completeness, inferred] = head.trusts[head.trust[at] ?? -1] ?? [
-      null,
-      null,
-      false,
-    ];
+  const names = head.regions.split('\n');
+  const [levels, above] = [unpackSteps(head.level), unpackSteps(head.above)];
+  const pathOf = (region: number): string[] =>
+    region > 0 ? [...pathOf(above[region - 1] ?? 0), names[region - 1] ?? ''] : [];
+  const [types, spans, trusts] = [head.type, head.span, head.trust].map(unpackSteps);
+  return unpackSteps(head.region).map((region, at): DocumentFacts => {
+    const [from, to] = head.spans[(spans?.[at] ?? 0) - 1] ?? [];
+    const [grade, completeness, inferred] = head.trusts[(trusts?.[at] ?? 0) - 1] ?? [];
     return {
-      path,
-      level,
-      inferred,
-      years: span ? { from: span[0], to: span[1] } : null,
-      type: head.types[head.type[at] ?? -1] ?? null,
-      grade,
-      completeness,
+      path: pathOf(region),
+      level: head.levels[levels[region - 1] ?? -1] ?? null,
+      inferred: inferred ?? false,
+      years: from !== undefined && to !== undefined ? { from, to } : null,
+      type: head.types[(types?.[at] ?? 0) - 1] ?? null,
+      grade: grade ?? null,
+      completeness: completeness ?? null,
     };
   });
 }

@@ -24,15 +24,9 @@ import { PageElement } from '../shared/client/page-element.client.ts';
 import { selectsOf } from '../shared/client/parts.client.ts';
 import { knowSources } from '../shared/passage/passage.client.ts';
 import { trustInWords } from '../shared/place/words.ts';
+import { placeOf, trustOf } from './place-names.client.ts';
 import { LONGEST_PHRASE, PORTION, type SearchState, searchFields } from './state.client.ts';
-import {
-  type FacetValue,
-  fillFacet,
-  placeOf,
-  resultItem,
-  trustOf,
-  unreadItem,
-} from './view.client.ts';
+import { type FacetValue, fillFacet, resultItem, unreadItem } from './view.client.ts';
 import { searchWords } from './words.ts';
 
 /** Long enough not to search after every key, short enough to feel immediate, in milliseconds. */

@@ -2,7 +2,7 @@
 import type { SimilarQuote } from '../../search/similar-quotes.ts';
 import { address } from '../../site/address.ts';
 import { cutAtPlaces } from '../../text/cut-at-places.ts';
-import { button, element } from '../shared/client/element.client.ts';
+import { button, element, link } from '../shared/client/element.client.ts';
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { passageWays, repairMark } from '../shared/passage/marks.client.ts';
 import { knowSources } from '../shared/passage/passage.client.ts';
@@ -35,12 +35,15 @@ export interface SimilarTo {
 export function similarSentences(to: SimilarTo): HTMLDetailsElement {
   const summary = element('summary', '', w.title);
   summary.ariaLabel = w.titleOf(to.place);
-  const status = element('p', 'similar-status');
+  const status = element('span', '');
   status.role = 'status';
+  const how = link(address.method('alike'), '', w.how);
+  how.hidden = true;
+  const said = element('p', 'similar-status', status, ' ', how);
   const again = button('more', retry, () => void show());
   again.hidden = true;
   const list = element('ul', 'similar-list');
-  const made = element('details', 'similar no-print', summary, status, again, list);
+  const made = element('details', 'similar no-print', summary, said, again, list);
   let state: 'closed' | 'loading' | 'shown' = 'closed';
 
   async function show(): Promise<void> {
@@ -51,6 +54,7 @@ export function similarSentences(to: SimilarTo): HTMLDetailsElement {
       knowSources(quotes.map(sourceOf));
       list.replaceChildren(...quotes.map((quote) => similarItem(quote, to)));
       status.textContent = quotes.length === 0 ? w.none : w.found(quotes.length);
+      how.hidden = false;
       // Whoever pressed it is taken to what came of it.
       if (document.activeElement === again) summary.focus();
       again.hidden = true;

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { documentOf, placeKey, placeOf } from '../../../src/search/corpus-index.ts';
+import type { AskSimilar, SimilarSentence } from '../../../src/search/similar.ts';
+import { readSimilar } from '../../../src/search/similar-quotes.ts';
+import { searchRecords } from '../../../src/search/text.ts';
+import { loadSmallCorpus } from '../corpus/fixtures.ts';
+import { scanIndex } from './scan-index.ts';
+
+const { documents, themes } = await loadSmallCorpus();
+const index = scanIndex(documents, themes);
+const at = (document: number, anchor: string) =>
+  placeKey(
+    document,
+    searchRecords(
+      documents[document] ?? { title: null, noticeTitle: null, sections: [], clauses: [] },
+    ).findIndex((one) => one.anchor === anchor),
+  );
+const clauses = documents.map(({ clauses }) =>
+  clauses.find(({ sentences }) => sentences.length > 1),
+);
+const similarTo =
+  (...similar: Partial<SimilarSentence>[]): AskSimilar =>
+  async () =>
+    similar.map((one) => ({ own: 1, place: 0, sentence: 1, score: 0.4, others: 0, ...one }));
+
+it('reads each sentence as its document has it, with what is known of that', async () => {
+  const ask = similarTo(
+    ...clauses.flatMap((clause, document) =>
+      (clause?.sentences ?? []).map((_, sentence) => ({
+        place: at(document, clause?.id ?? ''),
+        sentence: sentence + 1,
+      })),
+    ),
+  );
+  const quotes = await readSimilar(index, ask, placeKey(0, 0));
+  expect(quotes).toHaveLength(5);
+  const asked = await ask(placeKey(0, 0));
+  for (const [number, { text, start, end, names, facts, sentence }] of quotes.entries()) {
+    const place = asked[number]?.place ?? 0;
+    const document = documents[documentOf(place)];
+    const clause = clauses[documentOf(place)];
+    expect(text.blocks[0]?.slice(start, end)).toBe(clause?.sentences[sentence - 1]?.text);
+    expect(names.id).toBe(document?.id);
+    expect(facts.grade).toBe(document?.source.grade);
+    expect(placeOf(place)).toBeGreaterThan(0);
+  }
+});
+
+it('fails where a text does not come, or is not that of the list: that is not none', async () => {
+  const broken = { ...index, read: () => Promise.reject(new Error('did not come')) };
+  const ask = similarTo({ place: at(0, clauses[0]?.id ?? '') });
+  await expect(readSimilar(broken, ask, placeKey(1, 0))).rejects.toThrow('did not come');
+  const beyond = similarTo({ place: at(0, clauses[0]?.id ?? ''), sentence: 999 });
+  await expect(readSimilar(index, beyond, placeKey(1, 0))).rejects.toThrow('999');
+  expect(await readSimilar(index, similarTo(), placeKey(1, 0))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /** What documents and places of the index are called, and how far they can be relied on. */
-import type { CatalogueDocument, CatalogueText } from '../../search/catalogue.ts';
+import type { CatalogueText } from '../../search/catalogue.ts';
 import type { DocumentFacts } from '../../search/corpus-index.ts';
 import { words } from '../../site/words.ts';
 import { passageWords } from '../shared/passage/words.ts';
@@ -22,7 +22,7 @@ export function trustOf({
   grade,
   inferred,
   completeness,
-}: Pick<CatalogueDocument, 'id' | 'grade' | 'inferred' | 'completeness'>): Trust {
+}: Pick<DocumentFacts, 'grade' | 'inferred' | 'completeness'> & { id: string }): Trust {
   return { document: id, grade, inferred, completeness };
 }
 

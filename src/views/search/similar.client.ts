@@ -30,7 +30,7 @@ export interface SimilarTo {
 /**
  * Make the list of what is similar to a result: closed, and empty until it is opened.
  *
- * @example item.append(similarSentences({ document, place, theme, load: () => readSimilar(index, ask, key, [2, 2]) }))
+ * @example item.append(similarSentences({ document, place, theme, load: () => readSimilar(index, key, [2, 2]) }))
  */
 export function similarSentences(to: SimilarTo): HTMLDetailsElement {
   const summary = element('summary', '', w.title);

@@ -86,6 +86,7 @@ export function scanIndex(
     topics: themes.flatMap((theme) =>
       theme.topics.map(({ id, name }) => ({ id: `${theme.id}/${id}`, name })),
     ),
+    simplify,
     lookUp: async (phrase, manner) => lookUp(phrase, manner),
     nearest: async (phrase) => nearestTo(phrase, lookUp),
     names: async (wanted) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { documentOf, placeKey, placeOf } from '../../../src/search/corpus-index.ts';
-import type { AskSimilar, SimilarSentence } from '../../../src/search/similar.ts';
+import type { SimilarSentence } from '../../../src/search/similar.ts';
 import { readSimilar } from '../../../src/search/similar-quotes.ts';
 import { searchRecords } from '../../../src/search/text.ts';
 import { loadSmallCorpus } from '../corpus/fixtures.ts';
@@ -18,13 +18,15 @@ const at = (document: number, anchor: string) =>
 const clauses = documents.map(({ clauses }) =>
   clauses.find(({ sentences }) => sentences.length > 1),
 );
-const similarTo =
-  (...similar: Partial<SimilarSentence>[]): AskSimilar =>
-  async () =>
-    similar.map((one) => ({ own: 1, place: 0, sentence: 1, score: 0.4, others: 0, ...one }));
+/** An index that names these as similar, whatever it is asked. */
+const naming = (...similar: Partial<SimilarSentence>[]) => ({
+  ...index,
+  similar: async () =>
+    similar.map((one) => ({ own: 1, place: 0, sentence: 1, score: 0.4, others: 0, ...one })),
+});
 
 it('reads each sentence as its document has it, with what is known of that', async () => {
-  const ask = similarTo(
+  const named = naming(
     ...clauses.flatMap((clause, document) =>
       (clause?.sentences ?? []).map((_, sentence) => ({
         place: at(document, clause?.id ?? ''),
@@ -32,9 +34,9 @@ it('reads each sentence as its document has it, with what is known of that', asy
       })),
     ),
   );
-  const quotes = await readSimilar(index, ask, placeKey(0, 0));
+  const quotes = await readSimilar(named, placeKey(0, 0));
   expect(quotes).toHaveLength(5);
-  const asked = await ask(placeKey(0, 0));
+  const asked = await named.similar();
   for (const [number, { text, start, end, names, facts, sentence }] of quotes.entries()) {
     const place = asked[number]?.place ?? 0;
     const document = documents[documentOf(place)];
@@ -47,10 +49,10 @@ it('reads each sentence as its document has it, with what is known of that', asy
 });
 
 it('fails where a text does not come, or is not that of the list: that is not none', async () => {
-  const broken = { ...index, read: () => Promise.reject(new Error('did not come')) };
-  const ask = similarTo({ place: at(0, clauses[0]?.id ?? '') });
-  await expect(readSimilar(broken, ask, placeKey(1, 0))).rejects.toThrow('did not come');
-  const beyond = similarTo({ place: at(0, clauses[0]?.id ?? ''), sentence: 999 });
-  await expect(readSimilar(index, beyond, placeKey(1, 0))).rejects.toThrow('999');
-  expect(await readSimilar(index, similarTo(), placeKey(1, 0))).toEqual([]);
+  const place = at(0, clauses[0]?.id ?? '');
+  const broken = { ...naming({ place }), read: () => Promise.reject(new Error('did not come')) };
+  await expect(readSimilar(broken, placeKey(1, 0))).rejects.toThrow('did not come');
+  const beyond = naming({ place, sentence: 999 });
+  await expect(readSimilar(beyond, placeKey(1, 0))).rejects.toThrow('999');
+  expect(await readSimilar(naming(), placeKey(1, 0))).toEqual([]);
 });

@@ -120,6 +120,7 @@ export async function openIndex(
     topics: head.topics,
     simplify: tools.simplify,
     lookUp,
+    synonyms: () => files.synonyms(),
     nearest: (phrase) => findNearest(tools, phrase, (near) => lookUp(near, 'loose')),
     async names(documents) {
       const shared = await files.shared('names', documents);

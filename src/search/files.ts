@@ -12,6 +12,7 @@ import type {
 } from './index-files.ts';
 import { readJson } from './patience.ts';
 import { type SimilarRow, similarPath } from './similar.ts';
+import type { SynonymTable } from './synonyms.ts';
 
 /** Files of a kind, by the number of their share. */
 export interface SharedFiles {
@@ -34,6 +35,7 @@ export interface IndexFiles {
   /** Read the rows among which those of a place stand. */
   similar(document: number, place: number): Promise<readonly SimilarRow[]>;
   simplified(): Promise<SimplifiedFile>;
+  synonyms(): Promise<SynonymTable>;
 }
 
 /** @param folder Full URL of the folder of the index, with a closing slash. */
@@ -71,5 +73,6 @@ export function indexFiles(folder: string, head: Head): IndexFiles {
     },
     similar: (document, place) => read(similarPath(document, place)),
     simplified: () => read('simplified.json'),
+    synonyms: () => read('synonyms.json'),
   };
 }

@@ -2,6 +2,7 @@
 import type { SimilarQuote } from '../../search/similar-quotes.ts';
 import { address } from '../../site/address.ts';
 import { cutAtPlaces } from '../../text/cut-at-places.ts';
+import { announce } from '../shared/client/clipboard.client.ts';
 import { button, element, link } from '../shared/client/element.client.ts';
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { passageWays, repairMark } from '../shared/passage/marks.client.ts';
@@ -36,7 +37,6 @@ export function similarSentences(to: SimilarTo): HTMLDetailsElement {
   const summary = element('summary', '', w.title);
   summary.ariaLabel = w.titleOf(to.place);
   const status = element('span', '');
-  status.role = 'status';
   const how = link(address.method('alike'), '', w.how);
   how.hidden = true;
   const said = element('p', 'similar-status', status, ' ', how);
@@ -46,6 +46,12 @@ export function similarSentences(to: SimilarTo): HTMLDetailsElement {
   const made = element('details', 'similar no-print', summary, said, again, list);
   let state: 'closed' | 'loading' | 'shown' = 'closed';
 
+  /** To everybody: a page has one voice for all that its results say. */
+  function say(words: string): void {
+    status.textContent = words;
+    announce(words);
+  }
+
   async function show(): Promise<void> {
     if (state !== 'closed') return;
     state = 'loading';
@@ -53,7 +59,7 @@ export function similarSentences(to: SimilarTo): HTMLDetailsElement {
       const quotes = await whileLoading(to.load(), status, w.loading, list);
       knowSources(quotes.map(sourceOf));
       list.replaceChildren(...quotes.map((quote) => similarItem(quote, to)));
-      status.textContent = quotes.length === 0 ? w.none : w.found(quotes.length);
+      say(quotes.length === 0 ? w.none : w.found(quotes.length));
       how.hidden = false;
       // Whoever pressed it is taken to what came of it.
       if (document.activeElement === again) summary.focus();
@@ -61,7 +67,7 @@ export function similarSentences(to: SimilarTo): HTMLDetailsElement {
       state = 'shown';
     } catch (error) {
       console.error(error);
-      status.textContent = w.failed;
+      say(w.failed);
       again.hidden = false;
       state = 'closed';
     }

@@ -3,7 +3,7 @@ import { alternativesOf } from '../../search/alternatives.ts';
 import type { CatalogueText } from '../../search/catalogue.ts';
 import { type Choice, countValues, type Facet } from '../../search/facets.ts';
 import type { Match } from '../../search/matches.ts';
-import { type Quote, quotesOf } from '../../search/quotes.ts';
+import { markedWords, type Quote, quotesOf } from '../../search/quotes.ts';
 import { address } from '../../site/address.ts';
 import { cutAtPlaces } from '../../text/cut-at-places.ts';
 import { button, type Child, element, link, option } from '../shared/client/element.client.ts';
@@ -46,7 +46,12 @@ function unfold(quoted: HTMLElement): void {
 }
 
 /** Show sentences that hold the phrase, and what can be done with them. */
-function quotation(quote: Quote, text: CatalogueText, { document, themes }: Match): HTMLElement {
+function quotation(
+  quote: Quote,
+  text: CatalogueText,
+  { document, themes }: Match,
+  marked: readonly string[],
+): HTMLElement {
   const { sentences } = quote;
   const anchor = sentences ? `${text.anchor}-s${sentences[0]}` : (text.anchor ?? undefined);
   const name = placeName(text);
@@ -55,7 +60,7 @@ function quotation(quote: Quote, text: CatalogueText, { document, themes }: Matc
   const quoted = element('q', 'passage-text source', ...wordsOf(quote, text, document.id));
   unfold(quoted);
   const ways = passageWays({
-    href: address.document(document.id, anchor),
+    href: address.document(document.id, anchor, marked),
     place,
     compare: address.compare(themes[0] ?? null, [document.id]),
   });
@@ -84,7 +89,8 @@ export function resultItem(
 ): HTMLLIElement {
   const { document: source } = match;
   const { quotes, times } = quotesOf(text, { phrases: alternativesOf(phrase) });
-  const href = address.document(source.id, text.anchor ?? undefined);
+  const marked = markedWords(quotes);
+  const href = address.document(source.id, text.anchor ?? undefined, marked);
   const place = [placeName(text), text.heading].filter((part) => part !== null).join(' ');
   const notes = match.themes.flatMap((theme) => themeNames.get(theme) ?? []);
   if (times > 1) notes.push(searchWords.times(times));
@@ -94,7 +100,7 @@ export function resultItem(
     const title = element('cite', '', source.title ?? searchWords.untitled);
     item.append(element('p', 'hit-where', title));
   }
-  item.append(...quotes.slice(0, MOST).map((quote) => quotation(quote, text, match)));
+  item.append(...quotes.slice(0, MOST).map((quote) => quotation(quote, text, match, marked)));
   if (notes.length > 0) {
     const said = element('span', 'hit-notes', notes.join(' · '));
     item.lastElementChild?.querySelector('.passage-notes')?.append(' ', said);

@@ -41,7 +41,7 @@ export const searchWords = {
   similar: {
     title: '相近的句子',
     /** Which place they are similar to, for who hears the title alone. */
-    titleOf: (place: string) => `${place} 的相近句子`,
+    titleOf: (place: string) => `相近的句子：${place}`,
     loading: '正在读取……',
     found: (sentences: number) => `其他文件里有${sentences}句用字相近，由程序找出，只作线索。`,
     none: '其他文件里没有足够相近的句子。',

@@ -84,14 +84,16 @@ const documentsOf = (keys: readonly PlaceKey[]) => new Set(keys.map(documentOf))
 const HAN = /\p{Script=Han}/u;
 
 /** Make the look-up of phrases; traditional signs that no text has are looked up as the simplified ones. */
-function lookUpIn(tools: PhraseTools) {
+function lookUpIn(tools: PhraseTools, comparedAs: Map<string, string>) {
   return async (phrase: string, manner: Manner): Promise<readonly PlaceKey[]> => {
     if (manner === 'literal') return findLiterally(tools, phrase);
     const found = await findLoosely(tools, phrase);
     if (found.length > 0 || !HAN.test(phrase)) return found;
     const simplify = pairs(await tools.files.simplified());
-    const isOtherwise = fold(phrase, simplify) !== fold(phrase, tools.simplify);
-    return isOtherwise ? findLoosely(tools, phrase, simplify) : found;
+    const folded = fold(phrase, simplify);
+    if (folded === fold(phrase, tools.simplify)) return found;
+    comparedAs.set(phrase, folded);
+    return findLoosely(tools, phrase, simplify);
   };
 }
 
@@ -120,13 +122,15 @@ export async function openIndex(
     alike: Array.from(head.alike),
     simplify: pairs(head.simplify),
   };
-  const lookUp = lookUpIn(tools);
+  const comparedAs = new Map<string, string>();
+  const lookUp = lookUpIn(tools, comparedAs);
   return {
     documents: factsOf(head),
     themes: head.themes,
     topics: head.topics,
     simplify: tools.simplify,
     lookUp,
+    comparedAs: (phrase) => comparedAs.get(phrase) ?? phrase,
     synonyms: () => files.synonyms(),
     nearest: (phrase) => findNearest(tools, phrase, (near) => lookUp(near, 'loose')),
     async names(documents) {

@@ -12,7 +12,7 @@ import type {
 } from './index-files.ts';
 import { readJson } from './patience.ts';
 import { type SimilarRow, similarPath } from './similar.ts';
-import type { SynonymTable } from './synonyms.ts';
+import type { SynonymTable } from './synonym-table.ts';
 
 /** Files of a kind, by the number of their share. */
 export interface SharedFiles {

@@ -77,6 +77,7 @@ const endingOf = (text: string) => text.slice(-ENDING);
 
 function belongsTogether({ ending }: Growing, line: TrimmedLine, width: number | null): boolean {
   if (!isText(line)) return false;
+  if (line.joins) return true;
   if (BODIES_BRACKET.test(line.text)) return true;
   if (SHORT_BRACKET.test(line.text) && /。$/u.test(ending)) return true;
   if (readMarker(line.text)) return false;

@@ -31,6 +31,9 @@ const EITHER = `(?:${CHINESE}|${ARABIC})`;
 const GAP = '[ \\u3000\\t\\u00a0]{0,4}';
 /** A heading alone in its line; `三 年 行 动` and rows of a table are none. */
 const HEADING = '(?=[\\p{Script=Han}“"]{2}[^\\s。；，！？：、]{0,30}$)';
+/** Behind the number of an article that is referred to, `第五条所称收费`; behind a blank the article itself begins. */
+const REFERENCE =
+  '(?![、，,的或至规款]|和(?!谐)|项(?!目)|与(?:第|本)|及(?:第|本|其)|所(?:称|列|指|述|规|涉|附)|[之以](?:规定|[外上下内])|中(?:的|所|规定|关于|明确)|等(?:规定|条|的)|第[0-9一二三四五六七八九十]{1,3}[款项]|[（(][一二三四五六七八九十0-9]{1,3}[)）][项款目])';
 const ROMAN = '[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ]';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
@@ -50,7 +53,7 @@ export const kinds: readonly Kind[] = [
   ),
   kind(
     'chapter',
-    `第(${EITHER})章${GAP}(?![、，,的])[：:]?${GAP}`,
+    `第(${EITHER})章(?![、，,的]|规定的|所(?:称|列|指|述)|至第|中(?:的|所|规定))${GAP}(?![、，,])[：:]?${GAP}`,
     '第二章 学前教育的规划',
     (n) => `第${n}章`,
   ),
@@ -64,13 +67,13 @@ export const kinds: readonly Kind[] = [
   kind(
     'chinese',
     // Where the comma got lost, a blank parts the number from its heading.
-    `(${CHINESE})(?:${GAP}[、．.]${GAP}|[ \\u3000\\t\\u00a0]{1,4}(?![年月日个所名岁级])${HEADING})`,
+    `(${CHINESE})(?:${GAP}[、．.]${GAP}(?![二三四五六七八九]{1,2}(?:年级|等奖|线城|批次))|[ \\u3000\\t\\u00a0]{1,4}(?![年月日个所名岁级])${HEADING})`,
     '一、总体要求',
     (n) => n,
   ),
   kind(
     'article',
-    `第(${EITHER})条(?:之[一二三四五六七八九十]{1,2})?${GAP}(?![、，,的和至规])`,
+    `第(${EITHER})条(?:之[一二三四五六七八九十]{1,2})?${REFERENCE}${GAP}(?![、，,])`,
     '第三条 幼儿园应当',
     (n, text) => `第${n}${/条(?:之.{1,2})?/u.exec(text)?.[0] ?? '条'}`,
   ),

@@ -44,6 +44,18 @@ export function usualWidth(texts: readonly string[]): number | null {
 export const isFull = (text: string, width: number): boolean =>
   widthOf(lastRow(text, width)) >= width - RAGGED;
 
+/**
+ * How wide the lines of a text are that may have been wrapped; null where they are too long for a page.
+ *
+ * @param texts all lines of the page
+ */
+export function narrowWidth(texts: readonly string[]): number | null {
+  const usual = usualWidth(texts);
+  if (usual !== null) return usual;
+  const longest = texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+  return longest >= WIDTHS.narrowest && longest <= WIDTHS.widest ? longest : null;
+}
+
 /** A Latin letter or digit takes half the room of a Chinese character. */
 export function widthOf(text: string): number {
   let width = 0;

@@ -14,6 +14,8 @@ export interface TrimmedLine extends Line {
   pairs?: Pair[];
   /** The first of an attachment: what stands above it is of another text. */
   opens?: true;
+  /** It goes on with the paragraph of the line before it. */
+  joins?: true;
 }
 
 /** The rule of lines that are rows of a table of the document's own; they are published in it, not as paragraphs. */

@@ -8,17 +8,37 @@ const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’—…\d]/
 /**
  * Find signs that cannot be seen next to Chinese text; in other scripts, and between emoji, they mean something.
  *
+ * Between two digits a page had a dash there: `2014\u00ad2020年` is a span of years, and never 20142020.
+ *
  * @example findUnseen('教\u200b育') // the sign between them, to be deleted
  */
 export function findUnseen(text: string): Replacement[] {
-  return [...text.matchAll(UNSEEN)]
-    .filter(({ 0: signs, index }) => {
-      const before = text[index - 1] ?? '\n';
-      const next = text[index + signs.length] ?? '\n';
-      const alone = before.trim() === '' && next.trim() === '';
-      return alone || CHINESE.test(before) || CHINESE.test(next);
-    })
-    .map(({ 0: signs, index }) => certainly(index, index + signs.length, '', 'zero-width'));
+  return [...text.matchAll(UNSEEN)].flatMap(({ 0: signs, index }) => {
+    const end = index + signs.length;
+    const before = text[index - 1] ?? '\n';
+    const next = text[end] ?? '\n';
+    if (isDigit(before) && isDigit(next)) return [betweenDigits(text, index, end)];
+    const alone = before.trim() === '' && next.trim() === '';
+    if (!alone && !CHINESE.test(before) && !CHINESE.test(next)) return [];
+    return [certainly(index, end, '', 'zero-width')];
+  });
+}
+
+const isDigit = (sign: string) => /[0-9０-９]/u.test(sign);
+
+/** Behind a year nothing else is counted in years. */
+const YEAR = /^(?:19|20)\d{2}$/u;
+const NUMBERS = { before: /[\d.]{1,12}$/u, behind: /^[\d.]{1,12}/u };
+
+/** A number that is cut in two is rare, and a year that is cut is one still; where numbers rise, both are there. */
+function betweenDigits(text: string, start: number, end: number): Replacement {
+  const first = NUMBERS.before.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+  const second = NUMBERS.behind.exec(text.slice(end, end + 12))?.[0] ?? '';
+  const soft = text.slice(start, end).includes('\u00ad');
+  const oneYear = YEAR.test(first + second) && /^年/u.test(text.slice(end + second.length));
+  const rises = Number(first) < Number(second) && !/^0|^.*\.$/u.test(first);
+  const to = rises && !oneYear ? '—' : soft && !oneYear ? '-' : '';
+  return { start, end, to, rule: to === '' ? 'zero-width' : 'lost-dash', confidence: 'likely' };
 }
 
 /** Names that no policy text means. `&lt;` and `&gt;` are not among them: text never turns into tags. */

@@ -12,7 +12,7 @@ import { findDuplicates } from './duplicates.ts';
 import { dropTrailingLinks, endOfArticle, findLastOfText } from './ends.ts';
 import { frameOf, LONGEST_TITLE, type Zone } from './frame.ts';
 import { readPairs, readParted, readSplitPair } from './pairs.ts';
-import { findRunningHeaders, paragraphEnds, textOf } from './paragraphs.ts';
+import { findParagraphs, findRunningHeaders, type Paragraphs, textOf } from './paragraphs.ts';
 import { startOfAnother } from './several.ts';
 
 type Verdict = Pick<TrimmedLine, 'fate' | 'rule' | 'pairs' | 'opens'>;
@@ -40,8 +40,9 @@ export function trim(all: readonly Line[], tables: readonly Range[] = []): Trimm
   const duplicates = findDuplicates(lines);
   const contents = findContents(lines);
   const headers = findRunningHeaders(lines);
-  const ends = paragraphEnds(lines, headers);
-  const notice = endOfNotice(lines, ends);
+  const paragraphs = findParagraphs(lines, headers);
+  const { ends, between } = paragraphs;
+  const notice = endOfNotice(lines, paragraphs);
   const another = startOfAnother(lines);
   const lastOfText = findLastOfText(lines);
   const links = endOfArticle(lines, lastOfText);
@@ -58,7 +59,7 @@ export function trim(all: readonly Line[], tables: readonly Range[] = []): Trimm
     if (duplicates.has(at)) return { fate: 'duplicate', rule: 'second-printing' };
     if (at >= another) return boilerplate('another-document');
     if (contents.has(at)) return boilerplate('navigation');
-    return headers.has(at) ? boilerplate('page-furniture') : null;
+    return headers.has(at) || between.has(at) ? boilerplate('page-furniture') : null;
   };
   const come = (at: number) => {
     walk.inNotice = at < notice;
@@ -89,10 +90,11 @@ export function trim(all: readonly Line[], tables: readonly Range[] = []): Trimm
     if (at === lines.length) break;
     const end = ends[at] ?? at;
     walk.next = lines[end + 1]?.text ?? '';
-    const text = textOf(lines, at, end);
+    const text = textOf(lines, at, end, between);
     const verdict = known(at) ?? judge(text, walk);
     for (const [place, line] of lines.slice(at, end + 1).entries()) {
-      trimmed.push({ ...line, ...(known(at + place) ?? verdict) });
+      const joins = place > 0 && !between.has(at + place) ? { joins: true as const } : {};
+      trimmed.push({ ...line, ...(known(at + place) ?? { ...verdict, ...joins }) });
     }
     if (!known(at)) walk.previous = text;
     at = end;
@@ -138,13 +140,13 @@ interface Walk {
 }
 
 /** Find the last line that addresses or forwards before the numbers begin: no body stands above it. */
-function endOfNotice(lines: readonly Line[], ends: readonly number[]): number {
+function endOfNotice(lines: readonly Line[], { ends, between }: Paragraphs): number {
   const numbered = lines.findIndex(
     ({ text }) => readMarker(text) !== null && !is.isAttachmentStart(text),
   );
   const last = numbered < 0 ? LONGEST_HEAD : numbered;
   return lines.slice(0, last).findLastIndex((_, at) => {
-    const text = textOf(lines, at, ends[at] ?? at);
+    const text = textOf(lines, at, ends[at] ?? at, between);
     return is.isForwarding(text) || is.isAddressee(text);
   });
 }

@@ -1,60 +1,136 @@
 /** Text of printed pages, wrapped at their width: what one line says is told only with those below it. */
 import type { Line } from '../../text/lines.ts';
 import { readMarker } from '../../text/numbering.ts';
-import { isFull, usualWidth, widthOf } from '../../text/wrap.ts';
+import { narrowWidth, usualWidth, widthOf } from '../../text/wrap.ts';
 import * as is from '../grammar/features.ts';
 import { readType } from '../grammar/types.ts';
+import {
+  type Begun,
+  goesOn,
+  isEnded,
+  isQuoteOpen,
+  isSignAlone,
+  type Page,
+  runs,
+} from './goes-on.ts';
+import { readPairs } from './pairs.ts';
 import { frameRules } from './vocabulary.ts';
 
-/** No paragraph runs over more lines than a page has. */
-const MOST_LINES = 40;
+/** No paragraph runs over more lines, even where each of its signs has a line of its own. */
+const MOST_LINES = 200;
+/** Page numbers and headers that a paragraph may run over. */
+const MOST_BETWEEN = 3;
+/** So much of a paragraph's end is looked at. */
+const ENDING = 120;
+/** Titles are shorter. */
+const LONGEST_TITLE = 100;
+/** Where so many signs stand alone, numbers and words may do so as well. */
+const FEWEST_ALONE = 3;
+
+/** Which lines are of one paragraph. */
+export interface Paragraphs {
+  /** For each line the last one of the paragraph that begins with it; a line that is not wrapped ends its own. */
+  ends: readonly number[];
+  /** Lines of pages inside of a paragraph. */
+  between: ReadonlySet<number>;
+}
 
 /**
- * For each line the last one of the paragraph that begins with it; a line that is not wrapped ends its own.
+ * Put the lines of paragraphs together; lines that are no running text stay by themselves.
  *
  * @param headers lines of the pages, not of the text
  */
-export function paragraphEnds(lines: readonly Line[], headers: ReadonlySet<number>): number[] {
+export function findParagraphs(lines: readonly Line[], headers: ReadonlySet<number>): Paragraphs {
   const ends = lines.map((_, at) => at);
-  const width = usualWidth(lines.filter((_, at) => !headers.has(at)).map(({ text }) => text));
-  if (width === null) return ends;
+  const between = new Set<number>();
+  const texts = lines.filter((_, at) => !headers.has(at)).map(({ text }) => text);
+  const walk: Walk = {
+    lines,
+    headers,
+    page: { width: usualWidth(texts), narrow: narrowWidth(texts) },
+    scattered: texts.filter(isSignAlone).length >= FEWEST_ALONE,
+  };
   for (let at = 0; at < lines.length; at++) {
-    const end = endFrom(lines, at, width);
-    const whole = textOf(lines, at, end);
-    if (end === at || !is.isParagraph(whole)) continue;
+    if (headers.has(at)) continue;
+    const { end, text, skipped } = paragraphFrom(at, walk);
+    if (end === at || !(is.isParagraph(text) || is.hasSentenceEnd(text) || runs(text))) continue;
     ends[at] = end;
+    for (const one of skipped) between.add(one);
     at = end;
   }
-  return ends;
+  return { ends, between };
 }
 
-/** The words of several lines in one. */
-export const textOf = (lines: readonly Line[], from: number, end: number): string =>
+/** The words of a paragraph's lines in one, without those of pages between them. */
+export const textOf = (
+  lines: readonly Line[],
+  from: number,
+  end: number,
+  between: ReadonlySet<number>,
+): string =>
   lines
     .slice(from, end + 1)
+    .filter((_, at) => !between.has(from + at))
     .map(({ text }) => text)
     .join('');
 
-function endFrom(lines: readonly Line[], from: number, width: number): number {
-  let at = from;
-  while (at - from < MOST_LINES) {
-    const { text } = lines[at] ?? { text: '' };
-    const next = lines[at + 1]?.text;
-    const ended = is.hasSentenceEnd(text) || /[：:]$/u.test(text);
-    if (next === undefined || ended || !isFull(text, width)) break;
-    if (isTitle(textOf(lines, from, at)) || opensOther(next)) break;
-    if (readMarker(next) || frameRules.some(({ pattern }) => pattern.test(next))) break;
-    at++;
+interface Walk {
+  lines: readonly Line[];
+  headers: ReadonlySet<number>;
+  page: Page;
+  /** Signs and figures stand in lines of their own. */
+  scattered: boolean;
+}
+
+function paragraphFrom(from: number, walk: Walk): { end: number; text: string; skipped: number[] } {
+  const { lines, page } = walk;
+  let text = lines[from]?.text ?? '';
+  let end = from;
+  const skipped: number[] = [];
+  const begun: Begun = { ending: text, row: text, runs: runs(text) };
+  while (end - from < MOST_LINES) {
+    const at = behindPage(end + 1, walk);
+    const next = lines[at]?.text;
+    if (next === undefined || isTitle(text)) break;
+    if (!goesOn(begun, next, page) && !(walk.scattered && goesOnScattered(text, next))) break;
+    if (!isSignAlone(next) && (opensOther(next) || isFrame(next, walk))) break;
+    if (end === from && readPairs(text)) break;
+    for (let one = end + 1; one < at; one++) skipped.push(one);
+    text += next;
+    begun.ending = (begun.ending + next).slice(-ENDING);
+    begun.row = next;
+    begun.runs ||= runs(next);
+    end = at;
   }
+  return { end, text, skipped };
+}
+
+/** The next line of the text: numbers and headers of pages stand between two halves of a sentence. */
+function behindPage(from: number, { lines, headers, scattered }: Walk): number {
+  let at = from;
+  const isOfPage = (text: string) => PAGE_NUMBER.test(text) && !(scattered && /^\d/u.test(text));
+  while (at - from < MOST_BETWEEN && (headers.has(at) || isOfPage(lines[at]?.text ?? ''))) at++;
   return at;
 }
 
+/** Where signs have lines of their own, a figure has one too: what has not ended goes on, but for a heading. */
+const goesOnScattered = (text: string, next: string) =>
+  !isEnded(text) && readMarker(next) === null && (readMarker(text) === null || runs(text));
+
+/** A figure alone is the number of a page only where signs do not stand alone as well. */
+const isFrame = (text: string, { scattered }: Walk) =>
+  !(scattered && /^\d{1,6}$/u.test(text)) && frameRules.some(({ pattern }) => pattern.test(text));
+
 /** A title may be as wide as the text below it; it has no commas, and does not begin as sentences do. */
 const isTitle = (text: string) =>
-  /^(?![现为根])[^，。；：]{6,100}$/u.test(text) && readType(text) !== null;
+  text.length <= LONGEST_TITLE &&
+  /^(?![现为根])[^，。；：]{6,100}$/u.test(text) &&
+  readMarker(text) === null &&
+  !isQuoteOpen(text) &&
+  readType(text) !== null;
 
 const opensOther = (text: string) =>
-  is.isAddressee(text) || is.isDocNumber(text) || is.isDate(text) || is.isSignature(text);
+  is.isDocNumber(text) || is.isDate(text) || is.isSignature(text) || readPairs(text) !== null;
 
 const PAGE_NUMBER = /^[-—–─\s]{0,4}(?:第\s?)?\d{1,4}(?:\s?页.{0,12})?[-—–─\s]{0,4}$/u;
 /** `某市教育局文件    第 2 页 共 3 页` */

@@ -133,7 +133,8 @@ export const frameRules: readonly LineRule[] = [
   {
     rule: 'page-furniture',
     fate: 'boilerplate',
-    pattern: /^[\p{P}\p{S}\s]{1,80}$/u,
+    // Signs of a sentence are left in lines of their own by converters, and are part of it.
+    pattern: /^(?![^，。、；：！？《》“”]{0,80}[，。、；：！？《》“”])[\p{P}\p{S}\s]{1,80}$/u,
     examples: ['————————', '* * *', '■'],
   },
   {

@@ -37,6 +37,11 @@ const rules: { [rule: string]: RuleWords } = {
     name: '去掉看不见的字符',
     meaning: '夹在汉字之间、没有宽度的字符和改变书写方向的标记去掉。',
   },
+  'lost-dash': {
+    name: '补回连接号',
+    meaning:
+      '两个数字之间只剩一个看不见的字符，那里原来是连接号：补回“—”；不像起止的，补“-”。都列为可能的改动。',
+  },
   entity: {
     name: '还原网页代码',
     meaning: '“&ldquo;”“&amp;”一类代码换成它所指的字；“nbsp;”一类没有被网页解释的残余去掉。',

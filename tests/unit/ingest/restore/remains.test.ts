@@ -15,6 +15,20 @@ const [seen, decoded, closed, dated] = [findUnseen, findEntities, findBlanks, fi
   (text: string) => string,
 ];
 
+describe('signs that cannot be seen between two digits', () => {
+  it.each([
+    ['规划（2014\u00ad2020年）', '规划（2014—2020年）'],
+    ['到2025\u00ad2026学年', '到2025—2026学年'],
+    ['每校配备10\u200b15名教师', '每校配备10—15名教师'],
+    ['每班45\u00ad50人', '每班45—50人'],
+    ['联系电话0318\u00ad8161234', '联系电话0318-8161234'],
+    ['到20\u200b25年', '到2025年'],
+  ])('of %s are the dash that was printed there, which nobody is certain of', (text, expected) => {
+    expect(seen(text)).toBe(expected);
+    expect(findUnseen(text).map(({ confidence }) => confidence)).toEqual(['likely']);
+  });
+});
+
 describe('blanks', () => {
   it.each(blankRules.flatMap(({ examples }) => examples))('of %s go', (text, expected) => {
     expect(closed(text)).toBe(expected);

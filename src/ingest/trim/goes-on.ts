@@ -4,9 +4,10 @@ import { isFull, widthOf } from '../../text/wrap.ts';
 
 /** No line of Chinese text begins with these. */
 const HANGING = /^[，。、；：！？”’」』）)】〕》〉]|^[,;!?:](?!\w)/u;
+export const hangs = (line: string): boolean => HANGING.test(line);
 /** A sign in a line of its own, as some converters of PDF leave all of them. */
 export const isSignAlone = (line: string): boolean =>
-  line.length <= 3 && (HANGING.test(line) || /^[“‘《（]$/u.test(line));
+  line.length <= 3 && (hangs(line) || /^[“‘《（]$/u.test(line));
 
 export const isEnded = (text: string): boolean =>
   /[。！？；：!?;:…][”’"'」』）)】》]{0,3}$|[)）】]$/u.test(text);
@@ -56,7 +57,7 @@ export const runs = (text: string): boolean => RUNS.test(text);
  * goesOn({ ending: '到2025年', row: '到2025年', runs: false }, '，建成基地10个', { width: null, narrow: null }) // true
  */
 export function goesOn({ ending, row, runs }: Begun, next: string, page: Page): boolean {
-  if (HANGING.test(next)) return true;
+  if (hangs(next)) return true;
   if (readMarker(next)) return false;
   if (isQuoteOpen(ending) && closesQuote(next)) return true;
   if (/[》”]$/u.test(ending) && NUMBER_IN_BRACKET.test(next)) return true;

@@ -7,6 +7,7 @@ import { readType } from '../grammar/types.ts';
 import {
   type Begun,
   goesOn,
+  hangs,
   isEnded,
   isQuoteOpen,
   isSignAlone,
@@ -91,7 +92,7 @@ function paragraphFrom(from: number, walk: Walk): { end: number; text: string; s
   while (end - from < MOST_LINES) {
     const at = behindPage(end + 1, walk);
     const next = lines[at]?.text;
-    if (next === undefined || isTitle(text)) break;
+    if (next === undefined || (isTitle(text) && !hangs(next))) break;
     if (!goesOn(begun, next, page) && !(walk.scattered && goesOnScattered(text, next))) break;
     if (!isSignAlone(next) && (opensOther(next) || isFrame(next, walk))) break;
     if (end === from && readPairs(text)) break;

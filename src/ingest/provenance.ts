@@ -13,7 +13,7 @@ import {
   isTableHead,
   isWall,
 } from './grammar/features.ts';
-import type { TrimmedLine } from './grammar/line.ts';
+import { isRow, type TrimmedLine } from './grammar/line.ts';
 import type { Metadata } from './metadata/index.ts';
 
 const PAGE_OF = /第?\s?(\d{1,3})\s?(?:[/／]|页\s?[/／，,共]\s?)共?\s?(\d{1,3})\s?页/u;
@@ -50,7 +50,8 @@ export function judgeCompleteness(
 ): Wholeness {
   const published = lines.filter(({ fate }) => fate === 'published');
   if (published.length === 0 || outline.clauses.length === 0) return { state: null, evidence: [] };
-  const head = [pageBefore(edited, lines), startsLate(edited, published)].filter(
+  const paragraphs = published.filter((line) => !isRow(line));
+  const head = [pageBefore(edited, lines), startsLate(edited, paragraphs)].filter(
     (one) => one !== null,
   );
   const tail = [
@@ -147,15 +148,36 @@ const CONTACT_END = /(?:电话|热线|传真|邮箱|信箱)[^。；]{0,60}[\d\w]
 
 const endsOpen: Witness = (edited, published) => {
   const last = published.at(-1);
+  // A table has no sentence that could break off.
+  if (last && isRow(last)) return null;
   if (!last || /[。！？；!?;.：:）)】」”"]$/u.test(last.text)) return null;
   if (isFormula(last.text) || isBodiesLine(last.text) || CONTACT_END.test(last.text)) return null;
   if (isBulleted(last.text) && isBulleted(published.at(-2)?.text ?? '')) return null;
+  if (isItem(last.text) && closesList(published)) return null;
   if (isCell(last.text) && published.some(({ text }) => isTableHead(text))) return null;
   return {
     code: 'ends-open',
     span: seedSpan(edited, last.start, last.end),
   };
 };
+
+/** `3.户口簿复印件` */
+const isItem = (text: string) =>
+  text.length <= LONGEST_ITEM && readMarker(text) !== null && !/[，。；：]/u.test(text);
+const LONGEST_ITEM = 40;
+
+/** Items of a list have no end each, down from the line that announces them or from their first number. */
+function closesList(published: readonly TrimmedLine[]): boolean {
+  const before = published.findLastIndex(({ text }) => !isItem(text));
+  const items = published.slice(before + 1).map(({ text }) => readMarker(text));
+  const announced = /[：:]$/u.test(published[before]?.text ?? '');
+  const alike = items.every(
+    (item, at) => item?.rank === items[0]?.rank && item?.number === (items[0]?.number ?? 0) + at,
+  );
+  return alike && items.length >= (announced ? 2 : FEWEST_ITEMS) && items[0]?.number === 1;
+}
+/** Fewer headings at the end of a text wait for what they are headings of. */
+const FEWEST_ITEMS = 3;
 
 const STAGE_WORDS: readonly [RegExp, readonly Stage[]][] = [
   [/学前|幼儿|托育/u, ['preschool']],

@@ -153,8 +153,7 @@ export const attach: Stage = (draft) => {
 /** Whether the text is whole, and what else a person should look at. */
 export const judge: Stage = (draft) => {
   const { text, lines, document } = draft;
-  const paragraphs = lines.filter((line) => !isRow(line));
-  const { state, evidence } = judgeCompleteness(text, paragraphs, document);
+  const { state, evidence } = judgeCompleteness(text, lines, document);
   return {
     ...written(draft, { source: { ...document.source, completeness: state } }),
     ...found(draft, [...evidence, ...diagnose(document, text, lines)]),

@@ -2,7 +2,7 @@ import type { Outline } from '../schema/document.ts';
 import type { Finding } from '../schema/finding.ts';
 import { clip } from '../text/characters.ts';
 import { type Edited, seedSpan } from '../text/edited.ts';
-import type { TrimmedLine } from './grammar/line.ts';
+import { type TrimmedLine, UNSURE } from './grammar/line.ts';
 import { isJapanese } from './script/simplify.ts';
 
 const HAN = /\p{Script=Han}/gu;
@@ -50,6 +50,12 @@ export function diagnose(
       title: clip(first.text, 60),
       span: seedSpan(edited, first.start, last.end),
     });
+  }
+  const unsure = lines.filter(({ fate, rule }) => fate === 'published' && rule === UNSURE);
+  const [one] = unsure;
+  if (one) {
+    const span = seedSpan(edited, one.start, one.end);
+    found.push({ code: 'unsure', lines: unsure.length, first: clip(one.text, 40), span });
   }
   found.push(...numberingGaps(clauses));
   // What stands in tables is published, but no sentence: it has no labels and no targets.

@@ -22,6 +22,8 @@ interface About {
   'no-policy-text': object;
   'second-printing': { lines: number };
   'several-documents': { title: string };
+  /** Lines that may be the page's as well as the paper's, and the first of them. */
+  unsure: { lines: number; first: string };
   'numbering-gap': { from: string; to: string };
   tables: { count: number };
   /** Of the text: how often its quotation stands there. Of labels: the one that was not there to be removed. */
@@ -50,6 +52,7 @@ const WORDS: { readonly [Code in keyof About]: (about: About[Code]) => string } 
   'no-policy-text': () => '未找到政策正文：可能是新闻、列表、只有元数据的页面，或不是中文政策文件',
   'second-printing': ({ lines }) => `正文重复刊载，重复的 ${lines} 行未再列出`,
   'several-documents': ({ title }) => `文件里还有另一份文件，未并入本文，请拆开收录：${title}`,
+  unsure: ({ lines, first }) => `有 ${lines} 行不能断定是正文还是页面上的话，照原样刊出：${first}`,
   'numbering-gap': ({ from, to }) => `编号从 ${from} 跳到 ${to}`,
   tables: ({ count }) => `正文有${count}张表格，照原样保留，表内文字未按句标注主题和目标`,
   correction: (about) =>

@@ -102,6 +102,17 @@ export function isParagraph(line: string): boolean {
   return line.length >= 20 && (hasSentenceEnd(line) || /[：:]$/u.test(line) || line.includes('。'));
 }
 
+const NAMES_IN_QUOTES = /[《“][^《》“”]{1,80}[》”]/gu;
+
+/** It says something: a sign of a sentence stands in it, and not only in the names that it quotes. */
+export const speaks = (line: string): boolean =>
+  /[。；！？]/u.test(line) && /[。；！？]/u.test(line.replace(NAMES_IN_QUOTES, ''));
+
+/** `重磅！某市“双减”实施方案公布（附全文）`: what a page calls a paper; papers do not exclaim and go on. */
+export const isHeadline = (line: string): boolean =>
+  line.length <= LONGEST_HEADLINE && /^[^。；]{2,40}[!！][^。；!！]{4,60}$/u.test(line);
+const LONGEST_HEADLINE = 80;
+
 /** The wall behind which the rest of a text is sold. */
 const WALL =
   /(?:剩余|还剩|余下|还有)\s?\d{0,4}\s?(?:页|%|字|部分|内容).{0,8}(?:未读|隐藏|省略|继续阅读|可阅读)|(?:登录|付费|开通|购买|下载).{0,12}(?:阅读|查看|显示)(?:全文|全部|剩余|完整|余下)|(?:阅读|试读|预览)(?:已)?结束/u;

@@ -23,6 +23,9 @@ export const ROW = 'table';
 
 export const isRow = ({ rule }: Pick<TrimmedLine, 'rule'>): boolean => rule === ROW;
 
+/** The rule of lines that may be the page's as well as the paper's: they are published, and a person is told. */
+export const UNSURE = 'unsure';
+
 /** How a kind of line of a page's frame is told. */
 export interface LineRule {
   rule: string;

@@ -43,7 +43,7 @@ interface Place {
 function visit(unit: Unit, walk: Walk, above: Place): void {
   const { marker, children } = unit;
   if (!marker) {
-    addLead(unit.paragraphs, walk, above.section);
+    addLead(unit.paragraphs, walk, above.section, unit.titled);
     return;
   }
   const place: Place = {
@@ -84,8 +84,13 @@ function cut(paragraph: Paragraph, from: number): Paragraph {
   return { start: paragraph.end - text.length, end: paragraph.end, text };
 }
 
-/** Text that no number names. */
-function addLead(paragraphs: readonly Paragraph[], walk: Walk, section: string | null): void {
+/** Text that no number names; its first paragraph may be a heading that lost its number. */
+function addLead(
+  paragraphs: readonly Paragraph[],
+  walk: Walk,
+  section: string | null,
+  titled = false,
+): void {
   if (paragraphs.length === 0) return;
   const id = walk.ids.unnumbered();
   const sentences = addSentences(
@@ -95,7 +100,9 @@ function addLead(paragraphs: readonly Paragraph[], walk: Walk, section: string |
   );
   walk.clauses.push({
     ...emptyClause(id, section),
-    heading: readPreambleTitle(sentences.map(({ text }) => text)),
+    heading: titled
+      ? bare(paragraphs[0]?.text ?? '')
+      : readPreambleTitle(sentences.map(({ text }) => text)),
     sentences,
   });
 }

@@ -1,4 +1,5 @@
 import { decimalsOf, isArabic, isArticle, type Marker, readMarker } from '../../text/numbering.ts';
+import { findBareHeadings } from '../grammar/bare.ts';
 import type { TrimmedLine } from '../grammar/line.ts';
 
 /** A paragraph of the body: offsets in the text, and the text itself without its marker. */
@@ -11,6 +12,8 @@ export interface Paragraph {
 /** A numbered unit with the paragraphs that stand under its number and the units below it. */
 export interface Unit {
   marker: Marker | null;
+  /** It has no number, but its first paragraph is a heading. */
+  titled?: true;
   /** Where the marker begins. */
   start: number;
   paragraphs: Paragraph[];
@@ -35,6 +38,9 @@ export function growTree(lines: readonly TrimmedLine[]): Unit[] {
   const root: Unit[] = [];
   const stack: Open[] = [];
   const markers = lines.map(({ text }) => readMarker(text));
+  const headings = markers.some((marker) => marker !== null)
+    ? new Set<number>()
+    : findBareHeadings(lines.map(({ text }) => text));
   for (const [at, line] of lines.entries()) {
     const marker = markers[at] ?? null;
     if (line.opens) stack.length = 0;
@@ -51,7 +57,17 @@ export function growTree(lines: readonly TrimmedLine[]): Unit[] {
     if (heads) close(stack, depthOf(next, stack));
     const paragraph = { start: line.start, end: line.end, text: line.text };
     const current = stack.at(-1)?.unit;
-    if (current && !heads) current.paragraphs.push(paragraph);
+    const last = root.at(-1);
+    if (headings.has(at)) {
+      root.push({
+        marker: null,
+        titled: true,
+        start: line.start,
+        paragraphs: [paragraph],
+        children: [],
+      });
+    } else if (last?.titled) last.paragraphs.push(paragraph);
+    else if (current && !heads) current.paragraphs.push(paragraph);
     else {
       const unit = { marker: null, start: line.start, paragraphs: [paragraph], children: [] };
       (current?.children ?? root).push(unit);

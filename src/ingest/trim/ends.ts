@@ -2,7 +2,7 @@
 import type { Line } from '../../text/lines.ts';
 import { readMarker } from '../../text/numbering.ts';
 import * as is from '../grammar/features.ts';
-import type { TrimmedLine } from '../grammar/line.ts';
+import { isRow, type TrimmedLine } from '../grammar/line.ts';
 import { ARTICLE_END } from './apps.ts';
 import { frameOf } from './frame.ts';
 import { readPairs } from './pairs.ts';
@@ -27,16 +27,8 @@ export function endOfArticle(lines: readonly Line[], lastOfText: number): number
 /** Short ends without a full stop, behind the last paragraph, are links whose words nobody listed. */
 export function dropTrailingLinks(lines: TrimmedLine[]): TrimmedLine[] {
   const last = lines.findLastIndex(
-    ({ fate, text }) =>
-      fate === 'published' &&
-      !readPairs(text) &&
-      (is.hasSentenceEnd(text) ||
-        is.isFormula(text) ||
-        is.isBulleted(text) ||
-        is.isBodiesLine(text) ||
-        text.length > SHORT ||
-        /[)）]$/u.test(text) ||
-        readMarker(text) !== null),
+    (line) =>
+      line.fate === 'published' && (isRow(line) || (!readPairs(line.text) && isOfText(line.text))),
   );
   if (last < 0) return lines;
   const end = last + cellsBehind(lines, last);
@@ -46,6 +38,16 @@ export function dropTrailingLinks(lines: TrimmedLine[]): TrimmedLine[] {
       : line,
   );
 }
+
+const isOfText = (text: string) =>
+  is.hasSentenceEnd(text) ||
+  is.speaks(text) ||
+  is.isFormula(text) ||
+  is.isBulleted(text) ||
+  is.isBodiesLine(text) ||
+  text.length > SHORT ||
+  /，|[)）]$/u.test(text) ||
+  readMarker(text) !== null;
 
 /** The last row of a table that came apart into lines ends in as many short cells as the table has columns. */
 function cellsBehind(lines: readonly TrimmedLine[], last: number): number {

@@ -6,7 +6,8 @@ import type { Line } from '../../text/lines.ts';
 import { readMarker } from '../../text/numbering.ts';
 import type { Range } from '../../text/range.ts';
 import * as is from '../grammar/features.ts';
-import { ROW, type TrimmedLine } from '../grammar/line.ts';
+import { ROW, type TrimmedLine, UNSURE } from '../grammar/line.ts';
+import { keepFirstHeading } from './below-title.ts';
 import { findContents } from './contents.ts';
 import { findDuplicates } from './duplicates.ts';
 import { dropTrailingLinks, endOfArticle, findLastOfText } from './ends.ts';
@@ -19,6 +20,7 @@ type Verdict = Pick<TrimmedLine, 'fate' | 'rule' | 'pairs' | 'opens'>;
 
 const body: Verdict = { fate: 'published', rule: 'body' };
 const row: Verdict = { fate: 'published', rule: ROW };
+const unsure: Verdict = { fate: 'published', rule: UNSURE };
 const metadata = (rule: string): Verdict => ({ fate: 'metadata', rule });
 const boilerplate = (rule: string): Verdict => ({ fate: 'boilerplate', rule });
 
@@ -28,7 +30,8 @@ const LONGEST_HEAD = 20;
 /**
  * Decide for each line whether it is policy text, and if not, what else.
  *
- * Unknown lines inside the body stay: to publish a link is a blemish, to lose a clause a fault. A table between
+ * Unknown lines stay inside the body, and wherever they say something: to publish a link is a blemish, to lose a
+ * clause a fault. Those of which nobody can tell whose they are have a rule of their own. A table between
  * paragraphs of the body, or behind the heading of an attachment, is the document's own, and its rows are
  * published as such; all others are metadata fields or furniture of the page, line by line.
  *
@@ -99,7 +102,7 @@ export function trim(all: readonly Line[], tables: readonly Range[] = []): Trimm
     if (!known(at)) walk.previous = text;
     at = end;
   }
-  return inOrder([...dropTrailingLinks(inOrder([...trimmed, ...others])), ...own]);
+  return keepFirstHeading(dropTrailingLinks(inOrder([...trimmed, ...others, ...own])));
 }
 
 const inOrder = (lines: TrimmedLine[]) => lines.sort((a, b) => a.start - b.start);
@@ -162,7 +165,7 @@ function judge(text: string, walk: Walk): Verdict {
   const verdict = continueList(text, walk) ?? judgeIn[walk.zone](text, walk);
   walk.list =
     verdict.rule === 'attachment-list' || verdict.rule === 'copy-to' ? verdict.rule : null;
-  if (verdict.fate === 'published') walk.zone = 'body';
+  if (verdict.fate === 'published' && verdict.rule !== UNSURE) walk.zone = 'body';
   walk.attached = walk.zone === 'tail' && (walk.attached || is.isAttachmentStart(text));
   return verdict;
 }
@@ -224,7 +227,11 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     if (walk.inNotice && is.isParagraph(text)) return metadata('notice');
     if (readMarker(text) || is.isParagraph(text) || is.isOpening(text)) return body;
     if (is.isSignature(text)) return metadata('signature');
-    if (text.length <= LONGEST_TITLE && !is.hasSentenceEnd(text)) return metadata('title');
+    if (is.isHeadline(text)) return metadata('headline');
+    // A remark above the title does not begin the paper.
+    if (is.speaks(text) || is.hasSentenceEnd(text))
+      return walk.previous === '' && !readMarker(walk.next) ? unsure : body;
+    if (text.length <= LONGEST_TITLE) return metadata('title');
     return walk.previous === '' ? boilerplate('page-furniture') : body;
   },
   body(text, walk) {
@@ -241,10 +248,13 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     if (readMarker(text) || (is.isParagraph(text) && !is.isForm(text))) {
       return walk.attached ? { ...body, opens: true } : body;
     }
-    return boilerplate('page-furniture');
+    return is.speaks(text) || walk.inText ? unsure : boilerplate('page-furniture');
   },
-  links: (text, walk) =>
-    closes(text, walk) ?? (readPairs(text) ? metadataFields(text) : boilerplate('page-furniture')),
+  links(text, walk) {
+    if (readPairs(text)) return closes(text, walk) ?? metadataFields(text);
+    // Other articles are announced in whole sentences as well.
+    return closes(text, walk) ?? boilerplate(is.speaks(text) ? 'navigation' : 'page-furniture');
+  },
 };
 
 /** What only stands behind a body. */

@@ -60,6 +60,7 @@ const rules: { [rule: string]: RuleWords } = {
 const ledgerRules: { [rule: string]: string } = {
   body: '条款正文',
   title: '标题',
+  headline: '转载者的标题',
   particulars: '信息栏',
   'doc-number': '发文字号',
   date: '日期',
@@ -79,6 +80,7 @@ const ledgerRules: { [rule: string]: string } = {
   disclaimer: '网站声明',
   'second-printing': '正文的第二遍',
   table: '正文表格',
+  unsure: '不能断定，照登',
   markup: '网页标记',
   hidden: '网页隐藏的内容',
   whitespace: '行间空白',

@@ -19,17 +19,20 @@ export interface Titled {
  *
  * @param text the unit's first paragraph without its marker
  * @param sentences of that paragraph
- * @param kind `article` for 第X条, whose first sentence is law, not a title; `alone` where nothing else stands
- *   under the number
+ * @param kind `article` for 第X条, whose first sentence is law, not a title, unless the articles of the text are
+ *   `titled`; `alone` where nothing else stands under the number
  */
 export function readTitle(
   text: string,
   sentences: readonly Range[],
-  kind: 'article' | 'alone' | 'measure',
+  kind: 'article' | 'titled' | 'alone' | 'measure',
 ): Titled {
   const [first, ...rest] = sentences;
   if (!first) return { heading: null, sentences: [...sentences] };
-  if (kind === 'article') return readArticleTitle(text, first, sentences);
+  const named = kind === 'article' || kind === 'titled' ? readArticleTitle(text, first) : null;
+  if (kind === 'article' || named !== null) return { heading: named, sentences: [...sentences] };
+  if (kind === 'titled' && !isArticleTitle(text))
+    return { heading: null, sentences: [...sentences] };
   const colon = COLON_TITLE.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   if (colon > 0 && (rest.length > 0 || first.end - first.start > colon + 8)) {
     const end = first.start + colon;
@@ -49,11 +52,26 @@ export function readTitle(
 }
 
 /** `第二条【适用范围】…`: the name of an article stands in brackets, or alone in its line. */
-function readArticleTitle(text: string, first: Range, sentences: readonly Range[]): Titled {
+function readArticleTitle(text: string, first: Range): string | null {
   const written = text.slice(first.start, first.end);
-  const named = /^[【[（(]([^】\]）)]{2,30})[】\]）)]/u.exec(written)?.[1] ?? null;
+  const named = /^[【[（(〔［「]([^】\]）)〕］」。；，]{2,30})[】\]）)〕］」]/u.exec(written)?.[1];
   const bareLine = written.length <= LONGEST && !/[。；！？：，;!?:,]/u.test(written);
-  return { heading: named ?? (bareLine ? written : null), sentences: [...sentences] };
+  return named ?? (bareLine ? written : null);
+}
+
+const ARTICLE_TITLE = /^([^。；！？，,;!?：:]{2,20})[。：:]/u;
+/** With these words a sentence says what is law. */
+const RULES =
+  /应当|不得|必须|可以|禁止(?!行为|事项|性)|负责(?!人|单位|部门)|适用(?!范围|对象|学校)|施行(?!日期|时间)|是指|享有|有权|予以|由.{1,12}(?:制定|解释|确定|批准|组织)|实行|按照|依照|鼓励|坚持/u;
+
+/**
+ * Tell whether the first words of an article are its title: `作业管理。学校应当…`.
+ *
+ * @param text of the article, without its number
+ */
+export function isArticleTitle(text: string): boolean {
+  const title = ARTICLE_TITLE.exec(text)?.[1];
+  return title !== undefined && !RULES.test(title);
 }
 
 /**

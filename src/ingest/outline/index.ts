@@ -3,7 +3,7 @@ import { type Edited, seedSpan } from '../../text/edited.ts';
 import { isArticle } from '../../text/numbering.ts';
 import { firstWhere, moved, type Range } from '../../text/range.ts';
 import { isBodiesLine } from '../grammar/features.ts';
-import { bare, readPreambleTitle, readTitle } from './heading.ts';
+import { bare, isArticleTitle, readPreambleTitle, readTitle } from './heading.ts';
 import { Ids } from './ids.ts';
 import { splitSentences } from './sentences.ts';
 import type { Paragraph, Unit } from './tree.ts';
@@ -22,14 +22,39 @@ export function outline(
   edited: Edited,
   protectedRanges: readonly Range[],
 ): Outline {
-  const walk: Walk = { edited, protectedRanges, ids: new Ids(), sections: [], clauses: [] };
+  const walk: Walk = {
+    edited,
+    protectedRanges,
+    articles: haveTitles(units) ? 'titled' : 'article',
+    ids: new Ids(),
+    sections: [],
+    clauses: [],
+  };
   for (const unit of units) visit(unit, walk, { numbers: [], labels: [], section: null });
   return { sections: walk.sections, clauses: walk.clauses };
 }
 
+/** In a text whose articles have titles nearly all of them do; one short sentence alone may be law. */
+const TITLED_SHARE = 0.6;
+const FEWEST_TITLED = 2;
+
+function haveTitles(units: readonly Unit[]): boolean {
+  const articles = articlesIn(units);
+  const titled = articles.filter(({ paragraphs: [first] }) => isArticleTitle(first?.text ?? ''));
+  return titled.length >= Math.max(FEWEST_TITLED, articles.length * TITLED_SHARE);
+}
+
+const articlesIn = (units: readonly Unit[]): Unit[] =>
+  units.flatMap((unit) => [
+    ...(unit.marker && isArticle(unit.marker) ? [unit] : []),
+    ...articlesIn(unit.children),
+  ]);
+
 interface Walk extends Outline {
   edited: Edited;
   protectedRanges: readonly Range[];
+  /** Whether articles have titles. */
+  articles: 'article' | 'titled';
   ids: Ids;
 }
 
@@ -111,7 +136,7 @@ function addClause(unit: Unit, walk: Walk, { numbers, labels, section }: Place):
   const id = `c${numbers.join('-')}`;
   const [first, ...others] = unit.paragraphs;
   const article = unit.marker !== null && isArticle(unit.marker);
-  const kind = article ? 'article' : others.length === 0 ? 'alone' : 'measure';
+  const kind = article ? walk.articles : others.length === 0 ? 'alone' : 'measure';
   const title = first && readTitle(first.text, splitIn(first, walk), kind);
   const ranges = first && title ? title.sentences.map((range) => moved(range, first.start)) : [];
   const following = others.flatMap((paragraph) => split(paragraph, walk));

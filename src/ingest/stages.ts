@@ -27,6 +27,7 @@ import { findRegion } from './region/index.ts';
 import { findDamage, flagGarbled, restore as restoreText } from './restore/index.ts';
 import { attachTables } from './tables.ts';
 import { splitFlattened } from './trim/flattened.ts';
+import { splitGlued } from './trim/glued.ts';
 import { trim as trimLines } from './trim/index.ts';
 
 const written = ({ document }: Draft, changes: Partial<Document>) => ({
@@ -58,7 +59,7 @@ export const restore = ({ text, seed }: Draft) => ({
 
 export const trim = ({ text, tables }: Draft) => {
   const ranges = tables.map(({ span }) => rangeIn(text, span));
-  return { lines: trimLines(splitFlattened(splitLines(text.text)), ranges) };
+  return { lines: trimLines(splitGlued(splitFlattened(splitLines(text.text))), ranges) };
 };
 
 const rangeIn = (text: Draft['text'], [start, end]: readonly [number, number]): Range => ({

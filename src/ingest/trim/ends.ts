@@ -39,15 +39,19 @@ export function dropTrailingLinks(lines: TrimmedLine[]): TrimmedLine[] {
   );
 }
 
+/** `机构概况 政务公开 办事服务 互动交流`: the map of a site. */
+const SITE_MAP = /^\p{Script=Han}{2,10}(?:[\s|｜·]{1,6}\p{Script=Han}{2,10}){3,60}$/u;
+
 const isOfText = (text: string) =>
-  is.hasSentenceEnd(text) ||
-  is.speaks(text) ||
-  is.isFormula(text) ||
-  is.isBulleted(text) ||
-  is.isBodiesLine(text) ||
-  text.length > SHORT ||
-  /，|[)）]$/u.test(text) ||
-  readMarker(text) !== null;
+  !SITE_MAP.test(text) &&
+  (is.hasSentenceEnd(text) ||
+    is.speaks(text) ||
+    is.isFormula(text) ||
+    is.isBulleted(text) ||
+    is.isBodiesLine(text) ||
+    text.length > SHORT ||
+    /，|[)）]$/u.test(text) ||
+    readMarker(text) !== null);
 
 /** The last row of a table that came apart into lines ends in as many short cells as the table has columns. */
 function cellsBehind(lines: readonly TrimmedLine[], last: number): number {

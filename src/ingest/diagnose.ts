@@ -10,7 +10,7 @@ const HAN = /\p{Script=Han}/gu;
 const SHORTEST = 60;
 /** Policy speaks in imperatives; a text with none of these words is news, a list or something else. */
 const POLICY_WORDS =
-  /推进|加强|落实|完善|建立|健全|实施|开展|规范|应当|不得|严禁|确保|深化|提升|促进|办好|发展|要坚持|制定|支持|组织|建设|培养|统筹|加大|建成|不少于|不低于|不超过/u;
+  /推进|加强|落实|完善|建立|健全|实施|开展|规范|应当|不得|严禁|确保|深化|提升|促进|办好|发展|要坚持|制定|支持|组织|建设|培养|统筹|加大|建成|不少于|不低于|不超过|申请|办理/u;
 
 /** Reports of meetings quote policy; unnumbered text with several of these words is one. */
 const NEWS_WORDS =

@@ -45,13 +45,11 @@ export const isFull = (text: string, width: number): boolean =>
   widthOf(lastRow(text, width)) >= width - RAGGED;
 
 /**
- * How wide the lines of a text are that may have been wrapped; null where they are too long for a page.
+ * The width of the longest line; null where it is too short or too long for a row of a page.
  *
  * @param texts all lines of the page
  */
-export function narrowWidth(texts: readonly string[]): number | null {
-  const usual = usualWidth(texts);
-  if (usual !== null) return usual;
+export function longestWidth(texts: readonly string[]): number | null {
   const longest = texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
   return longest >= WIDTHS.narrowest && longest <= WIDTHS.widest ? longest : null;
 }

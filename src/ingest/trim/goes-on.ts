@@ -14,9 +14,12 @@ export const isEnded = (text: string): boolean =>
 const WAITS = /[，、,（(《“\-—]$/u;
 /** Words that no sentence ends with. */
 const UNFINISHED = /[并和与及或将把为在于从向由被按]$/u;
-/** A comma or a full stop stands in it, or it opens as only sentences do. */
-const RUNS =
-  /[，；。]|^(?:为(?:了|进|贯|深|全|加|落|切|做|推|促|规|有|认|积|确|大)|根据|按照|依据|现就|近年来)/u;
+const RUNS = /[，；。]/u;
+/** So only sentences begin. */
+const OPENS =
+  /^(?:为(?:了|进|贯|深|全|加|落|切|做|推|促|规|有|认|积|确|大)|根据|按照|依据|现就|近年来)/u;
+/** A sentence that announces what comes below may lack its colon. */
+const ANNOUNCES = /(?:如下|以下|通知|方案|意见|要求|安排)$/u;
 /** A row of running text fills so much of the page: the first is shorter by its indent, others by long words. */
 const MOSTLY_FULL = 0.7;
 /** `（国办发〔2018〕80号）` belongs to the title before it. */
@@ -36,7 +39,17 @@ export interface Begun {
   row: string;
   /** It is running text, and no heading. */
   runs: boolean;
+  /** It begins as only sentences do. */
+  opens: boolean;
 }
+
+/** Begin a paragraph with its first line. */
+export const begin = (text: string): Begun => ({
+  ending: text,
+  row: text,
+  runs: runs(text),
+  opens: OPENS.test(text),
+});
 
 /** How wide the lines of a page are. */
 export interface Page {
@@ -44,9 +57,11 @@ export interface Page {
   width: number | null;
   /** The longest of lines that may all be rows of a page; null where one is too long. */
   narrow: number | null;
+  /** The text shows that they are. */
+  sure: boolean;
 }
 
-export const runs = (text: string): boolean => RUNS.test(text);
+export const runs = (text: string): boolean => RUNS.test(text) || OPENS.test(text);
 
 /**
  * Tell whether the next line is of the same paragraph, by the signs at the break and by the width of the page.
@@ -54,20 +69,35 @@ export const runs = (text: string): boolean => RUNS.test(text);
  * A line that stands below a blank one is judged like any other: what has not ended goes on.
  *
  * @example
- * goesOn({ ending: '到2025年', row: '到2025年', runs: false }, '，建成基地10个', { width: null, narrow: null }) // true
+ * goesOn(begin('为落实《义务'), '教育法》，制定本办法。', { width: null, narrow: null, sure: false }) // true
  */
-export function goesOn({ ending, row, runs }: Begun, next: string, page: Page): boolean {
+export function goesOn({ ending, row, runs, opens }: Begun, next: string, page: Page): boolean {
   if (hangs(next)) return true;
   if (readMarker(next)) return false;
   if (isQuoteOpen(ending) && closesQuote(next)) return true;
   if (/[》”]$/u.test(ending) && NUMBER_IN_BRACKET.test(next)) return true;
   if (isEnded(ending)) return false;
   if (WAITS.test(ending)) return true;
+  if (opens && !ANNOUNCES.test(ending)) return true;
   if (runs && UNFINISHED.test(ending)) return true;
   if ((runs || ARTICLE.test(ending)) && REFERENCE.test(next)) return true;
-  if (runs && page.narrow !== null && widthOf(row) >= page.narrow * MOSTLY_FULL) return true;
+  if (runs && page.narrow !== null && fills(row, page.narrow)) return true;
   return page.width !== null && isFull(ending, page.width);
 }
+
+/** Tell whether a line is as long as a row of running text. */
+export const fills = (row: string, width: number): boolean => widthOf(row) >= width * MOSTLY_FULL;
+
+/** Tell whether a text has rows: lines that a sign says are broken. */
+export function hasRows(texts: readonly string[]): boolean {
+  const broken = texts.filter((text, at) => {
+    const next = texts[at + 1];
+    if (next === undefined) return false;
+    return hangs(next) || /[，、（《“]$/u.test(text) || (isQuoteOpen(text) && closesQuote(next));
+  });
+  return broken.length >= FEWEST_ROWS;
+}
+const FEWEST_ROWS = 2;
 
 /** `《中华人民共和国义` */
 export const isQuoteOpen = (ending: string): boolean =>

@@ -7,6 +7,7 @@ import { readMarker } from '../../text/numbering.ts';
 import type { Range } from '../../text/range.ts';
 import * as is from '../grammar/features.ts';
 import { ROW, type TrimmedLine, UNSURE } from '../grammar/line.ts';
+import { readType } from '../grammar/types.ts';
 import { keepFirstHeading } from './below-title.ts';
 import { findContents } from './contents.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -15,6 +16,7 @@ import { frameOf, LONGEST_TITLE, type Zone } from './frame.ts';
 import { readPairs, readParted, readSplitPair } from './pairs.ts';
 import { findParagraphs, findRunningHeaders, type Paragraphs, textOf } from './paragraphs.ts';
 import { startOfAnother } from './several.ts';
+import { publishUntold } from './untold.ts';
 
 type Verdict = Pick<TrimmedLine, 'fate' | 'rule' | 'pairs' | 'opens'>;
 
@@ -57,6 +59,7 @@ export function trim(all: readonly Line[], tables: readonly Range[] = []): Trimm
     inNotice: false,
     inText: false,
     attached: false,
+    titled: false,
   };
   const known = (at: number): Verdict | null => {
     if (duplicates.has(at)) return { fate: 'duplicate', rule: 'second-printing' };
@@ -102,7 +105,8 @@ export function trim(all: readonly Line[], tables: readonly Range[] = []): Trimm
     if (!known(at)) walk.previous = text;
     at = end;
   }
-  return keepFirstHeading(dropTrailingLinks(inOrder([...trimmed, ...others, ...own])));
+  const fated = dropTrailingLinks(inOrder([...trimmed, ...others, ...own]));
+  return publishUntold(keepFirstHeading(fated));
 }
 
 const inOrder = (lines: TrimmedLine[]) => lines.sort((a, b) => a.start - b.start);
@@ -140,6 +144,8 @@ interface Walk {
   attached: boolean;
   /** Paragraphs of the paper are still to come. */
   inText: boolean;
+  /** A whole title stands above. */
+  titled: boolean;
 }
 
 /** Find the last line that addresses or forwards before the numbers begin: no body stands above it. */
@@ -166,6 +172,8 @@ function judge(text: string, walk: Walk): Verdict {
   walk.list =
     verdict.rule === 'attachment-list' || verdict.rule === 'copy-to' ? verdict.rule : null;
   if (verdict.fate === 'published' && verdict.rule !== UNSURE) walk.zone = 'body';
+  walk.titled ||=
+    verdict.rule === 'addressee' || (verdict.rule === 'title' && readType(text) !== null);
   walk.attached = walk.zone === 'tail' && (walk.attached || is.isAttachmentStart(text));
   return verdict;
 }
@@ -230,7 +238,8 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     if (is.isHeadline(text)) return metadata('headline');
     // A remark above the title does not begin the paper.
     if (is.speaks(text) || is.hasSentenceEnd(text))
-      return walk.previous === '' && !readMarker(walk.next) ? unsure : body;
+      return walk.titled || readMarker(walk.next) ? body : unsure;
+    if (text.includes('，') && readType(text) === null) return unsure;
     if (text.length <= LONGEST_TITLE) return metadata('title');
     return walk.previous === '' ? boilerplate('page-furniture') : body;
   },

@@ -1,13 +1,15 @@
 /** Text of printed pages, wrapped at their width: what one line says is told only with those below it. */
 import type { Line } from '../../text/lines.ts';
 import { readMarker } from '../../text/numbering.ts';
-import { narrowWidth, usualWidth, widthOf } from '../../text/wrap.ts';
+import { longestWidth, usualWidth, widthOf } from '../../text/wrap.ts';
 import * as is from '../grammar/features.ts';
 import { readType } from '../grammar/types.ts';
 import {
-  type Begun,
+  begin,
+  fills,
   goesOn,
   hangs,
+  hasRows,
   isEnded,
   isQuoteOpen,
   isSignAlone,
@@ -21,6 +23,8 @@ import { frameRules } from './vocabulary.ts';
 const MOST_LINES = 200;
 /** Page numbers and headers that a paragraph may run over. */
 const MOST_BETWEEN = 3;
+/** Without a sign of a break a paragraph of so many rows is looked for. */
+const MOST_ROWS = 12;
 /** So much of a paragraph's end is looked at. */
 const ENDING = 120;
 /** Titles are shorter. */
@@ -48,7 +52,7 @@ export function findParagraphs(lines: readonly Line[], headers: ReadonlySet<numb
   const walk: Walk = {
     lines,
     headers,
-    page: { width: usualWidth(texts), narrow: narrowWidth(texts) },
+    page: pageOf(texts),
     scattered: texts.filter(isSignAlone).length >= FEWEST_ALONE,
   };
   for (let at = 0; at < lines.length; at++) {
@@ -83,17 +87,24 @@ interface Walk {
   scattered: boolean;
 }
 
+function pageOf(texts: readonly string[]): Page {
+  const width = usualWidth(texts);
+  const narrow = width ?? longestWidth(texts);
+  return { width, narrow, sure: width !== null || hasRows(texts) };
+}
+
 function paragraphFrom(from: number, walk: Walk): { end: number; text: string; skipped: number[] } {
   const { lines, page } = walk;
   let text = lines[from]?.text ?? '';
   let end = from;
   const skipped: number[] = [];
-  const begun: Begun = { ending: text, row: text, runs: runs(text) };
+  const begun = begin(text);
+  const rows = page.sure || comesToEnd(from, walk) ? page : { ...page, narrow: null };
   while (end - from < MOST_LINES) {
     const at = behindPage(end + 1, walk);
     const next = lines[at]?.text;
     if (next === undefined || (isTitle(text) && !hangs(next))) break;
-    if (!goesOn(begun, next, page) && !(walk.scattered && goesOnScattered(text, next))) break;
+    if (!goesOn(begun, next, rows) && !(walk.scattered && goesOnScattered(text, next))) break;
     if (!isSignAlone(next) && (opensOther(next) || isFrame(next, walk))) break;
     if (end === from && readPairs(text)) break;
     for (let one = end + 1; one < at; one++) skipped.push(one);
@@ -104,6 +115,17 @@ function paragraphFrom(from: number, walk: Walk): { end: number; text: string; s
     end = at;
   }
   return { end, text, skipped };
+}
+
+/** Rows of a page fill it until a sentence ends; lines that nothing ends are a list. */
+function comesToEnd(from: number, { lines, page: { narrow } }: Walk): boolean {
+  if (narrow === null) return false;
+  for (const [at, { text }] of lines.slice(from, from + MOST_ROWS).entries()) {
+    if (at > 0 && readMarker(text)) return false;
+    if (is.hasSentenceEnd(text)) return at > 0;
+    if (!fills(text, narrow)) return false;
+  }
+  return false;
 }
 
 /** The next line of the text: numbers and headers of pages stand between two halves of a sentence. */

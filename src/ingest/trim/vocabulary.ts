@@ -98,6 +98,13 @@ export const frameRules: readonly LineRule[] = [
     rule: 'advertisement',
     fate: 'boilerplate',
     pattern:
+      /^[【[](?:热门|推荐|广告|福利|免费|限时)[】\]].{2,60}$|^[^。；]{2,60}(?:免费(?:领|送|试听)|(?:点击|扫码)(?:进群|加群|咨询|报名))[^。；]{0,20}$/u,
+    examples: ['【热门】教师资格证笔试资料免费领，点击进群', '历年真题免费领，扫码进群'],
+  },
+  {
+    rule: 'advertisement',
+    fate: 'boilerplate',
+    pattern:
       /^(?:https?:\/\/)?(?:www\.)?[A-Za-z0-9-]{2,40}\.(?:com|cn|net|org|gov\.cn)(?:\/\S{0,120})?(?:\s.{0,40})?$/iu,
     examples: ['www.example.com', 'https://www.example.gov.cn/zwgk/t1.html'],
   },

@@ -61,11 +61,14 @@ export function findBreaks(lines: readonly TrimmedLine[]): {
 /** Rows of a table stand apart, whatever they end in. */
 const isText = (line: TrimmedLine) => line.fate === 'published' && !isRow(line);
 
-/** Latin words and the roles of bodies (牵头单位：… 责任单位：…) were parted by the break. */
+/** Latin words and the roles of bodies (牵头单位：… 责任单位：…) were parted by the break; a number was cut by it. */
 function gapBetween(before: string, next: string): string {
-  const latin = LATIN.test(before.at(-1) ?? '') && LATIN.test(next[0] ?? '');
+  const [last, first] = [before.at(-1) ?? '', next[0] ?? ''];
+  const latin = LATIN.test(last) && LATIN.test(first) && !(isDigit(last) && isDigit(first));
   return latin || (isBodiesLine(next) && HAN_END.test(before)) ? ' ' : '';
 }
+
+const isDigit = (sign: string) => /\d/u.test(sign);
 
 /** A paragraph that lines may still join; only its end is looked at. */
 interface Growing {

@@ -9,6 +9,7 @@ const SENTENCE_END = /[。！？][”’"」』）)】]{0,3}(?!$)/gu;
 /** More sentences than a paragraph has are not looked at one by one. */
 const MOST_PIECES = 60;
 const LONGEST_PIECE = 150;
+const SHORTEST_PIECE = 8;
 
 /**
  * Part what a page says from a sentence that it is glued to; nothing of the text changes, only where lines begin.
@@ -36,8 +37,11 @@ function cut(line: Line): Line[] {
   ].filter(({ text }) => text !== '');
 }
 
+/** A row of the paper may end in the first word of a sentence that is the whole of a button. */
 const isFrame = (text: string) =>
-  text.length <= LONGEST_PIECE && frameRules.some(({ pattern }) => pattern.test(text));
+  text.length <= LONGEST_PIECE &&
+  (text.length >= SHORTEST_PIECE || /[。！？]$/u.test(text)) &&
+  frameRules.some(({ pattern }) => pattern.test(text));
 
 function pieceOf({ start, text }: Line, from: number, end: number): Line {
   const piece = text.slice(from, end);

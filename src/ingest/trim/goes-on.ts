@@ -14,7 +14,7 @@ export const isEnded = (text: string): boolean =>
 const WAITS = /[，、,（(《“\-—]$/u;
 /** Words that no sentence ends with. */
 const UNFINISHED = /[并和与及或将把为在于从向由被按]$/u;
-const RUNS = /[，；。]/u;
+const RUNS = /[，；。！？]/u;
 /** So only sentences begin. */
 const OPENS =
   /^(?:为(?:了|进|贯|深|全|加|落|切|做|推|促|规|有|认|积|确|大)|根据|按照|依据|现就|近年来)/u;

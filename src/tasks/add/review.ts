@@ -1,9 +1,13 @@
 /** What a person reads after a document was added: what was understood, what was left out, what is still to do. */
 import { editsOnce } from '../../corpus/repairs.ts';
+import { speaks } from '../../ingest/grammar/features.ts';
+import { UNSURE } from '../../ingest/grammar/line.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Theme } from '../../schema/theme.ts';
 import { beginning } from './beginning.ts';
 
+/** Of a line that a person should read, so many signs are enough to know it. */
+const LONGEST_SHOWN = 120;
 /** Lines of one fate and rule that are shown. */
 const SHOWN = 3;
 /** Rules that leave out no words. */
@@ -24,6 +28,8 @@ export function review(document: Document, text: string, themes: readonly Theme[
     '',
     'Left out:',
     ...leftOut(document, text),
+    ...section('Left out, though it reads like a sentence:', spoken(document, text)),
+    ...section('Published, though it may be the words of the page:', unsure(document, text)),
     ...section(
       'Noticed:',
       document.diagnostics.map(({ code, message }) => `${code}: ${beginning(message, 120)}`),
@@ -91,6 +97,21 @@ function leftOut({ ledger }: Document, text: string): string[] {
     ...(lines.length > SHOWN ? ['    …'] : []),
   ]);
 }
+
+/** Nothing that says something goes unseen; a second printing stands in the text already. */
+const spoken = ({ ledger }: Document, text: string): string[] =>
+  ledger
+    .filter(
+      ({ fate, rule }) => (fate === 'metadata' || fate === 'boilerplate') && rule !== 'markup',
+    )
+    .map(({ span, rule }) => ({ rule, words: text.slice(...span) }))
+    .filter(({ words }) => speaks(words))
+    .map(({ rule, words }) => `${rule}: ${beginning(words, LONGEST_SHOWN)}`);
+
+const unsure = ({ ledger }: Document, text: string): string[] =>
+  ledger
+    .filter(({ fate, rule }) => fate === 'published' && rule === UNSURE)
+    .map(({ span }) => beginning(text.slice(...span), LONGEST_SHOWN));
 
 /** What the text does not say, or says in a way that only a person can judge. */
 function questions(document: Document): string[] {

@@ -107,6 +107,17 @@ describe('adding a document', () => {
       expect(report).toContain(words);
   });
 
+  it('names every line left out that reads like a sentence, and every one that is published in doubt', async () => {
+    const remarks = '欢迎访问本站！\n';
+    const advertisement = '以上就是小编为大家整理的工作要点，希望对大家有所帮助！\n';
+    const report = await add(given('farm.txt', remarks + TEXT + advertisement));
+    const listed = (heading: string) => report.split(heading)[1]?.split('\n\n')[0] ?? '';
+    expect(listed('reads like a sentence:')).toContain('advertisement: 以上就是小编');
+    expect(listed('reads like a sentence:')).toContain('forwarding: 现将《2022年泉州市');
+    expect(listed('words of the page:')).toContain('欢迎访问本站！');
+    expect(report).toContain('unsure: 有 1 行');
+  });
+
   it('writes null where the text does not say, and a comment on it', async () => {
     await add(given('bare.txt', '一、落实“双减”\n1.加强作业管理。压减作业总量。\n'));
     const [name = ''] = list().filter((one) => one.startsWith('unplaced'));

@@ -110,7 +110,7 @@ export const speaks = (line: string): boolean =>
 
 /** `重磅！某市“双减”实施方案公布（附全文）`: what a page calls a paper; papers do not exclaim and go on. */
 export const isHeadline = (line: string): boolean =>
-  line.length <= LONGEST_HEADLINE && /^[^。；]{2,40}[!！][^。；!！]{4,60}$/u.test(line);
+  line.length <= LONGEST_HEADLINE && /^[^。；]{2,40}[!！][^。；!！？?]{4,60}$/u.test(line);
 const LONGEST_HEADLINE = 80;
 
 /** The wall behind which the rest of a text is sold. */

@@ -235,7 +235,7 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     if (walk.inNotice && is.isParagraph(text)) return metadata('notice');
     if (readMarker(text) || is.isParagraph(text) || is.isOpening(text)) return body;
     if (is.isSignature(text)) return metadata('signature');
-    if (is.isHeadline(text)) return metadata('headline');
+    if (!walk.titled && is.isHeadline(text)) return metadata('headline');
     // A remark above the title does not begin the paper.
     if (is.speaks(text) || is.hasSentenceEnd(text))
       return walk.titled || readMarker(walk.next) ? body : unsure;

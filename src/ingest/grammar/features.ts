@@ -40,7 +40,10 @@ const IMPRINT =
 export const hasSentenceEnd = (line: string) => ENDED.test(line) || BRACKET_END.test(line);
 export const isDocNumber = (line: string) =>
   DOC_NUMBER.test(line.replace(/\s/gu, '')) || (line.length <= 80 && BRACKETED_NUMBER.test(line));
-export const isForwarding = (line: string) => FORWARDING.test(line);
+/** A paper passes another on in a sentence or two; what is longer has words of its own. */
+export const isForwarding = (line: string) =>
+  line.length <= LONGEST_FORWARDING && FORWARDING.test(line);
+const LONGEST_FORWARDING = 400;
 export const isAttachmentStart = (line: string) => ATTACHMENT.test(line);
 export const isCopyTo = (line: string) => COPY_TO.test(line);
 export const isContact = (line: string) => line.length <= 120 && CONTACT.test(line);
@@ -55,7 +58,9 @@ export const isTableHead = (line: string) => TABLE_HEAD.test(line);
 export const isOrder = (line: string, next: string) => ORDER.test(line) && ORDER_NUMBER.test(next);
 /** The formula that closes a notice, often without a full stop. */
 export const isFormula = (line: string) =>
-  /^特此(?:通知|通告|公告|函复|函告|复函|批复|报告|说明)$/u.test(line);
+  /^本.{1,20}(?:施行|执行|实施|负责解释)$|^特此(?:通知|通告|公告|函复|函告|复函|批复|报告|说明)$/u.test(
+    line,
+  );
 
 /** `牵头单位：教育局；配合单位：财政局` in a line of its own is one statement, like the same in brackets. */
 export const isBodiesLine = (line: string) => BODIES_LINE.test(line);

@@ -7,6 +7,7 @@ import { certainly, type Replacement } from '../../text/edited.ts';
 import { rawLines } from '../../text/lines.ts';
 import { readMarker } from '../../text/numbering.ts';
 import { moved } from '../../text/range.ts';
+import { readType } from '../grammar/types.ts';
 
 const BLANK = '[ \\u00a0\\u3000]';
 const HAN = '\\p{Script=Han}';
@@ -115,6 +116,7 @@ function blanksOf(line: string): Replacement[] {
     .filter((rule) => allowed.has(rule.in))
     .flatMap(({ pattern, confidence }) => matchesOf(heading, pattern, confidence ?? 'certain'))
     .filter(({ start, end }) => quoted[start] === 0 && !beginsMeasure(heading, end))
+    .filter(({ start, rule }) => rule !== 'space' || !endsTitle(heading, start))
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, at, all) => start !== all[at - 1]?.start)
     .map((one) => moved(one, by));
@@ -150,6 +152,13 @@ const matchesOf = (
     ...certainly(index, index + blank.length, '', 'space'),
     confidence,
   }));
+
+/** On flattened pages a blank is what parts the title from the text. */
+const endsTitle = (line: string, at: number) =>
+  at <= LONGEST_TITLE &&
+  !/[，。；：]/u.test(line.slice(0, at)) &&
+  readType(line.slice(0, at)) !== null;
+const LONGEST_TITLE = 60;
 
 /** On flattened pages a blank before a number is all that is left of a line break. */
 const beginsMeasure = (line: string, at: number) =>

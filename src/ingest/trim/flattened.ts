@@ -5,6 +5,11 @@ import { toNumber } from '../../text/numbering.ts';
 /** Shorter lines are measures that happen to count. */
 const SHORTEST = 80;
 const TOP = /(?<=^|[\s。；：!！])([一二三四五六七八九十]{1,3})、/gu;
+const ARTICLE = /(?<=^|[\s。；：!！])第([一二三四五六七八九十百]{1,5})条(?=[ \u3000])/gu;
+const ARABIC = /(?<=[\s。；：!！])(\d{1,2})[.．、](?!\d)/gu;
+const BRACKETED = /(?<=[\s。；：!！])[（(]([一二三四五六七八九十]{1,3})[)）]/gu;
+/** A text of no more lines has lost those it had. */
+const FEW_LINES = 3;
 const ANY =
   /(?<=[\s。；：:）)])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.．](?!\d)|第[一二三四五六七八九十百]{1,5}[章条](?=\s))/gu;
 /** `2024年某县教育工作要点 2024年是…`: the title ends at the first space. */
@@ -25,16 +30,19 @@ const LINKS = new RegExp(`(?<=\\s)(?=${LINK})`, 'gu');
  * @example splitFlattened(splitLines('要点 一、推进优质均衡 1.优化布局。…… 二、落实双减 2.……')).length // 5
  */
 export function splitFlattened(lines: readonly Line[]): Line[] {
-  return lines.flatMap((line) => (isFlattened(line.text) ? cut(line) : [line]));
+  const kinds = lines.length <= FEW_LINES ? [TOP, ARTICLE, ARABIC, BRACKETED] : [TOP, ARTICLE];
+  return lines.flatMap((line) => (isFlattened(line.text, kinds) ? cut(line) : [line]));
 }
 
-/** At least two top numbers that follow each other. */
-function isFlattened(text: string): boolean {
+/** At least two numbers of one kind that follow each other. Lists amid a text count in Arabic numbers as well. */
+function isFlattened(text: string, kinds: readonly RegExp[]): boolean {
   if (text.length < SHORTEST) return false;
-  const numbers = [...text.matchAll(TOP)].map(([, number]) => toNumber(number ?? ''));
-  return numbers.some(
-    (number, at) => at > 0 && number !== null && number === (numbers[at - 1] ?? 0) + 1,
-  );
+  return kinds.some((kind) => {
+    const numbers = [...text.matchAll(kind)].map(([, number]) => toNumber(number ?? ''));
+    return numbers.some(
+      (number, at) => at > 0 && number !== null && number === (numbers[at - 1] ?? 0) + 1,
+    );
+  });
 }
 
 function cut({ start, text }: Line): Line[] {
@@ -43,7 +51,7 @@ function cut({ start, text }: Line): Line[] {
   const ends = [TITLE, PARTICULAR].flatMap((pattern) =>
     [...head.matchAll(pattern)].flatMap(({ 0: match, index }) => [index, index + match.length]),
   );
-  const foot = linksBehind(text, numbers.at(-1) ?? 0);
+  const foot = [...linksBehind(text, numbers.at(-1) ?? 0), ...signatureIn(text)];
   const places = [...ends, ...numbers, ...foot].sort((a, b) => a - b);
   const bounds = [0, ...places, text.length];
   return bounds.slice(1).flatMap((end, at) => {
@@ -55,6 +63,12 @@ function cut({ start, text }: Line): Line[] {
     return [{ start: start + from + lead, end: start + from + lead + bare.length, text: bare }];
   });
 }
+
+const SIGNED =
+  /(?<=[。！？）)]\s{1,4})\p{Script=Han}{2,30}(?:局|厅|委员会|政府|办公室)(?=\s{1,4}\d{4}年\d{1,2}月\d{1,2}日)/gu;
+
+/** Where the name and the day begin that stand behind the last sentence. */
+const signatureIn = (text: string) => [...text.matchAll(SIGNED)].map(({ index }) => index);
 
 /** Where the links begin that stand behind the last sentence. */
 function linksBehind(text: string, from: number): number[] {

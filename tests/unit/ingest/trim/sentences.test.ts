@@ -109,6 +109,11 @@ function wrap(text: string, width: number, between: string): string {
 const scatter = (text: string) =>
   text.replace(/[，。；！？]/gu, '\n$&\n').replace(/\n{2,9}/gu, '\n');
 
+const layOut = (text: string, way: number | 'scattered' | 'one line') => {
+  if (way === 'one line') return text;
+  return way === 'scattered' ? scatter(text) : wrap(text, way, '\n');
+};
+
 /** What is published: sentences, and the words of headings. */
 const textOf = ({ sections, clauses }: Document) =>
   [
@@ -156,17 +161,19 @@ describe('a sentence of any page', () => {
     );
   });
 
-  it('keeps all of its words below a title, wrapped or with its signs apart', () => {
+  it('keeps all of its words below a title, wrapped, with its signs apart, or all in one line', () => {
     const layout = fc.record({
       body: fc.array(paragraph, { minLength: 8, maxLength: 14 }),
-      way: fc.oneof(fc.integer({ min: 24, max: 40 }), fc.constant('scattered' as const)),
+      way: fc.oneof(
+        fc.integer({ min: 24, max: 40 }),
+        fc.constantFrom('scattered' as const, 'one line' as const),
+      ),
     });
     fc.assert(
       fc.property(layout, ({ body, way }) => {
-        const rows = body.map((text) =>
-          way === 'scattered' ? scatter(text) : wrap(text, way, '\n'),
-        );
-        const document = ingestText(['某县2024年教育工作要点', ...rows].join('\n'));
+        const rows = body.map((text) => layOut(text, way));
+        const gap = way === 'one line' ? ' ' : '\n';
+        const document = ingestText(['某县2024年教育工作要点', ...rows].join(gap));
         const published = textOf(document);
         const words = body
           .join('')

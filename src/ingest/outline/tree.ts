@@ -1,5 +1,5 @@
 import { decimalsOf, isArabic, isArticle, type Marker, readMarker } from '../../text/numbering.ts';
-import { findBareHeadings } from '../grammar/bare.ts';
+import { findBareHeadings, maybeHeading } from '../grammar/bare.ts';
 import type { TrimmedLine } from '../grammar/line.ts';
 
 /** A paragraph of the body: offsets in the text, and the text itself without its marker. */
@@ -58,20 +58,12 @@ export function growTree(lines: readonly TrimmedLine[]): Unit[] {
     const paragraph = { start: line.start, end: line.end, text: line.text };
     const current = stack.at(-1)?.unit;
     const last = root.at(-1);
-    if (headings.has(at)) {
-      root.push({
-        marker: null,
-        titled: true,
-        start: line.start,
-        paragraphs: [paragraph],
-        children: [],
-      });
-    } else if (last?.titled) last.paragraphs.push(paragraph);
-    else if (current && !heads) current.paragraphs.push(paragraph);
-    else {
-      const unit = { marker: null, start: line.start, paragraphs: [paragraph], children: [] };
-      (current?.children ?? root).push(unit);
-    }
+    const titled =
+      headings.has(at) || (next !== null && (heads || !current) && maybeHeading(line.text));
+    if (titled || !(last?.titled || (current && !heads))) {
+      const unit = unnumbered(paragraph, titled);
+      (stack.at(-1)?.unit.children ?? root).push(unit);
+    } else (last?.titled ? last : current)?.paragraphs.push(paragraph);
   }
   return root;
 }
@@ -112,6 +104,14 @@ function isItemOfArticle(marker: Marker, stack: readonly Open[]): boolean {
     return false;
   return /[：:]$/u.test(article.paragraphs[0]?.text ?? '');
 }
+
+const unnumbered = (paragraph: Paragraph, titled: boolean): Unit => ({
+  marker: null,
+  ...(titled ? { titled: true } : {}),
+  start: paragraph.start,
+  paragraphs: [paragraph],
+  children: [],
+});
 
 function numbered(line: TrimmedLine, marker: Marker): Unit {
   const start = line.start + marker.length;

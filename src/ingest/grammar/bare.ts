@@ -13,6 +13,9 @@ export const maybeHeading = (text: string): boolean =>
   !is.isSignature(text) &&
   !is.isDate(text);
 
+/** Paragraphs may lack their end. */
+const isProse = (text: string) => is.hasSentenceEnd(text) || /[，；]/u.test(text);
+
 /**
  * Find the headings without numbers: short lines, each between the end of a paragraph and another paragraph.
  *
@@ -23,8 +26,8 @@ export function findBareHeadings(texts: readonly string[]): Set<number> {
   const found = texts.flatMap((text, at) => {
     const before = texts[at - 1];
     const next = texts[at + 1];
-    const apart = before === undefined || is.hasSentenceEnd(before);
-    return apart && next && is.hasSentenceEnd(next) && maybeHeading(text) ? [at] : [];
+    const apart = before === undefined || isProse(before);
+    return apart && next && isProse(next) && maybeHeading(text) ? [at] : [];
   });
   return new Set(found.length > 1 ? found : []);
 }

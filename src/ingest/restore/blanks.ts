@@ -7,7 +7,6 @@ import { certainly, type Replacement } from '../../text/edited.ts';
 import { rawLines } from '../../text/lines.ts';
 import { readMarker } from '../../text/numbering.ts';
 import { moved } from '../../text/range.ts';
-import { readType } from '../grammar/types.ts';
 
 const BLANK = '[ \\u00a0\\u3000]';
 const HAN = '\\p{Script=Han}';
@@ -155,9 +154,8 @@ const matchesOf = (
 
 /** On flattened pages a blank is what parts the title from the text. */
 const endsTitle = (line: string, at: number) =>
-  at <= LONGEST_TITLE &&
-  !/[，。；：]/u.test(line.slice(0, at)) &&
-  readType(line.slice(0, at)) !== null;
+  at <= LONGEST_TITLE && TITLE.test(line.slice(0, at));
+const TITLE = /^[^，。；：]{6,60}(?:要点|方案|意见|通知|办法|规划|计划|措施|条例|规定)$/u;
 const LONGEST_TITLE = 60;
 
 /** On flattened pages a blank before a number is all that is left of a line break. */

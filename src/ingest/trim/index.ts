@@ -18,6 +18,9 @@ import { findParagraphs, findRunningHeaders, type Paragraphs, textOf } from './p
 import { startOfAnother } from './several.ts';
 import { publishUntold } from './untold.ts';
 
+/** `不忘初心，牢记使命` above a title is the page's. */
+const SLOGAN = 12;
+
 type Verdict = Pick<TrimmedLine, 'fate' | 'rule' | 'pairs' | 'opens'>;
 
 const body: Verdict = { fate: 'published', rule: 'body' };
@@ -239,7 +242,8 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     // A remark above the title does not begin the paper.
     if (is.speaks(text) || is.hasSentenceEnd(text))
       return walk.titled || readMarker(walk.next) ? body : unsure;
-    if (text.includes('，') && readType(text) === null) return unsure;
+    if (text.includes('，') && readType(text) === null && (walk.titled || text.length > SLOGAN))
+      return unsure;
     if (text.length <= LONGEST_TITLE) return metadata('title');
     return walk.previous === '' ? boilerplate('page-furniture') : body;
   },

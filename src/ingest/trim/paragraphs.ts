@@ -58,7 +58,11 @@ export function findParagraphs(lines: readonly Line[], headers: ReadonlySet<numb
   for (let at = 0; at < lines.length; at++) {
     if (headers.has(at)) continue;
     const { end, text, skipped } = paragraphFrom(at, walk);
-    if (end === at || !(is.isParagraph(text) || is.hasSentenceEnd(text) || runs(text))) continue;
+    if (
+      end === at ||
+      !(is.isParagraph(text) || is.hasSentenceEnd(text) || runs(text) || is.isAddressee(text))
+    )
+      continue;
     ends[at] = end;
     for (const one of skipped) between.add(one);
     at = end;
@@ -104,7 +108,8 @@ function paragraphFrom(from: number, walk: Walk): { end: number; text: string; s
     const at = behindPage(end + 1, walk);
     const next = lines[at]?.text;
     if (next === undefined || (isTitle(text) && !hangs(next))) break;
-    if (!goesOn(begun, next, rows) && !(walk.scattered && goesOnScattered(text, next))) break;
+    const scattered = walk.scattered && goesOnScattered(text, next);
+    if (!goesOn(begun, next, rows) && !scattered && !addresses(text, next)) break;
     if (!isSignAlone(next) && (opensOther(next) || isFrame(next, walk))) break;
     if (end === from && readPairs(text)) break;
     for (let one = end + 1; one < at; one++) skipped.push(one);
@@ -139,6 +144,10 @@ function behindPage(from: number, { lines, headers, scattered }: Walk): number {
 /** Where signs have lines of their own, a figure has one too: what has not ended goes on, but for a heading. */
 const goesOnScattered = (text: string, next: string) =>
   !isEnded(text) && readMarker(next) === null && (readMarker(text) === null || runs(text));
+
+/** `各县（区）教育局，市直` above `各学校：` */
+const addresses = (text: string, next: string) =>
+  /^(?:各|市直|县直|区直|局属)/u.test(text) && !isEnded(text) && is.isAddressee(text + next);
 
 /** A figure alone is the number of a page only where signs do not stand alone as well. */
 const isFrame = (text: string, { scattered }: Walk) =>

@@ -74,6 +74,7 @@ const ledgerRules: { [rule: string]: string } = {
   openness: '公开方式',
   'attachment-list': '附件说明',
   'page-furniture': '页面装饰',
+  counter: '访问计数',
   navigation: '网站导航',
   sharing: '分享、打印按钮',
   advertisement: '广告',

@@ -15,6 +15,7 @@ const NAMED = new Set([
   'attachment-list',
   'contact',
   'copy-to',
+  'counter',
   'disclaimer',
   'forwarding',
   'headline',

@@ -1,6 +1,7 @@
 /** The files beside the Pagefind index: what a match is called, where it leads and its full text. */
 
 import type { Completeness, Grade } from '../schema/common.ts';
+import type { CommitmentKind } from '../schema/document.ts';
 
 /** `catalogue.json`, read once when a search begins. */
 export interface Catalogue {
@@ -53,6 +54,12 @@ export interface CatalogueText {
   ends?: number[];
   /** Where words of the first block were repaired or are damaged; absent where they are nowhere. */
   marks?: CatalogueMark[];
+  /** Headings that it stands under with their markers, the outermost first; absent where there are none. */
+  under?: string[];
+  /** How firmly each sentence commits, null where it does not; absent where none does. */
+  commitments?: (CommitmentKind | null)[];
+  /** Figures that it commits to: the number of the sentence, from 1, what is counted, and the words. */
+  targets?: [sentence: number, indicator: string, words: string][];
 }
 
 /**

@@ -86,6 +86,8 @@ export interface PhraseIndex {
 }
 
 export interface CorpusIndex extends PhraseIndex {
+  /** Traditional signs of the texts, for marking a phrase in them (fold.ts). */
+  simplify: ReadonlyMap<string, string>;
   /** In the order of the site; a place's `documentOf` leads here. */
   documents: readonly DocumentFacts[];
   /** In the order of the codebook. */

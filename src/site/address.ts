@@ -59,6 +59,15 @@ export const address = {
   documents: () => page('documents'),
   /** A fragment is the id of a clause or sentence: the permalink of a passage. */
   document: (document: string, fragment?: string) => page('documents', document) + part(fragment),
+  /**
+   * A document, with phrases to be marked where they stand in it.
+   *
+   * @example address.found('a', 'c1-2', ['双减']) // '/documents/a/?find=…#c1-2'
+   */
+  found: (document: string, fragment: string | undefined, phrases: readonly string[]) => {
+    const query = new URLSearchParams(phrases.map((phrase) => ['find', phrase]));
+    return `${page('documents', document)}${phrases.length > 0 ? `?${query}` : ''}${part(fragment)}`;
+  },
   /** The seed of a document as it is; a fragment is the id of an edit or of a place. */
   source: (document: string, fragment?: string) =>
     page('documents', document, 'source') + part(fragment),

@@ -1,5 +1,4 @@
 /** What the matrix shows, as rows of a CSV: one for each cell. */
-import { link } from '../shared/client/element.client.ts';
 import type { Row } from './rows.client.ts';
 import type { Topics } from './topics.client.ts';
 import { matrixWords } from './words.ts';
@@ -63,13 +62,4 @@ function describe(cell: HTMLElement | undefined, unit: string): string[] {
     // An element of a page that was fetched knows no base; the site's own addresses start at its root.
     new URL(anchor.getAttribute('href') ?? '', location.href).href,
   ];
-}
-
-/** Hand a text to the reader as a file. */
-export function saveText(name: string, text: string, type: string): void {
-  const made = link(URL.createObjectURL(new Blob([text], { type })), '');
-  made.download = name;
-  made.click();
-  // Browsers read it later; by then it may be gone in none of them.
-  setTimeout(() => URL.revokeObjectURL(made.href), 60_000);
 }

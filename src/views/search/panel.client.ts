@@ -1,16 +1,7 @@
 /** `<search-panel>`: makes the search form answer in place. */
 
-import { alternativesOf, beyondAlternatives } from '../../search/alternatives.ts';
-import type { Catalogue, CatalogueText, CatalogueTexts } from '../../search/catalogue.ts';
-import { type Match, openSearch, type Search } from '../../search/client.ts';
-import {
-  checkChoice,
-  FACETS,
-  type Facet,
-  narrow,
-  type UnknownValue,
-  yearsIn,
-} from '../../search/facets.ts';
+import type { CorpusIndex } from '../../search/corpus-index.ts';
+import { type Facet, OPEN } from '../../search/facets.ts';
 import { absolute, address } from '../../site/address.ts';
 import { chrome } from '../../site/chrome.ts';
 import {
@@ -19,86 +10,38 @@ import {
   cut,
   LONGEST,
 } from '../shared/client/address-fields.client.ts';
+import { meansElsewhere } from '../shared/client/element.client.ts';
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { PageElement } from '../shared/client/page-element.client.ts';
-import { selectsOf } from '../shared/client/parts.client.ts';
 import { knowSources } from '../shared/passage/passage.client.ts';
 import { trustInWords } from '../shared/place/words.ts';
-import { LONGEST_PHRASE, PORTION, type SearchState, searchFields } from './state.client.ts';
-import {
-  type FacetValue,
-  fillFacet,
-  placeOf,
-  resultItem,
-  trustOf,
-  unreadItem,
-} from './view.client.ts';
-import { searchWords } from './words.ts';
+import { askIndex, type Reply } from './ask.client.ts';
+import { fillFilters, readFilters } from './filters.client.ts';
+import { trustOf } from './hit.client.ts';
+import { hitList } from './hits.client.ts';
+import { type Model, modelOf } from './model.client.ts';
+import { nearList, readingOf } from './reading.client.ts';
+import { spread } from './spread.client.ts';
+import { PORTION, type SearchState, searchFields } from './state.client.ts';
+import { said } from './status.client.ts';
+import { resultTable } from './table.client.ts';
+import { openIndex, synonymsIn } from './temp-index.client.ts';
+import { type CorpusValues, corpusValues, FURTHER, IN_SIGHT } from './values.client.ts';
+import { searchWords as w } from './words.ts';
 
 /** Long enough not to search after every key, short enough to feel immediate, in milliseconds. */
 const PAUSE = 250;
 
-/**
- * List what each facet can be narrowed to.
- *
- * Documents come by region code, so that places met on the way down stand in the order of the tree.
- */
-function facetValues(catalogue: Catalogue): Record<Facet, FacetValue[]> {
-  const regions = new Map<string, FacetValue>();
-  const years = new Set<number>();
-  for (const { path, years: covered } of catalogue.documents) {
-    path.forEach((name, level) => {
-      const value = path.slice(0, level + 1).join('/');
-      regions.set(value, { value, name: searchWords.indent.repeat(level) + name });
-    });
-    for (const year of yearsIn(covered)) years.add(year);
-  }
-  return {
-    region: [...regions.values()],
-    document: catalogue.documents.map((one) => ({
-      value: one.id,
-      name: searchWords.graded(
-        [placeOf(one), one.title ?? searchWords.untitled].join(' '),
-        trustInWords(trustOf(one)),
-      ),
-    })),
-    year: [...years].sort((a, b) => b - a).map((year) => ({ value: `${year}`, name: `${year}` })),
-    theme: catalogue.themes.map(({ id, name }) => ({ value: id, name })),
-  };
-}
-
-const valueSets = (values: Record<Facet, FacetValue[]>) => {
-  const setOf = (facet: Facet) => new Set(values[facet].map(({ value }) => value));
-  return {
-    region: setOf('region'),
-    document: setOf('document'),
-    year: setOf('year'),
-    theme: setOf('theme'),
-  };
-};
-
-/** What a search has found, and as much of it as is shown. */
-interface Answer {
-  catalogue: Catalogue;
-  /** What was asked for, as far as the corpus has it. */
-  state: SearchState;
-  unknown: UnknownValue[];
-  all: Match[];
-  matches: Match[];
-  /** Phrases that could not be looked up. */
-  missing: string[];
-  /** With its text, where that came. */
-  visible: {
-    match: Match;
-    read: { text: CatalogueText; source: CatalogueTexts['source'] } | null;
-  }[];
+interface Opened {
+  index: CorpusIndex;
+  values: CorpusValues;
 }
 
 class SearchPanel extends PageElement<SearchState> {
-  #opening: Promise<Search> | undefined;
-  #values: Record<Facet, FacetValue[]> | undefined;
-  #selects = selectsOf(this.find, FACETS);
+  #opening: Promise<Opened> | undefined;
   #timer = 0;
+  /** What further filters need was asked for with the last question. */
+  #isFurtherAsked = false;
   /** Whoever has sent a question goes on from its answer; whoever types is not taken away from that. */
   #isSent = document.activeElement === document.body;
 
@@ -113,12 +56,28 @@ class SearchPanel extends PageElement<SearchState> {
     form.addEventListener('change', (event) => {
       if (event.target !== input) this.#search('push');
     });
-    this.find('[data-retry]').addEventListener('click', () => {
-      this.#isSent = true;
-      // At once: whoever fails again is seen to have tried.
-      this.find('[role="status"]').textContent = searchWords.loading;
-      void this.again();
+    this.find('[data-retry]').addEventListener('click', () => this.#retry());
+    this.find('[data-further]').addEventListener('toggle', () => {
+      // What further filters need is read when they are first looked at.
+      const isNew = this.#further().open && !this.#isFurtherAsked;
+      if (isNew && this.asked.state.q !== '') void this.again();
     });
+    this.find('[data-as-table]').addEventListener('click', () => {
+      const { state } = this.asked;
+      void this.go({ ...state, as: state.as === '' ? 'table' : '', shown: PORTION });
+    });
+    // Another way to ask is the same page: nothing is loaded anew.
+    this.addEventListener('click', (event) => {
+      const way = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!way?.matches('[data-ask]') || meansElsewhere(event)) return;
+      event.preventDefault();
+      const { state } = searchFields.read(way.search);
+      this.fill(state);
+      this.#isSent = true;
+      void this.go(state);
+    });
+    this.#openSpread();
+    for (const one of this.querySelectorAll('[data-waits]')) one.removeAttribute('data-waits');
     const typed = (event: Event) => {
       // Letters of an unfinished Chinese word are no phrase yet.
       if (event instanceof InputEvent && event.isComposing) return;
@@ -127,6 +86,16 @@ class SearchPanel extends PageElement<SearchState> {
     };
     input.addEventListener('input', typed);
     input.addEventListener('compositionend', typed);
+  }
+
+  /** Where there is room beside the results, it stands open there. */
+  #openSpread(): void {
+    const wide = matchMedia('(width >= 64rem)');
+    const follow = () => {
+      this.find<HTMLDetailsElement>('[data-spread]').open = wide.matches;
+    };
+    wide.addEventListener('change', follow);
+    follow();
   }
 
   override disconnectedCallback(): void {
@@ -139,165 +108,168 @@ class SearchPanel extends PageElement<SearchState> {
   }
 
   /** The facets are filled with the answer, which says what they can be narrowed to. */
-  protected fill({ q }: SearchState): void {
-    this.#input().value = q;
+  protected fill(state: SearchState): void {
+    this.#input().value = state.q;
+    this.find<HTMLInputElement>('[name="literal"]').checked = state.literal !== '';
+    this.find<HTMLInputElement>('[data-wide]').checked = state.wide === '';
+    this.find<HTMLSelectElement>('[name="by"]').value = state.by;
+    if (FURTHER.some((facet) => state[facet] !== '')) this.#further().open = true;
   }
 
   #input(): HTMLInputElement {
     return this.find<HTMLInputElement>('input[name="q"]');
   }
 
-  /** Search for what the form says, from the first portion on. */
+  #further(): HTMLDetailsElement {
+    return this.find<HTMLDetailsElement>('[data-further]');
+  }
+
+  /** What the form says, from the first portion on. */
+  #asked(): SearchState {
+    const { scope, as } = this.asked.state;
+    const isSame = this.#input().value.trim() === this.asked.state.q;
+    return {
+      ...OPEN,
+      ...readFilters(this.find, [...IN_SIGHT, ...FURTHER]),
+      q: this.#input().value,
+      literal: this.find<HTMLInputElement>('[name="literal"]').checked ? '1' : '',
+      wide: this.find<HTMLInputElement>('[data-wide]').checked ? '' : '0',
+      by: this.find<HTMLSelectElement>('[name="by"]').value as SearchState['by'],
+      // It was chosen for other words.
+      scope: isSame ? scope : '',
+      as,
+      shown: PORTION,
+    };
+  }
+
   #search(how: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
     this.#isSent = false;
-    const state = { q: this.#input().value, ...this.#selects.read(), shown: PORTION };
-    void this.go(state, how);
+    void this.go(this.#asked(), how);
   }
 
-  #openIndex(): Promise<Search> {
-    this.#opening ??= openSearch(absolute(address.file('pagefind/'), location.href));
+  #retry(): void {
+    this.#isSent = true;
+    // At once: whoever fails again is seen to have tried.
+    this.find('[role="status"]').textContent = w.loading;
+    void this.again();
+  }
+
+  #openIndex(): Promise<Opened> {
+    const folder = absolute(address.file('pagefind/'), location.href);
+    this.#opening ??= openIndex(folder).then((index) => ({ index, values: corpusValues(index) }));
     return this.#opening;
   }
 
   protected async show(asked: Asked<SearchState>, isLate: () => boolean): Promise<void> {
     const { state } = asked;
-    const phrases = cut(alternativesOf(state.q).join('、'), 2 * LONGEST);
-    const title = state.q ? searchWords.resultTitle(phrases) : searchWords.title;
+    const title = state.q ? w.resultTitle(cut(state.q, 2 * LONGEST)) : w.title;
     document.title = `${title} · ${chrome.site}`;
     this.find('[data-examples]').hidden = state.q !== '';
     const status = this.find('[role="status"]');
     if (state.q === '') {
       const isAsked = this.#input().value !== '' || new URLSearchParams(location.search).has('q');
-      this.#clear(isAsked ? searchWords.blank : '');
+      this.#clear(isAsked ? w.blank : '');
       return;
     }
     try {
-      const answer = await whileLoading(this.#ask(state, isLate), status, searchWords.loading);
+      const [reply, model] = await whileLoading(this.#ask(state, isLate), status, w.loading);
       if (isLate()) return;
-      this.#render(answer, ignoredOf(asked, answer));
+      this.#render(asked, reply, model);
       if (this.#isSent) this.#goOn();
     } catch (error) {
       console.error(error);
       // The site may have been renewed: another try begins with what is there now.
       this.#opening = undefined;
-      this.#values = undefined;
       if (isLate()) return;
-      this.#clear(searchWords.failed);
+      this.#clear(w.failed);
       this.find('[data-retry]').hidden = false;
     }
+  }
+
+  async #ask(state: SearchState, isLate: () => boolean): Promise<[Reply, Model]> {
+    const { index, values } = await this.#openIndex();
+    const reply = await askIndex(index, state, synonymsIn);
+    const { hits, answer } = reply;
+    const findings = { index, values, state, manner: answer.query.manner, hits };
+    this.#isFurtherAsked = this.#further().open;
+    return [reply, await modelOf(findings, { further: this.#isFurtherAsked, isLate })];
   }
 
   /** Show no answer, and say why. */
   #clear(why: string): void {
     this.find('[role="status"]').textContent = why;
-    this.find('[data-results]').replaceChildren();
-    for (const part of ['filters', 'retry', 'more']) this.find(`[data-${part}]`).hidden = true;
-  }
-
-  async #ask(state: SearchState, isLate: () => boolean): Promise<Answer> {
-    const search = await this.#openIndex();
-    const { catalogue } = search;
-    this.#values ??= facetValues(catalogue);
-    const { choice, unknown } = checkChoice(state, valueSets(this.#values));
-    const { matches: all, missing } = await search.find(state.q);
-    const matches = narrow(all, choice);
-    // Nobody will see the texts of an answer that comes late.
-    const shown = isLate() ? [] : matches.slice(0, state.shown);
-    let failure: unknown;
-    const keep = (error: unknown) => {
-      failure = error;
-      return null;
-    };
-    const visible = await Promise.all(
-      shown.map(async (match) => ({ match, read: await search.read(match).catch(keep) })),
-    );
-    if (failure && visible.every(({ read }) => read === null)) throw failure;
-    return { catalogue, state: { ...state, ...choice }, unknown, all, matches, missing, visible };
-  }
-
-  #render(answer: Answer, ignored: readonly string[]): void {
-    const { catalogue, state, all, matches, missing, visible } = answer;
-    knowSources(
-      visible.flatMap(({ match, read }) =>
-        read
-          ? [[match.document.id, { ...read.source, trust: trustInWords(trustOf(match.document)) }]]
-          : [],
-      ),
-    );
-    const names = new Map(catalogue.themes.map(({ id, name }) => [id, name]));
-    const items = visible.map(({ match, read }) =>
-      read ? resultItem(match, read.text, state.q, names) : unreadItem(match),
-    );
-    this.find('[data-results]').replaceChildren(...items);
-    const values = this.#values ?? facetValues(catalogue);
-    for (const facet of FACETS) {
-      const select = this.find<HTMLSelectElement>(`select[name="${facet}"]`);
-      fillFacet(select, facet, all, state, values[facet]);
+    for (const part of ['reading', 'near', 'results', 'table'])
+      this.find(`[data-${part}]`).replaceChildren();
+    for (const part of ['filters', 'retry', 'more', 'spread', 'names']) {
+      this.find(`[data-${part}]`).hidden = true;
     }
-    this.find('[data-filters]').hidden = all.length === 0;
-    const unread = visible.filter(({ read }) => read === null).length;
-    const partial = [
-      missing.length > 0 ? searchWords.missing(quoted(missing)) : '',
-      unread > 0 ? searchWords.unreadPlaces(unread) : '',
-    ].join('');
-    this.find('[data-retry]').hidden = partial === '';
-    const phrases = alternativesOf(state.q).filter((phrase) => !missing.includes(phrase));
-    const said = [...ignored, summary(all, matches, phrases), partial].join('');
-    this.find('[role="status"]').textContent = said;
-    const rest = matches.length - visible.length;
-    const more = searchWords.more(Math.min(rest, PORTION));
+  }
+
+  #render(asked: Asked<SearchState>, reply: Reply, model: Model): void {
+    knowSources(
+      [...model.texts.values()].map(({ facts, names }) => {
+        const trust = trustInWords(trustOf(names.id, facts));
+        return [names.id, { ...names.source, trust }];
+      }),
+    );
+    const isTable = model.state.as === 'table';
+    this.find('[data-results]').replaceChildren(...(isTable ? [] : hitList(model)));
+    this.find('[data-table]').replaceChildren(...(isTable ? resultTable(model) : []));
+    this.find('[data-as-table]').textContent = isTable ? w.table.back : w.table.button;
+    fillFilters(this.find, model);
+    this.#renderSpread(model);
+    for (const part of ['filters', 'spread']) {
+      this.find(`[data-${part}]`).hidden = model.all.length === 0;
+    }
+    const { sentences, isPartial } = said(asked, reply, model);
+    this.find('[data-retry]').hidden = !isPartial;
+    this.find('[role="status"]').textContent = sentences.join('');
+    this.find('[data-reading]').replaceChildren(...readingOf(reply, model));
+    this.find('[data-near]').replaceChildren(...nearList(reply, model));
+    this.#offerMore(model);
+  }
+
+  #renderSpread(model: Model): void {
+    const rows = this.find('[data-spread-rows]');
+    const active = document.activeElement;
+    const pressed = active instanceof HTMLElement && rows.contains(active) ? active : null;
+    const choose = (facet: Facet, value: string) => {
+      void this.go({ ...model.state, [facet]: value, shown: PORTION });
+    };
+    rows.replaceChildren(...spread(model, choose));
+    // The row that was pressed is drawn anew: whoever pressed it stays on it.
+    if (!pressed) return;
+    const all = [...rows.querySelectorAll<HTMLElement>('button')];
+    const same = all.find((row) => row.dataset.value === pressed.dataset.value);
+    (same ?? this.find('[data-spread] > summary')).focus();
+  }
+
+  #offerMore({ arranged, groups, state }: Model): void {
+    const isTable = state.as === 'table';
+    const count = (all: Model['arranged']) =>
+      isTable ? all.length : all.reduce((sum, { hits }) => sum + hits.length, 0);
+    const rest = count(arranged) - count(groups);
     const button = this.find<HTMLButtonElement>('[data-more]');
     button.hidden = rest === 0;
-    button.textContent = more;
+    button.textContent = (isTable ? w.table.more : w.more)(Math.min(rest, PORTION));
     button.onclick = () => void this.#more(state);
   }
 
   /** Move on to the results, so that the next stop is the first of them; without any back to the question. */
   #goOn(): void {
     this.#isSent = false;
-    const results = this.find('[data-results]');
-    const isAnswered = results.childElementCount > 0;
-    (isAnswered ? results : this.#input()).focus({ preventScroll: true });
+    const found = ['results', 'table'].map((part) => this.find(`[data-${part}]`));
+    const answer = found.find(({ childElementCount }) => childElementCount > 0);
+    (answer ?? this.#input()).focus({ preventScroll: true });
   }
 
   /** Show the next portion and move on to its first result. */
   async #more(state: SearchState): Promise<void> {
     await this.go({ ...state, shown: state.shown + PORTION }, 'replace');
-    this.find('[data-results]').children[state.shown]?.querySelector('a')?.focus();
+    const shown = this.find('.search-found').querySelectorAll('.hit, tbody tr');
+    shown[state.shown]?.querySelector('a')?.focus();
   }
-}
-
-/** Quote phrases in a sentence, of long ones the beginning. */
-function quoted(phrases: readonly string[]): string {
-  return searchWords.anyOf(
-    phrases.map((phrase) => (phrase.length > LONGEST ? `${cut(phrase, LONGEST)}……` : phrase)),
-  );
-}
-
-/** Say what of a question is not followed, a sentence for each. */
-function ignoredOf({ state, problems }: Asked<SearchState>, { unknown }: Answer): string[] {
-  const isCut = problems.some(({ kind, field }) => kind === 'unknown-value' && field === 'q');
-  const beyond = beyondAlternatives(state.q);
-  return [
-    ...unknown.map(({ facet, value }) =>
-      searchWords.unknown(searchWords.facets[facet], cut(value, LONGEST)),
-    ),
-    isCut ? searchWords.tooLong(LONGEST_PHRASE) : '',
-    beyond.length > 0 ? searchWords.tooMany(quoted(beyond)) : '',
-  ];
-}
-
-/** Say how much was found, in words. */
-function summary(
-  all: readonly Match[],
-  matches: readonly Match[],
-  phrases: readonly string[],
-): string {
-  if (all.length === 0) return searchWords.none(quoted(phrases));
-  if (matches.length === 0) return searchWords.noneNarrowed(all.length);
-  if (matches.length < all.length) return searchWords.narrowed(matches.length, all.length);
-  return searchWords.found(all.length, new Set(all.map(({ document }) => document.id)).size);
 }
 
 customElements.define('search-panel', SearchPanel);

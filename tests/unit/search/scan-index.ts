@@ -73,6 +73,7 @@ export function scanIndex(
   };
 
   return {
+    simplify,
     documents: documents.map(({ region, years, type, source }) => ({
       path: region?.path ?? [],
       level: region?.level ?? null,

@@ -1,0 +1,191 @@
+/** What the page of a search shows: the answer to its question, narrowed, in order, with the texts that are in sight. */
+import {
+  type CorpusIndex,
+  type DocumentNames,
+  documentOf,
+  type Manner,
+  type PlaceKey,
+} from '../../search/corpus-index.ts';
+import {
+  asksForTraits,
+  type Choice,
+  checkChoice,
+  type Facet,
+  type Known,
+  type Tally,
+  tally,
+  type UnknownValue,
+} from '../../search/facets.ts';
+import { arrange, firstOf, firstOfEach, type Group, type PartOf } from '../../search/orders.ts';
+import type { Sought } from '../../search/quotes.ts';
+import type { Hit, ReadHit } from './hit.client.ts';
+import type { SearchState } from './state.client.ts';
+import { type CorpusValues, nameOfValue } from './values.client.ts';
+
+/** So many places of a document stand in its row of a table. */
+const MOST_QUOTED = 3;
+
+export interface Model {
+  index: CorpusIndex;
+  values: CorpusValues;
+  /** What was asked for, as far as the corpus has it. */
+  state: SearchState;
+  manner: Manner;
+  unknown: UnknownValue[];
+  /** All that was found, before it was narrowed. */
+  all: readonly Hit[];
+  /** What is left of it, in order. */
+  arranged: Group<Hit>[];
+  /** What of that is in sight. */
+  groups: PartOf<Group<Hit>>[];
+  counts: Tally['counts'];
+  labels: Known['labels'];
+  /** Texts of what is in sight, as far as they came. */
+  texts: ReadonlyMap<PlaceKey, ReadHit>;
+  names: ReadonlyMap<number, DocumentNames>;
+  /** Whether what the further filters need was read, failed to come, or was not asked for. */
+  further: 'read' | 'lost' | 'unread';
+  /** What places are about did not come. */
+  lacksLabels: boolean;
+  nameOf(facet: Facet, value: string): string;
+}
+
+/** What is marked in the text of a hit. */
+export function soughtIn({ manner, index: { simplify } }: Model, { sought }: Hit): Sought {
+  return { phrases: sought, manner, simplify };
+}
+
+/** What the page knows of a question when all places that answer it are known. */
+export interface Findings {
+  index: CorpusIndex;
+  values: CorpusValues;
+  state: SearchState;
+  manner: Manner;
+  hits: readonly Hit[];
+}
+
+export interface HowMuch {
+  /** What the further filters need is read. */
+  further: boolean;
+  /** Nobody will see the texts of an answer that comes late. */
+  isLate: () => boolean;
+}
+
+const documentsOf = (hits: readonly Hit[]) => [
+  ...new Set(hits.map(({ place }) => documentOf(place))),
+];
+export const choiceOf = ({ q, literal, wide, scope, by, as, shown, ...choice }: SearchState) =>
+  choice satisfies Choice;
+
+/** Remember why something did not come, and go on without it. */
+function createTrial() {
+  const failures: unknown[] = [];
+  const orNull = <T>(promise: Promise<T>): Promise<T | null> =>
+    promise.catch((error: unknown) => {
+      failures.push(error);
+      return null;
+    });
+  return { failures, orNull };
+}
+
+/**
+ * Narrow what was found, put it into order, and read what of it is in sight.
+ *
+ * @throws Where a choice cannot be followed, or not one text of those in sight has come.
+ */
+export async function modelOf(
+  { index, values, state, manner, hits }: Findings,
+  { further, isLate }: HowMuch,
+): Promise<Model> {
+  const places = hits.map(({ place }) => place);
+  const asked = choiceOf(state);
+  const { failures, orNull } = createTrial();
+  const wantsFurther = further || asksForTraits(asked) || asked.document !== '';
+  const [labels, traits, names] = await Promise.all([
+    orNull(index.labels(places)),
+    wantsFurther ? orNull(index.traits(places)) : null,
+    wantsFurther ? orNull(index.names(documentsOf(hits))) : null,
+  ]);
+  // What cannot be told apart is not narrowed by guessing.
+  const isLost =
+    (labels === null && (asked.theme !== '' || asked.topic !== '')) ||
+    (traits === null && asksForTraits(asked)) ||
+    (names === null && asked.document !== '');
+  if (isLost) throw failures[0];
+
+  const named = new Map(names ?? []);
+  if (asked.document !== '' && ![...named.values()].some(({ id }) => id === asked.document)) {
+    // It may well be a document of the corpus that has nothing of what was asked for.
+    const every = await index.names(index.documents.map((_, at) => at));
+    for (const [at, one] of every) if (one.id === asked.document) named.set(at, one);
+  }
+  const known: Known = {
+    documents: index.documents,
+    ids: new Map([...named].map(([at, { id }]) => [at, id])),
+    labels: labels ?? new Map(),
+    traits: traits ?? new Map(),
+  };
+  const bodies = new Set([...known.traits.values()].flatMap((one) => one.bodies));
+  const ids = new Set(known.ids.values());
+  const { choice, unknown } = checkChoice(asked, (facet, value) => {
+    if (facet === 'body') return bodies.has(value);
+    if (facet === 'document') return ids.has(value);
+    return values[facet]?.has(value) ?? false;
+  });
+  const kept = tally(known, places, choice);
+  const still = new Set(kept.places);
+  const isTable = state.as === 'table';
+  const arranged = arrange(
+    hits.filter(({ place }) => still.has(place)),
+    isTable ? 'document' : state.by === '' ? 'place' : state.by,
+    index.documents,
+    known.labels,
+  );
+  const most = isLate() ? 0 : state.shown;
+  const groups = isTable ? firstOfEach(arranged, most, MOST_QUOTED) : firstOf(arranged, most);
+  const read = await readTexts(index, groups, known);
+  return {
+    index,
+    values,
+    state: { ...state, ...choice },
+    manner,
+    unknown,
+    all: hits,
+    arranged,
+    groups,
+    counts: kept.counts,
+    labels: known.labels,
+    texts: read.texts,
+    names: new Map([...named, ...read.names]),
+    further: !wantsFurther ? 'unread' : traits && names ? 'read' : 'lost',
+    lacksLabels: labels === null,
+    nameOf: (facet, value) => nameOfValue(values, facet, value),
+  };
+}
+
+/** Read the texts of what is in sight; where some do not come, what their documents are called. */
+async function readTexts(index: CorpusIndex, groups: readonly Group<Hit>[], known: Known) {
+  const hits = groups.flatMap((group) => group.hits);
+  const { failures, orNull } = createTrial();
+  const read = await Promise.all(
+    hits.map(async (hit) => readHit(index, hit, await orNull(index.read(hit.place)), known)),
+  );
+  const texts = new Map(read.flatMap((one) => (one ? [[one.hit.place, one] as const] : [])));
+  if (texts.size === 0 && failures.length > 0) throw failures[0];
+  const names = new Map([...texts.values()].map((one) => [documentOf(one.hit.place), one.names]));
+  const bare = documentsOf(hits).filter((document) => !names.has(document));
+  const others = bare.length > 0 ? await orNull(index.names(bare)) : null;
+  return { texts, names: new Map([...names, ...(others ?? [])]) };
+}
+
+/** Put together what is known of a place that was read. */
+export function readHit(
+  index: CorpusIndex,
+  hit: Hit,
+  read: Awaited<ReturnType<CorpusIndex['read']>> | null,
+  { labels }: Pick<Known, 'labels'>,
+): ReadHit | null {
+  const facts = index.documents[documentOf(hit.place)];
+  if (!read || !facts) return null;
+  return { hit, facts, labels: labels.get(hit.place) ?? { themes: [], topics: [] }, ...read };
+}

@@ -1,0 +1,82 @@
+/** How the query was read, in a line, with the other ways to read it; and what is near where there is nothing. */
+import { fold } from '../../search/fold.ts';
+import { queryApart } from '../../search/query.ts';
+import { address } from '../../site/address.ts';
+import { type Child, element, link } from '../shared/client/element.client.ts';
+import type { Reply } from './ask.client.ts';
+import type { Model } from './model.client.ts';
+import { queryOf, type SearchState } from './state.client.ts';
+import { quoted, wanted } from './status.client.ts';
+import { searchWords } from './words.ts';
+
+const w = searchWords.reading;
+
+/** So many other forms are named. */
+const MOST_NAMED = 3;
+
+/** A link to the same search with something changed. */
+function wayTo(state: SearchState, change: Partial<SearchState>, name: string): HTMLElement {
+  const way = link(address.search() + queryOf({ ...state, ...change }), '', name);
+  way.dataset.ask = '';
+  return way;
+}
+
+/** Say how the query was read, with links to other ways of reading it. */
+export function readingOf(reply: Reply, model: Model): Child[] {
+  const ways = offers(reply, model.state);
+  return [...sentences(reply, model), ...ways.flatMap((way) => [' ', way])];
+}
+
+function sentences(reply: Reply, { index }: Model): string[] {
+  const { query, reading, scope, lookedUp } = reply.answer;
+  const forms = lookedUp.flatMap((one) => one.forms.slice(1).map(({ phrase }) => phrase));
+  const whole = query.whole ?? '';
+  const isFolded = lookedUp.some(({ phrase }) => fold(phrase, index.simplify) !== phrase);
+  const isLiteral = query.manner === 'literal';
+  const what = wanted(reply);
+  return [
+    isLiteral
+      ? (query.problems.some(({ kind }) => kind === 'only-marks') ? w.marks : w.literal)(what)
+      : reading === 'phrase'
+        ? w.phrase(what)
+        : scope === 'document'
+          ? w.document(what)
+          : query.whole === null
+            ? w.words(what)
+            : w.apart(quoted([whole]), what),
+    ...query.problems.flatMap(({ kind }) =>
+      kind === 'unbalanced' ? [w.unbalanced] : kind === 'only-without' ? [w.onlyWithout] : [],
+    ),
+    ...(forms.length > 0 && !isLiteral ? [w.forms(forms.slice(0, MOST_NAMED))] : []),
+    ...(isFolded && !isLiteral ? [w.folded] : []),
+    ...(reply.wider?.wordings ?? []).slice(0, MOST_NAMED).map(({ from, to }) => w.wide(from, to)),
+  ];
+}
+
+/** Links to other ways of reading the query. */
+function offers({ answer }: Reply, state: SearchState): HTMLElement[] {
+  const { query, reading, documents, scope } = answer;
+  const isSeveral = query.all.length > 1;
+  return [
+    ...(reading === 'phrase' && isSeveral && query.manner === 'loose'
+      ? [wayTo(state, { q: queryApart(query) }, w.offerApart)]
+      : []),
+    ...(documents !== null && documents > 0
+      ? [wayTo(state, { scope: 'document' }, w.offerDocument(documents))]
+      : []),
+    ...(scope === 'document' ? [wayTo(state, { scope: '' }, w.offerClause)] : []),
+  ];
+}
+
+/** What stands nearest to phrases that stand nowhere, as links that look for it. */
+export function nearList({ near }: Reply, { state }: Model): HTMLElement[] {
+  const items = near
+    .flatMap((one) => one.near)
+    .map(({ phrase, places }) => {
+      const way = wayTo(state, { q: phrase, scope: '' }, phrase);
+      const count = element('span', 'quantity', searchWords.places(places.length));
+      return element('li', '', way, ' ', count);
+    });
+  if (items.length === 0) return [];
+  return [element('h2', '', w.near), element('ul', '', ...items)];
+}

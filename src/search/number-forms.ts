@@ -141,22 +141,25 @@ export function numberForms(phrase: string, simplify?: Simplify): string[] {
   const folded = fold(phrase, simplify);
   const slots = [...folded.matchAll(AMOUNTS)].flatMap((match) => slotOf(match) ?? []);
   const others = slots.length > 0 ? combine(folded, slots) : bareForms(folded);
-  const forms = new Set(others.filter((form) => form !== folded));
-  return [phrase, ...forms].slice(0, MOST_FORMS);
+  const forms = others.filter((form) => form !== folded);
+  return [phrase, ...new Set(forms)].slice(0, MOST_FORMS);
 }
 
-/** Put the forms of several slots together: those that change least first, and one in which all are changed alike. */
+/** So many numbers of a phrase are changed one by one. */
+const MOST_SLOTS = 3;
+
+/** Put the forms of several slots together: one in which all are changed, then those that change least. */
 function combine(phrase: string, slots: readonly Slot[]): string[] {
-  // More than these are left as they are, but in the forms in which all change.
   let choices: number[][] = [[]];
-  for (const [at, { forms }] of slots.entries()) {
-    const ranks = at < 3 ? forms.map((_, rank) => rank) : [0];
-    choices = choices.flatMap((choice) => ranks.map((rank) => [...choice, rank]));
+  for (const { forms } of slots.slice(0, MOST_SLOTS)) {
+    choices = choices.flatMap((choice) => forms.map((_, rank) => [...choice, rank]));
   }
   const sum = (choice: readonly number[]) => choice.reduce((all, one) => all + one, 0);
   choices.sort((a, b) => sum(a) - sum(b));
-  const alike = slots.length > 1 ? [slots.map(() => 1)] : [];
-  return [...alike, ...choices].map((choice) => write(phrase, slots, choice));
+  // No two are alike: with two more, the phrase itself and the one in which all are changed can be left out.
+  return [slots.map(() => 1), ...choices.slice(0, MOST_FORMS + 2)].map((choice) =>
+    write(phrase, slots, choice),
+  );
 }
 
 function write(phrase: string, slots: readonly Slot[], choice: readonly number[]): string {

@@ -57,17 +57,16 @@ export const address = {
   regions: () => page('regions'),
   region: (region: string) => page('regions', region),
   documents: () => page('documents'),
-  /** A fragment is the id of a clause or sentence: the permalink of a passage. */
-  document: (document: string, fragment?: string) => page('documents', document) + part(fragment),
   /**
-   * A document, with phrases to be marked where they stand in it.
+   * A fragment is the id of a clause or sentence: the permalink of a passage.
    *
-   * @example address.found('a', 'c1-2', ['双减']) // '/documents/a/?find=…#c1-2'
+   * @param find phrases that are marked there, as published; no part of what is copied as a permalink
+   * @example address.document('quanzhou-2023-secondary', 'c1-2-s3', ['双减']) // '/documents/…/?find=…#c1-2-s3'
    */
-  found: (document: string, fragment: string | undefined, phrases: readonly string[]) => {
-    const query = new URLSearchParams(phrases.map((phrase) => ['find', phrase]));
-    return `${page('documents', document)}${phrases.length > 0 ? `?${query}` : ''}${part(fragment)}`;
-  },
+  document: (document: string, fragment?: string, find: readonly string[] = []) =>
+    page('documents', document) +
+    (find.length > 0 ? `?${new URLSearchParams(find.map((phrase) => ['find', phrase]))}` : '') +
+    part(fragment),
   /** The seed of a document as it is; a fragment is the id of an edit or of a place. */
   source: (document: string, fragment?: string) =>
     page('documents', document, 'source') + part(fragment),

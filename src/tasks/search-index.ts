@@ -19,6 +19,7 @@ import type {
 import { spellBlocks } from '../search/spelling.ts';
 import { type SearchRecord, searchRecords } from '../search/text.ts';
 import { markedPlaces } from '../text/marked-places.ts';
+import { layOutSimilar } from './similar-sentences.ts';
 
 export interface SearchIndexOptions {
   documents: readonly Document[];
@@ -173,6 +174,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   const files = [
     ...found.filter(({ path }) => NEEDED.test(path)),
     ...texts,
+    ...layOutSimilar(documents, records),
     { path: 'catalogue.json', content: toJson(catalogue) },
   ];
   await write(join(options.outDir, 'pagefind'), files);

@@ -6,9 +6,10 @@ import { quotesOf } from '../../search/quotes.ts';
 import { address } from '../../site/address.ts';
 import { type Child, element, link } from '../shared/client/element.client.ts';
 import { trustMarks } from '../shared/place/trust.client.ts';
-import { documentName, type Hit, placeName, type ReadHit, trustOf } from './hit.client.ts';
+import type { Hit, ReadHit } from './hit.client.ts';
 import { type Model, soughtIn } from './model.client.ts';
-import { nameOfPlace, quotation } from './quotation.client.ts';
+import { nameOf, placeName, placeOf, trustOf } from './place-names.client.ts';
+import { quotation } from './quotation.client.ts';
 import { searchWords as w } from './words.ts';
 
 /** Places of one clause that are quoted; how often the phrase stands in it is said beside them. */
@@ -35,7 +36,7 @@ function groupItem(model: Model, { document, hits, all }: PartOf<Group<Hit>>) {
   const isDocument = model.state.by === 'document';
   const name: Child[] = facts
     ? [
-        isDocument ? documentName(facts) : placeName(facts),
+        isDocument ? nameOf(facts) : placeOf(facts),
         ...(isDocument && id !== undefined ? [' ', trustMarks(trustOf(id, facts))] : []),
       ]
     : [];
@@ -55,7 +56,7 @@ function unreadItem(model: Model, { place }: Hit, level: 'h2' | 'h3'): HTMLLIEle
   const document = documentOf(place);
   const facts = model.index.documents[document];
   const id = model.names.get(document)?.id;
-  const name = facts ? documentName(facts) : '';
+  const name = facts ? nameOf(facts) : '';
   const title = element(level, '', id === undefined ? name : link(address.document(id), '', name));
   if (facts && id !== undefined) title.append(' ', trustMarks(trustOf(id, facts)));
   return element('li', 'hit', title, element('p', 'hit-where', w.unread));
@@ -65,11 +66,11 @@ function unreadItem(model: Model, { place }: Hit, level: 'h2' | 'h3'): HTMLLIEle
 function hitItem(model: Model, read: ReadHit, level: 'h2' | 'h3'): HTMLLIElement {
   const { hit, facts, text, names } = read;
   const { quotes, times } = quotesOf(text, soughtIn(model, hit));
-  const place = [nameOfPlace(text), text.heading].filter((part) => part !== null).join(' ');
-  const href = address.found(names.id, text.anchor ?? undefined, hit.sought);
+  const place = [placeName(text), text.heading].filter((part) => part !== null).join(' ');
+  const href = address.document(names.id, text.anchor ?? undefined, hit.sought);
   // Below the name of its document it is not named again.
   const isNamed = model.state.by === 'document';
-  const name = link(href, '', isNamed ? place : w.where(documentName(facts), place));
+  const name = link(href, '', isNamed ? place : w.where(nameOf(facts), place));
   const trust = isNamed ? [] : [' ', trustMarks(trustOf(names.id, facts))];
   const item = element('li', 'hit', element(level, '', name, ...trust));
   const title = isNamed || text.kind === 'title' ? [] : [names.title ?? w.untitled];
@@ -77,11 +78,8 @@ function hitItem(model: Model, read: ReadHit, level: 'h2' | 'h3'): HTMLLIElement
   if (steps.length > 0) item.append(element('p', 'hit-where', element('cite', '', w.path(steps))));
   if (hit.why.length > 0) item.append(whyLine(hit));
   const compare = compareWith(model, read);
-  item.append(
-    ...quotes
-      .slice(0, MOST)
-      .map((quote) => quotation(quote, { document: names.id, text, sought: hit.sought, compare })),
-  );
+  const shown = quotes.slice(0, MOST);
+  item.append(...shown.map((quote) => quotation(quote, { read, compare }, model)));
   const notes = notesOf(model, read, times);
   if (notes.length > 0) item.append(element('p', 'hit-where', notes.join(' · ')));
   return item;

@@ -18,6 +18,7 @@ import {
 } from '../../search/facets.ts';
 import { arrange, firstOf, firstOfEach, type Group, type PartOf } from '../../search/orders.ts';
 import type { Sought } from '../../search/quotes.ts';
+import type { AskSimilar } from '../../search/similar.ts';
 import type { Hit, ReadHit } from './hit.client.ts';
 import type { SearchState } from './state.client.ts';
 import { type CorpusValues, nameOfValue } from './values.client.ts';
@@ -47,6 +48,7 @@ export interface Model {
   further: 'read' | 'lost' | 'unread';
   /** What places are about did not come. */
   lacksLabels: boolean;
+  similar: AskSimilar;
   nameOf(facet: Facet, value: string): string;
 }
 
@@ -59,6 +61,7 @@ export function soughtIn({ manner, index: { simplify } }: Model, { sought }: Hit
 export interface Findings {
   index: CorpusIndex;
   values: CorpusValues;
+  similar: AskSimilar;
   state: SearchState;
   manner: Manner;
   hits: readonly Hit[];
@@ -94,7 +97,7 @@ function createTrial() {
  * @throws Where a choice cannot be followed, or not one text of those in sight has come.
  */
 export async function modelOf(
-  { index, values, state, manner, hits }: Findings,
+  { index, values, similar, state, manner, hits }: Findings,
   { further, isLate }: HowMuch,
 ): Promise<Model> {
   const places = hits.map(({ place }) => place);
@@ -159,6 +162,7 @@ export async function modelOf(
     names: new Map([...named, ...read.names]),
     further: !wantsFurther ? 'unread' : traits && names ? 'read' : 'lost',
     lacksLabels: labels === null,
+    similar,
     nameOf: (facet, value) => nameOfValue(values, facet, value),
   };
 }

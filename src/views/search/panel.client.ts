@@ -1,8 +1,6 @@
 /** `<search-panel>`: makes the search form answer in place. */
 
-import type { CorpusIndex } from '../../search/corpus-index.ts';
 import { type Facet, OPEN } from '../../search/facets.ts';
-import { absolute, address } from '../../site/address.ts';
 import { chrome } from '../../site/chrome.ts';
 import {
   type AddressFields,
@@ -17,25 +15,20 @@ import { knowSources } from '../shared/passage/passage.client.ts';
 import { trustInWords } from '../shared/place/words.ts';
 import { askIndex, type Reply } from './ask.client.ts';
 import { fillFilters, readFilters } from './filters.client.ts';
-import { trustOf } from './hit.client.ts';
 import { hitList } from './hits.client.ts';
 import { type Model, modelOf } from './model.client.ts';
+import { type Opened, openCorpus } from './open.client.ts';
+import { trustOf } from './place-names.client.ts';
 import { nearList, readingOf } from './reading.client.ts';
 import { spread } from './spread.client.ts';
 import { PORTION, type SearchState, searchFields } from './state.client.ts';
 import { said } from './status.client.ts';
 import { resultTable } from './table.client.ts';
-import { openIndex, synonymsIn } from './temp-index.client.ts';
-import { type CorpusValues, corpusValues, FURTHER, IN_SIGHT } from './values.client.ts';
+import { FURTHER, IN_SIGHT } from './values.client.ts';
 import { searchWords as w } from './words.ts';
 
 /** Long enough not to search after every key, short enough to feel immediate, in milliseconds. */
 const PAUSE = 250;
-
-interface Opened {
-  index: CorpusIndex;
-  values: CorpusValues;
-}
 
 class SearchPanel extends PageElement<SearchState> {
   #opening: Promise<Opened> | undefined;
@@ -155,12 +148,6 @@ class SearchPanel extends PageElement<SearchState> {
     void this.again();
   }
 
-  #openIndex(): Promise<Opened> {
-    const folder = absolute(address.file('pagefind/'), location.href);
-    this.#opening ??= openIndex(folder).then((index) => ({ index, values: corpusValues(index) }));
-    return this.#opening;
-  }
-
   protected async show(asked: Asked<SearchState>, isLate: () => boolean): Promise<void> {
     const { state } = asked;
     const title = state.q ? w.resultTitle(cut(state.q, 2 * LONGEST)) : w.title;
@@ -188,10 +175,11 @@ class SearchPanel extends PageElement<SearchState> {
   }
 
   async #ask(state: SearchState, isLate: () => boolean): Promise<[Reply, Model]> {
-    const { index, values } = await this.#openIndex();
-    const reply = await askIndex(index, state, synonymsIn);
+    this.#opening ??= openCorpus();
+    const opened = await this.#opening;
+    const reply = await askIndex(opened.index, state, opened.synonyms);
     const { hits, answer } = reply;
-    const findings = { index, values, state, manner: answer.query.manner, hits };
+    const findings = { ...opened, state, manner: answer.query.manner, hits };
     this.#isFurtherAsked = this.#further().open;
     return [reply, await modelOf(findings, { further: this.#isFurtherAsked, isLate })];
   }

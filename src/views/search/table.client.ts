@@ -8,9 +8,10 @@ import { announce } from '../shared/client/clipboard.client.ts';
 import { button, element, link } from '../shared/client/element.client.ts';
 import { saveText } from '../shared/client/save-text.client.ts';
 import { trustMarks } from '../shared/place/trust.client.ts';
-import { type Hit, placeName, type ReadHit, trustOf } from './hit.client.ts';
+import type { Hit } from './hit.client.ts';
 import { compareWith } from './hits.client.ts';
 import { type Model, soughtIn } from './model.client.ts';
+import { placeOf, trustOf } from './place-names.client.ts';
 import { quotation } from './quotation.client.ts';
 import { MOST_ROWS, readAll, tableRows } from './rows.client.ts';
 import { PORTION, searchFields } from './state.client.ts';
@@ -49,7 +50,7 @@ function row(model: Model, { document, hits, all }: Model['groups'][number]): HT
   const years = facts?.years ? words.years(facts.years.from, facts.years.to) : '';
   const title = names?.title ?? searchWords.untitled;
   const name = names ? link(address.document(names.id), '', title) : title;
-  const place = facts ? placeName(facts) : '';
+  const place = facts ? placeOf(facts) : '';
   const trust = facts && names ? [' ', trustMarks(trustOf(names.id, facts))] : [];
   const quotes = hits.flatMap((hit) => quotesIn(model, hit));
   const rest = all - hits.length;
@@ -71,17 +72,10 @@ function row(model: Model, { document, hits, all }: Model['groups'][number]): HT
 function quotesIn(model: Model, hit: Hit): HTMLElement[] {
   const read = model.texts.get(hit.place);
   if (!read) return [element('p', 'hit-where', w.unread)];
-  return quotesOf(read.text, soughtIn(model, hit)).quotes.map((quote) =>
-    quotation(quote, placeFor(model, read)),
-  );
+  const compare = compareWith(model, read);
+  const { quotes } = quotesOf(read.text, soughtIn(model, hit));
+  return quotes.map((quote) => quotation(quote, { read, compare }, model));
 }
-
-const placeFor = (model: Model, read: ReadHit) => ({
-  document: read.names.id,
-  text: read.text,
-  sought: read.hit.sought,
-  compare: compareWith(model, read),
-});
 
 /** A button that reads all that was found, says how far it is, and hands it over as a file. */
 function download(model: Model, places: number): HTMLElement {

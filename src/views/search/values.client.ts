@@ -4,7 +4,7 @@ import type { CorpusIndex, DocumentNames } from '../../search/corpus-index.ts';
 import { FACETS, type Facet, UNGRADED, valuesOfDocument } from '../../search/facets.ts';
 import { terms } from '../../site/terms.ts';
 import { trustInWords } from '../shared/place/words.ts';
-import { titleOf, trustOf } from './hit.client.ts';
+import { titleOf, trustOf } from './place-names.client.ts';
 import { searchWords as w } from './words.ts';
 
 /** A value that can be chosen. */

@@ -157,6 +157,18 @@ export const searchWords = {
   kinds: { title: '文件标题', section: '章节标题', clause: '条款' },
   whole: '显示整句',
   untitled: '题名不详',
+  /** Sentences of other documents that say something similar. */
+  similar: {
+    title: '相近的句子',
+    /** Which place they are similar to, for who hears the title alone. */
+    titleOf: (place: string) => `${place} 的相近句子`,
+    loading: '正在读取……',
+    found: (sentences: number) => `${sentences}句，按用字的相近程度排列，由程序算出，只作线索。`,
+    none: '其他文件里没有足够相近的句子：相近程度不到0.30的不列。',
+    failed: '相近的句子没有读到。',
+    score: (score: number) => `相近程度${score.toFixed(2)}`,
+    others: (documents: number) => `另有${documents}份文件同句`,
+  },
   results: '检索结果',
   resultTitle: (phrase: string) => `${phrase} · 检索`,
   examplesTitle: '可以试试',

@@ -35,6 +35,7 @@ async function shown(query: string, over: Partial<CorpusIndex> = {}, further = f
   const findings = {
     index: own,
     values: corpusValues(own),
+    similar: async () => [],
     state: asked.state,
     manner: reply.answer.query.manner,
     hits: reply.hits,

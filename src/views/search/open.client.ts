@@ -1,0 +1,31 @@
+/** Open what a search asks: the index, what it can be narrowed to, other words and similar sentences. */
+import type { CorpusIndex } from '../../search/corpus-index.ts';
+import { readJson } from '../../search/patience.ts';
+import { type AskSimilar, similarReader } from '../../search/similar.ts';
+import type { SynonymTable } from '../../search/synonyms.ts';
+import { absolute, address } from '../../site/address.ts';
+import { openIndex, synonymsIn } from './temp-index.client.ts';
+import { type CorpusValues, corpusValues } from './values.client.ts';
+
+export interface Opened {
+  index: CorpusIndex;
+  values: CorpusValues;
+  similar: AskSimilar;
+  synonyms: () => Promise<SynonymTable>;
+}
+
+/**
+ * Open the index of the site.
+ *
+ * @throws Where it does not come, after some tries.
+ */
+export async function openCorpus(): Promise<Opened> {
+  const folder = absolute(address.file('pagefind/'), location.href);
+  const index = await openIndex(folder);
+  return {
+    index,
+    values: corpusValues(index),
+    similar: similarReader((path) => readJson(folder + path)),
+    synonyms: synonymsIn,
+  };
+}

@@ -1,10 +1,9 @@
 /** Open what a search asks: the index, what it can be narrowed to, other words and similar sentences. */
+import { openIndex } from '../../search/client.ts';
 import type { CorpusIndex } from '../../search/corpus-index.ts';
-import { readJson } from '../../search/patience.ts';
 import { type AskSimilar, similarReader } from '../../search/similar.ts';
 import type { SynonymTable } from '../../search/synonyms.ts';
 import { absolute, address } from '../../site/address.ts';
-import { openIndex, synonymsIn } from './temp-index.client.ts';
 import { type CorpusValues, corpusValues } from './values.client.ts';
 
 export interface Opened {
@@ -25,7 +24,7 @@ export async function openCorpus(): Promise<Opened> {
   return {
     index,
     values: corpusValues(index),
-    similar: similarReader((path) => readJson(folder + path)),
-    synonyms: synonymsIn,
+    similar: similarReader(index.file),
+    synonyms: () => index.file('synonyms.json') as Promise<SynonymTable>,
   };
 }

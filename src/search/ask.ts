@@ -10,7 +10,8 @@ import {
   placesOf,
 } from './look-ups.ts';
 import type { Query } from './query.ts';
-import { type SynonymTable, type Wording, widen } from './synonyms.ts';
+import type { SynonymTable } from './synonym-table.ts';
+import { type Wording, widen } from './synonyms.ts';
 
 /** Where all words must stand: in one place, or anywhere in a document. */
 export type Scope = 'clause' | 'document';

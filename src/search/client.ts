@@ -120,6 +120,7 @@ export async function openIndex(folder: string, script?: string): Promise<Corpus
     simplify: tools.simplify,
     lookUp,
     file: files.file,
+    synonyms: () => files.synonyms(),
     nearest: (phrase) => findNearest(tools, phrase, (near) => lookUp(near, 'loose')),
     async names(documents) {
       const shared = await files.shared('names', documents);

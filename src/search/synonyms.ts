@@ -1,14 +1,7 @@
 /** Other words for one thing, as the theme files give them: 延时服务 for 课后服务, 职教 for 职业教育. */
 import type { Theme } from '../schema/theme.ts';
 import { fold, type Simplify } from './fold.ts';
-
-/** `synonyms.json`. */
-export interface SynonymTable {
-  /** Each may stand for each of its group. */
-  groups: readonly (readonly string[])[];
-  /** A short name, and what it is short for: one way only. */
-  short: readonly (readonly [short: string, ...full: string[]])[];
-}
+import type { SynonymTable } from './synonym-table.ts';
 
 /** A phrase with words in it changed for others of the same meaning. */
 export interface Wording {
@@ -45,17 +38,25 @@ interface Known {
   end: number;
 }
 
-/** Find the words of a phrase for which there are others; of two that overlap by inclusion, the longer. */
-function knownIn(phrase: string, { groups, short }: SynonymTable): Known[] {
+/** Find a word wherever it stands in a phrase. */
+function standing(word: string, others: readonly string[], phrase: string): Known[] {
+  const wanted = fold(word);
   const found: Known[] = [];
-  const look = (word: string, others: readonly string[]) => {
-    const wanted = fold(word);
-    for (let at = phrase.indexOf(wanted); at >= 0; at = phrase.indexOf(wanted, at + 1)) {
-      found.push({ word, others, start: at, end: at + wanted.length });
-    }
-  };
-  for (const group of groups) for (const word of group) look(word, group);
-  for (const [word, ...full] of short) look(word, full);
+  for (let at = phrase.indexOf(wanted); at >= 0; at = phrase.indexOf(wanted, at + 1)) {
+    found.push({ word, others, start: at, end: at + wanted.length });
+  }
+  return found;
+}
+
+/** Find the words of a phrase for which there are others; where one holds another, the longer. */
+function knownIn(phrase: string, { groups, short }: SynonymTable): Known[] {
+  const found = [
+    ...groups.flatMap((group) => group.flatMap((word) => standing(word, group, phrase))),
+    ...short.flatMap(([word, ...full]) =>
+      // In the middle it may be made of pieces of other words: 在职教师 is about no 职教.
+      standing(word, full, phrase).filter(({ start, end }) => start === 0 || end === phrase.length),
+    ),
+  ];
   const isWithin = (one: Known, other: Known) =>
     other.start <= one.start && other.end >= one.end && other.word.length > one.word.length;
   return found.filter((one) => !found.some((other) => isWithin(one, other)));

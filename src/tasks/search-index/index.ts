@@ -121,7 +121,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
       documents,
       indexed.map(({ records }) => records),
     ),
-    jsonFile('synonyms.json', synonymTable(options.themes)),
+    jsonFile('synonyms.json', synonymTable(themes)),
     jsonFile('simplified.json', simplifiedTable(texts.map((text) => fold(text, simplify)))),
   ];
   const folder = digestOf([...own, ...found.files]);

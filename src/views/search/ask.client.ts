@@ -2,7 +2,6 @@
 import { type Answer, ask, nearTo, type WiderAnswer } from '../../search/ask.ts';
 import { type CorpusIndex, documentOf, type NearPhrase } from '../../search/corpus-index.ts';
 import { parseQuery } from '../../search/query.ts';
-import type { SynonymTable } from '../../search/synonyms.ts';
 import type { Hit } from './hit.client.ts';
 import type { SearchState } from './state.client.ts';
 
@@ -24,19 +23,17 @@ export type Manners = Pick<SearchState, 'q' | 'literal' | 'wide' | 'scope'>;
 /**
  * Ask a query.
  *
- * @param synonyms is read when other words are looked for
  * @throws Where nothing of what must stand could be looked up.
  */
 export async function askIndex(
   index: CorpusIndex,
   { q, literal, wide, scope }: Manners,
-  synonyms: () => Promise<SynonymTable>,
 ): Promise<Reply> {
   const query = parseQuery(q, literal === '' ? 'loose' : 'literal');
   const { simplify } = index;
   const answer = await ask(index, query, { scope: scope === '' ? 'clause' : scope, simplify });
   const isWide = wide === '' && query.manner === 'loose' && answer.reading !== 'nothing';
-  const wider = isWide ? await orNull(async () => answer.wider(await synonyms())) : null;
+  const wider = isWide ? await orNull(async () => answer.wider(await index.synonyms())) : null;
   const hits = [
     ...answer.hits.map(({ place, phrases }): Hit => {
       return { place, exact: true, phrases: phrases.length, sought: phrases, why: [] };

@@ -2,7 +2,6 @@
 import { openIndex } from '../../search/client.ts';
 import type { CorpusIndex } from '../../search/corpus-index.ts';
 import { type AskSimilar, similarReader } from '../../search/similar.ts';
-import type { SynonymTable } from '../../search/synonyms.ts';
 import { absolute, address } from '../../site/address.ts';
 import { type CorpusValues, corpusValues } from './values.client.ts';
 
@@ -10,7 +9,6 @@ export interface Opened {
   index: CorpusIndex;
   values: CorpusValues;
   similar: AskSimilar;
-  synonyms: () => Promise<SynonymTable>;
 }
 
 /**
@@ -25,6 +23,5 @@ export async function openCorpus(): Promise<Opened> {
     index,
     values: corpusValues(index),
     similar: similarReader(index.file),
-    synonyms: () => index.file('synonyms.json') as Promise<SynonymTable>,
   };
 }

@@ -177,7 +177,7 @@ class SearchPanel extends PageElement<SearchState> {
   async #ask(state: SearchState, isLate: () => boolean): Promise<[Reply, Model]> {
     this.#opening ??= openCorpus();
     const opened = await this.#opening;
-    const reply = await askIndex(opened.index, state, opened.synonyms);
+    const reply = await askIndex(opened.index, state);
     const { hits, answer } = reply;
     const findings = { ...opened, state, manner: answer.query.manner, hits };
     this.#isFurtherAsked = this.#further().open;

@@ -1,6 +1,7 @@
 /** What documents and places of the index are called, and how far they can be relied on. */
 import type { CatalogueText } from '../../search/catalogue.ts';
 import type { DocumentFacts, DocumentNames } from '../../search/corpus-index.ts';
+import type { Quote } from '../../search/quotes.ts';
 import { words } from '../../site/words.ts';
 import { passageWords } from '../shared/passage/words.ts';
 import type { Trust } from '../shared/place/words.ts';
@@ -30,4 +31,13 @@ export function trustOf(id: string, facts: DocumentFacts): Trust {
 export function placeName({ kind, label, numbered }: CatalogueText): string {
   if (kind !== 'clause' || label === null) return searchWords.kinds[kind];
   return numbered === false ? passageWords.unnumbered(label) : label;
+}
+
+/** Where a quotation stands: the id of its sentence or of what it is the whole of, and what that is called. */
+export function placeOfQuote({ sentences }: Quote, text: CatalogueText) {
+  const name = placeName(text);
+  return {
+    anchor: sentences ? `${text.anchor}-s${sentences[0]}` : (text.anchor ?? undefined),
+    place: sentences && text.ends ? passageWords.sentences(name, sentences[0], sentences[1]) : name,
+  };
 }

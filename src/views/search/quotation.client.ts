@@ -10,19 +10,10 @@ import { passageWays, repairMark } from '../shared/passage/marks.client.ts';
 import { passageWords } from '../shared/passage/words.ts';
 import type { ReadHit } from './hit.client.ts';
 import type { Model } from './model.client.ts';
-import { nameOf, placeName } from './place-names.client.ts';
+import { nameOf, placeOfQuote } from './place-names.client.ts';
 import { repairsIn } from './repairs.client.ts';
 import { similarSentences } from './similar.client.ts';
 import { searchWords } from './words.ts';
-
-/** Where a quotation stands: the id of its sentence or of what it is the whole of, and what that is called. */
-export function placeOfQuote({ sentences }: Quote, text: CatalogueText) {
-  const name = placeName(text);
-  return {
-    anchor: sentences ? `${text.anchor}-s${sentences[0]}` : (text.anchor ?? undefined),
-    place: sentences && text.ends ? passageWords.sentences(name, sentences[0], sentences[1]) : name,
-  };
-}
 
 /** The words of a quotation; those far from the phrase stand ready until they are asked for or copied. */
 function wordsOf(quote: Quote, text: CatalogueText, document: string): Child[] {

@@ -1,5 +1,6 @@
 /** How the query was read, in a line, with the other ways to read it; and what is near where there is nothing. */
 import { fold } from '../../search/fold.ts';
+import { placesOf } from '../../search/look-ups.ts';
 import { queryApart } from '../../search/query.ts';
 import { address } from '../../site/address.ts';
 import { type Child, element, link } from '../shared/client/element.client.ts';
@@ -13,6 +14,8 @@ const w = searchWords.reading;
 
 /** So many other forms are named. */
 const MOST_NAMED = 3;
+/** So many words that stand somewhere are offered. */
+const MOST_NEAR = 8;
 
 /** A link to the same search with something changed. */
 function wayTo(state: SearchState, change: Partial<SearchState>, name: string): HTMLElement {
@@ -68,15 +71,24 @@ function offers({ answer }: Reply, state: SearchState): HTMLElement[] {
   ];
 }
 
-/** What stands nearest to phrases that stand nowhere, as links that look for it. */
-export function nearList({ near }: Reply, { state }: Model): HTMLElement[] {
-  const items = near
+/**
+ * What stands somewhere where the query stands nowhere: its words by themselves, and what is nearest to the others, as
+ * links that look for it.
+ */
+export function nearList({ answer, near, hits }: Reply, { state }: Model): HTMLElement[] {
+  if (hits.length > 0) return [];
+  const words = answer.lookedUp
+    .filter(({ phrase }) => !answer.query.none.includes(phrase))
+    .map((one) => ({ phrase: one.phrase, count: placesOf(one).size }))
+    .filter(({ count }) => count > 0);
+  const nearest = near
     .flatMap((one) => one.near)
-    .map(({ phrase, places }) => {
-      const way = wayTo(state, { q: phrase, scope: '' }, phrase);
-      const count = element('span', 'quantity', searchWords.places(places.length));
-      return element('li', '', way, ' ', count);
-    });
-  if (items.length === 0) return [];
+    .map(({ phrase, places }) => ({ phrase, count: places.length }));
+  const all = new Map([...words, ...nearest].map(({ phrase, count }) => [phrase, count]));
+  if (all.size === 0) return [];
+  const items = [...all].slice(0, MOST_NEAR).map(([phrase, count]) => {
+    const way = wayTo(state, { q: phrase, scope: '' }, phrase);
+    return element('li', '', way, ' ', element('span', 'quantity', searchWords.places(count)));
+  });
   return [element('h2', '', w.near), element('ul', '', ...items)];
 }

@@ -7,7 +7,7 @@ import { words } from '../../site/words.ts';
 import { addressHere } from '../shared/client/here.client.ts';
 import type { Hit, ReadHit } from './hit.client.ts';
 import { type Model, readHit, soughtIn } from './model.client.ts';
-import { placeOfQuote } from './quotation.client.ts';
+import { placeOfQuote } from './place-names.client.ts';
 import { searchWords } from './words.ts';
 
 const w = searchWords.csv;

@@ -9,8 +9,14 @@ import { searchWords as w } from './words.ts';
 /** Of a long phrase the beginning. */
 const short = (phrase: string) => (phrase.length > LONGEST ? `${cut(phrase, LONGEST)}……` : phrase);
 
+/** So many phrases are named in a sentence. */
+const MOST_NAMED = 6;
+
 /** Quote phrases in a sentence, of long ones the beginning. */
-export const quoted = (phrases: readonly string[]): string => w.anyOf(phrases.map(short));
+export function quoted(phrases: readonly string[]): string {
+  const named = w.anyOf(phrases.slice(0, MOST_NAMED).map(short));
+  return phrases.length > MOST_NAMED ? w.andMore(named, phrases.length) : named;
+}
 
 /**
  * Say what places were asked for: `“课后服务”`, `“经费”和“教师”或“校长”`.
@@ -82,7 +88,11 @@ function summary(reply: Reply, { all, arranged }: Model): string[] {
   if (all.length === 0) {
     const known = new Set(answer.lookedUp.filter(isKnown).map(({ phrase }: LookedUp) => phrase));
     const place = answer.scope === 'document' ? w.noneOf.document : w.noneOf.clause;
-    return [place(wanted(reply, (phrase) => known.has(phrase))), w.noneHint];
+    return [
+      place(wanted(reply, (phrase) => known.has(phrase))),
+      ...(answer.documents === 0 ? [w.noneOf.anywhere] : []),
+      w.noneHint,
+    ];
   }
   const hits = arranged.flatMap((group) => group.hits);
   const others = hits.filter(({ exact }) => !exact).length;

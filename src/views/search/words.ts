@@ -1,3 +1,6 @@
+/** Quote words, which may have marks of their own. */
+const quote = (phrase: string) => (/[“”]/.test(phrase) ? `「${phrase}」` : `“${phrase}”`);
+
 /** Words of the search page. */
 export const searchWords = {
   title: '检索',
@@ -36,7 +39,7 @@ export const searchWords = {
     offerApart: '分开检索各词',
     offerDocument: (documents: number) => `有${documents}份文件全文含有这些词`,
     offerClause: '只看同一条里都有的',
-    near: '相近的词句',
+    near: '有结果的词句',
   },
   filters: '缩小范围',
   facets: {
@@ -109,7 +112,8 @@ export const searchWords = {
   unknown: (facet: string, value: string) => `没有“${value}”这个${facet}，已略过。`,
   notAmongFound: (facet: string, value: string) => `结果里没有“${value}”这个${facet}，已略过。`,
   /** Any of several phrases. */
-  anyOf: (phrases: readonly string[]) => phrases.map((phrase) => `“${phrase}”`).join('或'),
+  anyOf: (phrases: readonly string[]) => phrases.map(quote).join('或'),
+  andMore: (named: string, count: number) => `${named}等${count}个词句`,
   all: '全部',
   option: (name: string, count: number) => `${name}（${count}）`,
   indent: '　',
@@ -124,6 +128,7 @@ export const searchWords = {
   noneOf: {
     clause: (wanted: string) => `没有一处含有${wanted}。`,
     document: (wanted: string) => `没有一份文件含有${wanted}。`,
+    anywhere: '也没有一份文件全文含有这些词。',
   },
   noneHint: '试试更短的词句，或换一种说法。',
   noneNarrowed: (all: number) => `所选条件下没有结果，不限条件时有${all}处。`,

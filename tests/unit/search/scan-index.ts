@@ -17,6 +17,7 @@ import {
   placeOf,
 } from '../../../src/search/corpus-index.ts';
 import { comparable, fold, type Simplify } from '../../../src/search/fold.ts';
+import { synonymTable } from '../../../src/search/synonyms.ts';
 import { type SearchRecord, searchRecords } from '../../../src/search/text.ts';
 
 /** Traditional signs and the simplified ones, as the index has them. */
@@ -43,7 +44,7 @@ interface Place {
  */
 export function scanIndex(
   documents: readonly Document[],
-  themes: readonly Pick<Theme, 'id' | 'name' | 'topics'>[] = [],
+  themes: readonly Pick<Theme, 'id' | 'name' | 'topics' | 'synonyms' | 'shortNames'>[] = [],
 ): CorpusIndex {
   const places = documents.flatMap((document, d) =>
     searchRecords(document).map((record, p): Place => ({ key: placeKey(d, p), document, record })),
@@ -73,7 +74,6 @@ export function scanIndex(
   };
 
   return {
-    simplify,
     documents: documents.map(({ region, years, type, source }) => ({
       path: region?.path ?? [],
       level: region?.level ?? null,
@@ -87,6 +87,8 @@ export function scanIndex(
     topics: themes.flatMap((theme) =>
       theme.topics.map(({ id, name }) => ({ id: `${theme.id}/${id}`, name })),
     ),
+    simplify,
+    synonyms: async () => synonymTable(themes),
     lookUp: async (phrase, manner) => lookUp(phrase, manner),
     nearest: async (phrase) => nearestTo(phrase, lookUp),
     file: async (path) => {

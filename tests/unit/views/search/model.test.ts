@@ -22,7 +22,7 @@ let index: CorpusIndex;
 beforeAll(async () => {
   const corpus = await loadSmallCorpus();
   documents = orderDocuments(corpus.documents, corpus.regions);
-  index = scanIndex(documents, orderThemes(corpus.themes));
+  index = { ...scanIndex(documents, orderThemes(corpus.themes)), synonyms };
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -31,7 +31,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function shown(query: string, over: Partial<CorpusIndex> = {}, further = false) {
   const own = { ...index, ...over };
   const asked = searchFields.read(query);
-  const reply = await askIndex(own, asked.state, synonyms);
+  const reply = await askIndex(own, asked.state);
   const findings = {
     index: own,
     values: corpusValues(own),

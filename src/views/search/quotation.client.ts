@@ -7,7 +7,6 @@ import { terms } from '../../site/terms.ts';
 import { cutAtPlaces } from '../../text/cut-at-places.ts';
 import { button, type Child, element } from '../shared/client/element.client.ts';
 import { passageWays, repairMark } from '../shared/passage/marks.client.ts';
-import { passageWords } from '../shared/passage/words.ts';
 import type { ReadHit } from './hit.client.ts';
 import type { Model } from './model.client.ts';
 import { nameOf, placeOfQuote } from './place-names.client.ts';

@@ -36,7 +36,6 @@ export function similarSentences(to: SimilarTo): HTMLDetailsElement {
   const summary = element('summary', '', w.title);
   summary.ariaLabel = w.titleOf(to.place);
   const status = element('p', 'similar-status');
-  status.role = 'status';
   const again = button('more', retry, () => void show());
   again.hidden = true;
   const list = element('ul', 'similar-list');
@@ -46,6 +45,8 @@ export function similarSentences(to: SimilarTo): HTMLDetailsElement {
   async function show(): Promise<void> {
     if (state !== 'closed') return;
     state = 'loading';
+    // One that speaks for each closed list would be too many.
+    status.role = 'status';
     try {
       const quotes = await whileLoading(to.load(), status, w.loading, list);
       knowSources(quotes.map(sourceOf));

@@ -1,5 +1,5 @@
 /** What is said of an answer, in sentences. */
-import { isKnown, type LookedUp } from '../../search/look-ups.ts';
+import { isKnown } from '../../search/look-ups.ts';
 import { type Asked, cut, LONGEST } from '../shared/client/address-fields.client.ts';
 import { documentsIn, type Reply } from './ask.client.ts';
 import type { Model } from './model.client.ts';
@@ -12,11 +12,14 @@ const short = (phrase: string) => (phrase.length > LONGEST ? `${cut(phrase, LONG
 /** So many phrases are named in a sentence. */
 const MOST_NAMED = 6;
 
+const named = (quotes: readonly string[], join: (some: readonly string[]) => string): string =>
+  quotes.length > MOST_NAMED
+    ? w.andMore(join(quotes.slice(0, MOST_NAMED)), quotes.length)
+    : join(quotes);
+
 /** Quote phrases in a sentence, of long ones the beginning. */
-export function quoted(phrases: readonly string[]): string {
-  const named = w.anyOf(phrases.slice(0, MOST_NAMED).map(short));
-  return phrases.length > MOST_NAMED ? w.andMore(named, phrases.length) : named;
-}
+export const quoted = (phrases: readonly string[]): string =>
+  named(phrases.map(short).map(w.quote), w.anyOf);
 
 /**
  * Say what places were asked for: `“课后服务”`, `“经费”和“教师”或“校长”`.
@@ -27,14 +30,25 @@ export function wanted(
   { answer: { query, reading } }: Reply,
   isSaid: (phrase: string) => boolean = () => true,
 ): string {
-  const whole = query.whole ?? query.all[0]?.[0] ?? '';
-  if (reading === 'phrase') return quoted([whole]);
-  const groups = query.all
-    .map((group) => group.filter(isSaid))
-    .filter((group) => group.length > 0)
-    .map(quoted);
-  const all = w.allOf(groups);
+  if (reading === 'phrase') return quoted([query.whole ?? query.all[0]?.[0] ?? '']);
+  const groups = query.all.map((group) => group.filter(isSaid)).filter((group) => group.length > 0);
+  const all = named(groups.map(quoted), w.allOf);
   return query.none.length > 0 ? w.without(all, quoted(query.none)) : all;
+}
+
+/** Say that there is nothing of what was looked up: of the phrase as it is, and of its words apart. */
+function none(reply: Reply): string[] {
+  const { query, reading, scope, lookedUp, missing, documents } = reply.answer;
+  const known = new Set(lookedUp.filter(isKnown).map(({ phrase }) => phrase));
+  const words = wanted(reply, (phrase) => known.has(phrase));
+  const isTried = reading === 'words' && query.whole !== null && query.all.length > 1;
+  const whole = isTried && scope === 'clause' && !missing.includes(query.whole ?? '');
+  return [
+    ...(whole ? [w.noneOf.clause(quoted([query.whole ?? '']))] : []),
+    (scope === 'document' ? w.noneOf.document : whole ? w.noneOf.together : w.noneOf.clause)(words),
+    ...(documents === 0 ? [w.noneOf.anywhere] : []),
+    w.noneHint,
+  ];
 }
 
 /** Say what was found, what of the question is not followed, and what of the answer is missing. */
@@ -84,16 +98,7 @@ function ignoredOf(
 
 /** Say how much was found, in words. */
 function summary(reply: Reply, { all, arranged }: Model): string[] {
-  const { answer } = reply;
-  if (all.length === 0) {
-    const known = new Set(answer.lookedUp.filter(isKnown).map(({ phrase }: LookedUp) => phrase));
-    const place = answer.scope === 'document' ? w.noneOf.document : w.noneOf.clause;
-    return [
-      place(wanted(reply, (phrase) => known.has(phrase))),
-      ...(answer.documents === 0 ? [w.noneOf.anywhere] : []),
-      w.noneHint,
-    ];
-  }
+  if (all.length === 0) return none(reply);
   const hits = arranged.flatMap((group) => group.hits);
   const others = hits.filter(({ exact }) => !exact).length;
   const widened = others > 0 ? [w.widened(others)] : [];

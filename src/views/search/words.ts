@@ -1,6 +1,3 @@
-/** Quote words, which may have marks of their own. */
-const quote = (phrase: string) => (/[“”]/.test(phrase) ? `「${phrase}」` : `“${phrase}”`);
-
 /** Words of the search page. */
 export const searchWords = {
   title: '检索',
@@ -111,8 +108,9 @@ export const searchWords = {
   /** What of an address is not followed. */
   unknown: (facet: string, value: string) => `没有“${value}”这个${facet}，已略过。`,
   notAmongFound: (facet: string, value: string) => `结果里没有“${value}”这个${facet}，已略过。`,
-  /** Any of several phrases. */
-  anyOf: (phrases: readonly string[]) => phrases.map(quote).join('或'),
+  /** Words of others, which may have marks of their own. */
+  quote: (phrase: string) => (/[“”]/.test(phrase) ? `「${phrase}」` : `“${phrase}”`),
+  anyOf: (quotes: readonly string[]) => quotes.join('或'),
   andMore: (named: string, count: number) => `${named}等${count}个词句`,
   all: '全部',
   option: (name: string, count: number) => `${name}（${count}）`,
@@ -128,6 +126,7 @@ export const searchWords = {
   noneOf: {
     clause: (wanted: string) => `没有一处含有${wanted}。`,
     document: (wanted: string) => `没有一份文件含有${wanted}。`,
+    together: (wanted: string) => `也没有一处同时含有${wanted}。`,
     anywhere: '也没有一份文件全文含有这些词。',
   },
   noneHint: '试试更短的词句，或换一种说法。',

@@ -72,6 +72,10 @@ export const address = {
   search: (words?: string, document?: string) =>
     page('search') +
     (words ? `?${new URLSearchParams({ q: words, ...(document && { document }) })}` : ''),
+  /** A file of the names that a search field knows, `head.json`; without one their folder. */
+  names: (file = '') => `${base}names/${file}`,
+  /** How browsers search the site from their own bar. */
+  openSearch: () => `${base}opensearch.xml`,
   /** A fragment is the id of a run of shared text. */
   sharedText: (fragment?: string) => page('shared-text') + part(fragment),
   /** A region read against the one above it; without a region, all such pairs. */

@@ -36,6 +36,12 @@ export interface NamePlace {
   trust: NameTrust | null;
 }
 
+/** What a search can be narrowed to by a name: the value of a filter of the search page. */
+export interface NameFilter {
+  facet: 'region' | 'document' | 'year' | 'body';
+  value: string;
+}
+
 export interface NameEntry {
   kind: NameKind;
   name: string;
@@ -47,6 +53,8 @@ export interface NameEntry {
   trust: NameTrust | null;
   /** Absent where it has only its own. */
   places?: readonly NamePlace[];
+  /** Absent where no search can be narrowed to it. */
+  filter?: NameFilter;
 }
 
 /**

@@ -109,21 +109,33 @@ export function openNames(folder: string, simplify?: Simplify): Names {
     }
     const words = wordsOf(query);
     const written = nameKey(words.join(''), simplify);
-    const [numbered, hits, ...each] = await Promise.all([
+    const [numbered, hits, parts] = await Promise.all([
       places(query),
       together(words),
-      ...(words.length > 1 ? words : []).map((word) => begin(nameKey(word, simplify))),
+      words.length > 1 ? namesAmong(words, query) : [],
     ]);
     const whole = hits.filter(({ exact }) => exact);
     const within = whole.length === 0 && numbered.length === 0 ? await namesIn(query) : [];
     const begun = bestFirst(hits.filter((hit) => !hit.exact && isWorthIt(hit, written)));
-    const parts = each.flat().filter(({ exact }) => exact);
     const groups = [
       [...numbered, ...whole, ...within],
       begun.slice(0, whole.length + parts.length > 0 ? MOST_BEGUN : MOST_NAMES),
       parts,
     ];
     return joinGroups(groups).slice(0, MOST_NAMES);
+  }
+
+  /** Find the words of a query that are names by themselves, each with what is left without it. */
+  async function namesAmong(words: readonly string[], query: string): Promise<NameHit[]> {
+    const all = query.trim().split(/\s+/u);
+    const each = await Promise.all(
+      words.map(async (word) => {
+        const hits = await begin(nameKey(word, simplify));
+        const rest = all.filter((other) => other !== word).join(' ');
+        return hits.filter(({ exact }) => exact).map((hit) => ({ ...hit, rest }));
+      }),
+    );
+    return each.flat();
   }
 
   /** Find names inside of a longer text, which is none itself. */

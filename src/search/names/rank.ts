@@ -10,6 +10,8 @@ export interface NameHit {
   rank: number;
   /** It was written in full. */
   exact: boolean;
+  /** What else the query asks for, which may be looked for within it; absent where that is nothing. */
+  rest?: string;
 }
 
 /** A short name is a name: of the two what it is the name of decides. */

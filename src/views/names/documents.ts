@@ -54,6 +54,7 @@ export function documentName(document: Summary, soundOf: SoundOf): Named {
       href: address.document(document.id),
       note: w.join([region?.path.join('') ?? words.unknownPlace, docNumber ?? '']),
       trust: nameTrust(document),
+      filter: { facet: 'document', value: document.id },
     },
     {
       own: [title, noticeTitle, docNumber],

@@ -36,6 +36,7 @@ export function regionNames(
         href: address.region(id),
         note: w.join([above.map((upper) => upper.name).join(''), w.documents(counts.get(id) ?? 0)]),
         trust: null,
+        filter: { facet: 'region', value: [...above, region].map((one) => one.name).join('/') },
       },
       { own: [name], short: own, part: [whole, ...behind], typed: own },
       soundOf,
@@ -110,6 +111,8 @@ export function bodyNames(documents: readonly Document[], soundOf: SoundOf): Nam
           note: w.responsible(all.length, byDocument.length),
           trust: byDocument.length === 1 ? (places[0]?.trust ?? null) : null,
           places,
+          // The filter has bodies as documents write them.
+          filter: { facet: 'body', value: said[0] ?? name },
         },
         { own: [name], short: said, typed: [name, ...said.map((one) => one.replace(LEVEL, ''))] },
         soundOf,
@@ -119,27 +122,37 @@ export function bodyNames(documents: readonly Document[], soundOf: SoundOf): Nam
 
 const fullName = ({ name, normalized }: ResponsibleBody) => normalized ?? name;
 
-/** Name the years that documents are for: each narrows a search. */
+/** Name the years that documents are for: they lead to these documents, and narrow a search. */
 export function yearNames(documents: readonly Document[], soundOf: SoundOf): Named[] {
-  const counts = new Map<number, number>();
-  for (const { years } of documents) {
-    for (let year = years?.from ?? 1; year <= (years?.to ?? 0); year++) {
-      counts.set(year, (counts.get(year) ?? 0) + 1);
+  const byYear = new Map<number, Document[]>();
+  for (const document of documents) {
+    const { from = 1, to = 0 } = document.years ?? {};
+    for (let year = from; year <= to; year++) {
+      byYear.set(year, [...(byYear.get(year) ?? []), document]);
     }
   }
-  return [...counts]
+  return [...byYear]
     .sort(([a], [b]) => b - a)
-    .map(([year, count]) =>
+    .map(([year, own]) =>
       nameIt(
         {
           kind: 'year',
           name: w.year(year),
-          href: `${address.search()}?year=${year}`,
-          note: w.documents(count),
+          href: address.documents(),
+          note: w.documents(own.length),
           trust: null,
+          places: own.slice(0, MOST_PLACES).map(placeOf),
+          filter: { facet: 'year', value: `${year}` },
         },
         { own: [`${year}`] },
         soundOf,
       ),
     );
 }
+
+const placeOf = (document: Document): NamePlace => ({
+  name: shortName(document),
+  href: address.document(document.id),
+  note: '',
+  trust: nameTrust(document),
+});

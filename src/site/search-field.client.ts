@@ -19,8 +19,9 @@ for (const field of fields) {
 }
 
 function load(field: HTMLInputElement): void {
+  const before = field.value;
   // Without them a field does what it does without scripts.
-  import('./suggestions.client.ts').then(({ suggest }) => suggest(field)).catch(() => {});
+  import('./suggestions.client.ts').then(({ suggest }) => suggest(field, before)).catch(() => {});
 }
 
 addEventListener('keydown', (event) => {

@@ -13,8 +13,12 @@ const names = openNames(new URL(address.names(), location.href).href);
 const known = new WeakSet<HTMLInputElement>();
 let lists = 0;
 
-/** Let a field offer names; once is enough. */
-export function suggest(field: HTMLInputElement): void {
+/**
+ * Let a field offer names; once is enough.
+ *
+ * @param before what stood in it when one went there
+ */
+export function suggest(field: HTMLInputElement, before: string): void {
   if (known.has(field)) return;
   known.add(field);
   const list = document.createElement('ul');
@@ -26,7 +30,9 @@ export function suggest(field: HTMLInputElement): void {
   list.hidden = true;
   (field.closest('.search-form') ?? field.form)?.append(list);
   field.setAttribute('aria-controls', list.id);
-  new Suggestions(field, list);
+  const suggestions = new Suggestions(field, list);
+  // What was typed while this was on its way; what stood there before is no question.
+  if (field === document.activeElement && field.value !== before) void suggestions.ask();
 }
 
 /** Says how many there are; one for all fields. */
@@ -63,10 +69,10 @@ class Suggestions {
     this.#list = list;
     field.addEventListener('input', (event) => {
       // While signs are composed the list of the keyboard stands there.
-      if (!(event as InputEvent).isComposing) void this.#ask();
+      if (!(event as InputEvent).isComposing) void this.ask();
     });
     field.addEventListener('compositionstart', () => this.#close());
-    field.addEventListener('compositionend', () => void this.#ask());
+    field.addEventListener('compositionend', () => void this.ask());
     field.addEventListener('keydown', (event) => this.#press(event));
     field.addEventListener('blur', () => this.#close());
     field.form?.addEventListener('submit', () => this.#close());
@@ -77,11 +83,10 @@ class Suggestions {
       const at = option ? [...list.children].indexOf(option) : -1;
       if (at >= 0) this.#go(at, event.ctrlKey || event.metaKey);
     });
-    // What was typed before this came.
-    if (field === document.activeElement && field.value !== field.defaultValue) void this.#ask();
   }
 
-  async #ask(): Promise<void> {
+  /** Offer what is typed may become. */
+  async ask(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
     const typed = this.#field.value;
@@ -145,7 +150,7 @@ class Suggestions {
     const count = this.#hits.length;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!isOpen) void this.#ask();
+      if (!isOpen) void this.ask();
       else {
         // One step beyond the ends none is chosen, and one is back at what was typed.
         const step = event.key === 'ArrowDown' ? 1 : -1;

@@ -50,6 +50,19 @@ describe('the search field', () => {
     expect(await list(page).isVisible()).toBe(false);
   });
 
+  it('offers nothing for what it was filled with, only for what is typed', async () => {
+    const { page } = await open('search/?q=双减');
+    await page.locator('[data-results] > li').first().waitFor();
+    const loaded = page.waitForResponse(/suggestions\.client/);
+    await field(page).focus();
+    await loaded;
+    await page.waitForFunction(() => document.querySelector('[role="listbox"]'));
+    expect(await list(page).isVisible()).toBe(false);
+    await field(page).fill('作业');
+    await options(page).first().waitFor();
+    expect(await options(page).first().textContent()).toContain('作业管理');
+  });
+
   it('says beside a document how far it can be relied on', async () => {
     const { page } = await open('method/');
     await type(page, documentOf(CITY).title ?? '');

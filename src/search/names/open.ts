@@ -120,7 +120,8 @@ export function openNames(folder: string, simplify?: Simplify): Names {
     const groups = [
       [...numbered, ...whole, ...within],
       begun.slice(0, whole.length + parts.length > 0 ? MOST_BEGUN : MOST_NAMES),
-      parts,
+      // The number of a place is nothing to look for by itself.
+      numbered.length > 0 ? [] : parts,
     ];
     return joinGroups(groups).slice(0, MOST_NAMES);
   }

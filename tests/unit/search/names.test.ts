@@ -172,6 +172,13 @@ describe('above what a phrase is found in stands', () => {
     expect(found).toContain('/year');
   });
 
+  it('for a word that is a name what else is asked for, to be looked for within it', async () => {
+    const found = await served.names.namesFor('泉州 就近入学 -高中');
+    const region = found.find(({ entry }) => entry.href === '/quanzhou');
+    expect(region?.rest).toBe('就近入学 -高中');
+    expect((await served.names.namesFor('泉州'))[0]?.rest).toBeUndefined();
+  });
+
   it.each(['', '   ', '——', '((', '教', '学校', '__proto__', 'constructor', '量子纠缠'])(
     'nothing for “%s”',
     async (query) => expect(await hrefs(query)).toEqual([]),

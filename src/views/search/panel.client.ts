@@ -17,6 +17,7 @@ import { askIndex, type Reply } from './ask.client.ts';
 import { fillFilters, readFilters } from './filters.client.ts';
 import { hitList } from './hits.client.ts';
 import { type Model, modelOf } from './model.client.ts';
+import { lookUpNames, nameList } from './names.client.ts';
 import { type Opened, openCorpus } from './open.client.ts';
 import { trustOf } from './place-names.client.ts';
 import { nearList, readingOf } from './reading.client.ts';
@@ -159,9 +160,15 @@ class SearchPanel extends PageElement<SearchState> {
       this.#clear(isAsked ? w.blank : '');
       return;
     }
+    const naming = lookUpNames(state.q);
     try {
-      const [reply, model] = await whileLoading(this.#ask(state, isLate), status, w.loading);
+      const answering = this.#ask(state, isLate);
+      const [reply, model] = await whileLoading(answering, status, w.loading);
+      // Names that come at the same time move nothing; for those that come late nobody waits.
+      await Promise.race([naming, new Promise((go) => setTimeout(go, PAUSE))]);
       if (isLate()) return;
+      // Those of the question before are no answer to this one.
+      this.find('[data-names]').replaceChildren();
       this.#render(asked, reply, model);
       if (this.#isSent) this.#goOn();
     } catch (error) {
@@ -172,6 +179,8 @@ class SearchPanel extends PageElement<SearchState> {
       this.#clear(w.failed);
       this.find('[data-retry]').hidden = false;
     }
+    const names = nameList(await naming);
+    if (!isLate()) this.find('[data-names]').replaceChildren(...names);
   }
 
   async #ask(state: SearchState, isLate: () => boolean): Promise<[Reply, Model]> {
@@ -187,9 +196,9 @@ class SearchPanel extends PageElement<SearchState> {
   /** Show no answer, and say why. */
   #clear(why: string): void {
     this.find('[role="status"]').textContent = why;
-    for (const part of ['reading', 'near', 'results', 'table'])
+    for (const part of ['reading', 'names', 'near', 'results', 'table'])
       this.find(`[data-${part}]`).replaceChildren();
-    for (const part of ['filters', 'retry', 'more', 'spread', 'names']) {
+    for (const part of ['filters', 'retry', 'more', 'spread']) {
       this.find(`[data-${part}]`).hidden = true;
     }
   }

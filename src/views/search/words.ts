@@ -177,8 +177,25 @@ export const searchWords = {
   resultTitle: (phrase: string) => `${phrase} · 检索`,
   examplesTitle: '可以试试',
   examples: ['课后服务', '集团化办学', '随班就读', '产教融合', '县管校聘'],
-  noScript: '检索在浏览器里进行，需要启用 JavaScript。不启用时，可以从这里找到原文：',
-  noScriptDocuments: '全部文件',
-  noScriptThemes: '按主题阅读',
-  noScriptMatrix: '主题与文件的矩阵',
+  /** Names above what was found. */
+  names: {
+    title: '名称',
+    failed: '名称没有读到：文号、地区、指标等名称未列出，请重试。',
+    within: (words: string) => `只在这里检索“${words}”`,
+  },
+  /** The ways to the texts where nothing is asked for, and where there are no scripts. */
+  byName: {
+    title: '从名称进入原文',
+    noScript: '检索在浏览器里进行，需要启用 JavaScript。不启用时，可以从下面的名称找到原文。',
+    topics: '主题与议题',
+    terms: '常见词',
+    regions: '地区',
+    documents: '文件',
+    /** Behind a term: how many documents hold it. */
+    times: (documents: number) => `${documents}`,
+    timesTitle: (documents: number) => `${documents}份文件`,
+    allDocuments: (count: number) => `全部${count}份文件`,
+    allRegions: '全部地区',
+    elsewhere: '矩阵',
+  },
 } as const;

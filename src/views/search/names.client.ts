@@ -1,0 +1,74 @@
+/** What a query is the name of, above what it is found in. */
+
+import type { NameEntry, NamePlace } from '../../search/names/entry.ts';
+import { openNames } from '../../search/names/open.ts';
+import type { NameHit } from '../../search/names/rank.ts';
+import { address } from '../../site/address.ts';
+import { words } from '../../site/words.ts';
+import { type Child, element, link } from '../shared/client/element.client.ts';
+import { trustMarks } from '../shared/place/trust.client.ts';
+import { searchWords } from './words.ts';
+
+const w = searchWords.names;
+const names = openNames(new URL(address.names(), location.href).href);
+
+/**
+ * Find what a query is the name of.
+ *
+ * @returns null where that could not be read: what is found in texts is no worse for it
+ */
+export const lookUpNames = (query: string): Promise<readonly NameHit[] | null> =>
+  names.namesFor(query).catch(() => null);
+
+/**
+ * List names with where they lead, how far what they lead to can be relied on, and the places that they have.
+ *
+ * @param hits null where they could not be read, which is said
+ * @returns nothing where there is no name
+ */
+export function nameList(hits: readonly NameHit[] | null): HTMLElement[] {
+  if (hits === null) return [element('p', 'names-failed', w.failed)];
+  if (hits.length === 0) return [];
+  const list = element('ul', 'name-list', ...hits.map(nameItem));
+  list.ariaLabel = w.title;
+  return [list];
+}
+
+function nameItem({ entry, rest }: NameHit): HTMLElement {
+  const { kind, places = [] } = entry;
+  const item = element(
+    'li',
+    '',
+    element('span', 'name-kind', words.nameKinds[kind]),
+    ' ',
+    element('span', 'name-of', ...nameOf(entry), ...withinOf(entry, rest)),
+  );
+  // The place that a name leads to is no further place.
+  const others = places.filter(({ href }) => href !== entry.href || places.length > 1);
+  if (others.length > 0) {
+    item.append(
+      element('ul', 'name-places', ...others.map((place) => element('li', '', ...nameOf(place)))),
+    );
+  }
+  return item;
+}
+
+function nameOf({ name, href, note, trust }: NameEntry | NamePlace): Child[] {
+  return [
+    link(href, '', name),
+    ...(trust ? [' ', trustMarks(trust)] : []),
+    ...(note === '' ? [] : [' ', element('span', 'name-note', note)]),
+  ];
+}
+
+/** Lead to what else was asked for, within what has the name. */
+function withinOf({ filter }: NameEntry, rest: string | undefined): Child[] {
+  if (!filter || !rest) return [];
+  const way = link(
+    address.searchWithin(rest, filter.facet, filter.value),
+    'name-within',
+    w.within(rest),
+  );
+  way.dataset.ask = '';
+  return [' ', way];
+}

@@ -1,0 +1,34 @@
+/** Names served from memory, as a site serves them from files. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Names, openNames } from '../../../src/search/names/open.ts';
+
+export interface ServedNames {
+  names: Names;
+  /** Paths that were asked for, without `.json`. */
+  asked: string[];
+  /** Paths that are answered with an error as long as they stand here. */
+  broken: Set<string>;
+  /** Open them anew, with nothing read. */
+  again(): Names;
+  close(): void;
+}
+
+/** Serve files of names, by their paths without `.json`. */
+export async function serveNames(files: ReadonlyMap<string, unknown>): Promise<ServedNames> {
+  const asked: string[] = [];
+  const broken = new Set<string>();
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(request.url ?? '')
+      .slice(1)
+      .replace(/\.json$/, '');
+    asked.push(path);
+    const file = files.get(path);
+    if (file === undefined || broken.has(path)) response.writeHead(404).end();
+    else response.end(JSON.stringify(file));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  const again = () => openNames(`http://127.0.0.1:${port}/`);
+  return { names: again(), asked, broken, again, close: () => server.close() };
+}

@@ -12,11 +12,11 @@ export const FACETS = [
   'region',
   'year',
   'theme',
+  'grade',
   'topic',
   'province',
   'level',
   'type',
-  'grade',
   'document',
   'commitment',
   'target',
@@ -32,21 +32,21 @@ export const OPEN: Readonly<Choice> = {
   region: '',
   year: '',
   theme: '',
+  grade: '',
   topic: '',
   province: '',
   level: '',
   type: '',
-  grade: '',
   document: '',
   commitment: '',
   target: '',
   body: '',
 };
 
-/** What places commit to is read for those alone who ask. */
-const OF_TRAITS: readonly Facet[] = ['commitment', 'target', 'body'];
+/** What else is known of places is read for those alone who ask. */
+const OF_TRAITS: readonly Facet[] = ['topic', 'commitment', 'target', 'body'];
 
-/** Tell whether a choice can only be followed once it is known what places commit to. */
+/** Tell whether a choice can only be followed once more is known of places than their themes. */
 export const asksForTraits = (choice: Choice): boolean =>
   OF_TRAITS.some((facet) => choice[facet] !== '');
 
@@ -75,6 +75,7 @@ const FACTS: { readonly [F in Facet]?: (facts: DocumentFacts) => string[] } = {
 };
 
 const TRAITS: { readonly [F in Facet]?: (traits: PlaceTraits) => readonly string[] } = {
+  topic: ({ topics }) => topics,
   commitment: ({ commitments }) => commitments,
   target: ({ hasTarget }) => [hasTarget ? 'yes' : 'no'],
   body: ({ bodies }) => bodies,
@@ -94,7 +95,6 @@ export function valuesOfDocument(facts: DocumentFacts, facet: Facet): readonly s
 /** List the values of a place in the facets that are known place by place. */
 function valuesOfPlace(known: Known, place: PlaceKey, facet: Facet): readonly string[] {
   if (facet === 'theme') return known.labels.get(place)?.themes ?? [];
-  if (facet === 'topic') return known.labels.get(place)?.topics ?? [];
   const traits = known.traits.get(place);
   return traits ? (TRAITS[facet]?.(traits) ?? []) : [];
 }

@@ -48,17 +48,11 @@ const exactFirst = <Hit extends Found>(hits: readonly Hit[]): Hit[] => [
   ...hits.filter(({ exact }) => !exact),
 ];
 
-/** What is at the head of a document says what all of it is about; what has a topic says something of it. */
+/** What is at the head of a document says what all of it is about; what has a theme says something of it. */
 function keysOfMatch(hit: Found, labels: ReadonlyMap<PlaceKey, PlaceLabels>): number[] {
-  const { themes = [], topics = [] } = labels.get(hit.place) ?? {};
   const isHead = placeOf(hit.place) === 0;
-  return [
-    hit.exact ? 0 : 1,
-    -hit.phrases,
-    isHead ? 0 : 1,
-    topics.length > 0 ? 0 : themes.length > 0 ? 1 : 2,
-    hit.place,
-  ];
+  const isAbout = (labels.get(hit.place)?.themes.length ?? 0) > 0;
+  return [hit.exact ? 0 : 1, -hit.phrases, isHead ? 0 : 1, isAbout ? 0 : 1, hit.place];
 }
 
 /**

@@ -122,7 +122,7 @@ describe('what comes in part', () => {
 
   it('is told from the whole where it is not known what places are about, until that has come', async () => {
     const page = await openQuick();
-    const files = '**/pagefind/*/labels-*.json';
+    const files = '**/pagefind/*/themes-*.json';
     await page.route(files, hotel);
     await goTo(page, PHRASE);
     await page.getByText('主题标注没有读到').waitFor();

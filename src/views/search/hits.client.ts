@@ -92,9 +92,9 @@ function whyLine({ why }: Hit): HTMLElement {
 }
 
 /** What a place is about, and how often the phrase stands in it. */
-function notesOf(model: Model, { labels }: ReadHit, times: number): string[] {
+function notesOf(model: Model, { labels, text }: ReadHit, times: number): string[] {
   const named = labels.themes.map((theme) => {
-    const topics = labels.topics.filter((topic) => topic.startsWith(`${theme}/`));
+    const topics = (text.topics ?? []).filter((topic) => topic.startsWith(`${theme}/`));
     const names = topics.map((topic) => model.nameOf('topic', topic));
     return w.about(model.nameOf('theme', theme), names);
   });
@@ -102,12 +102,14 @@ function notesOf(model: Model, { labels }: ReadHit, times: number): string[] {
 }
 
 /** Where a place is compared: on its topic, with those beside it in the list that say something on it too. */
-export function compareWith(model: Model, { labels, names }: ReadHit): string {
-  const [topic] = labels.topics;
+export function compareWith(model: Model, { labels, text, names }: ReadHit): string {
+  const [topic] = text.topics ?? [];
   const theme = topic?.split('/')[0] ?? labels.themes[0] ?? null;
-  const isOnIt = (other: ReadHit['labels']) =>
-    topic === undefined ? other.themes.includes(theme ?? '') : other.topics.includes(topic);
-  const others = [...model.texts.values()].filter((other) => isOnIt(other.labels));
+  const isOnIt = (other: ReadHit) =>
+    topic === undefined
+      ? other.labels.themes.includes(theme ?? '')
+      : (other.text.topics?.includes(topic) ?? false);
+  const others = [...model.texts.values()].filter(isOnIt);
   const documents = new Set([names.id, ...others.map((other) => other.names.id)]);
   return address.compare(theme, [...documents].slice(0, COMPARED), topic?.split('/')[1] ?? null);
 }

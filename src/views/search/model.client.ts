@@ -111,7 +111,7 @@ export async function modelOf(
   ]);
   // What cannot be told apart is not narrowed by guessing.
   const isLost =
-    (labels === null && (asked.theme !== '' || asked.topic !== '')) ||
+    (labels === null && asked.theme !== '') ||
     (traits === null && asksForTraits(asked)) ||
     (names === null && asked.document !== '');
   if (isLost) throw failures[0];
@@ -191,5 +191,5 @@ export function readHit(
 ): ReadHit | null {
   const facts = index.documents[documentOf(hit.place)];
   if (!read || !facts) return null;
-  return { hit, facts, labels: labels.get(hit.place) ?? { themes: [], topics: [] }, ...read };
+  return { hit, facts, labels: labels.get(hit.place) ?? { themes: [] }, ...read };
 }

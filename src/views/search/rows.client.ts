@@ -89,18 +89,18 @@ function sourceCells({ index, names }: Model, { place }: Hit, read?: ReadHit): s
 }
 
 /** The columns that say what a place is about. */
-function aboutCells({ nameOf, labels }: Model, { place }: Hit): string[] {
-  const { themes = [], topics = [] } = labels.get(place) ?? {};
+function aboutCells({ nameOf, labels }: Model, { place }: Hit, read?: ReadHit): string[] {
+  const { themes = [] } = labels.get(place) ?? {};
   return [
     themes.map((theme) => nameOf('theme', theme)).join('；'),
-    topics.map((topic) => nameOf('topic', topic)).join('；'),
+    (read?.text.topics ?? []).map((topic) => nameOf('topic', topic)).join('；'),
   ];
 }
 
 function rowsOf(model: Model, read: ReadHit): string[][] {
   const { hit, text, names } = read;
   const source = sourceCells(model, hit, read);
-  const about = aboutCells(model, hit);
+  const about = aboutCells(model, hit, read);
   const by = hit.why.map(({ from, to }) => searchWords.why(from, to)).join('；');
   return quotesOf(text, soughtIn(model, hit)).quotes.map((quote) => {
     const { anchor, place } = placeOfQuote(quote, text);

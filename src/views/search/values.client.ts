@@ -1,4 +1,5 @@
 /** What the facets of a corpus can be narrowed to: which values there are, in which order, and what they are called. */
+import type { RegionLevel } from '../../schema/common.ts';
 import type { CommitmentKind } from '../../schema/document.ts';
 import type { CorpusIndex, DocumentNames } from '../../search/corpus-index.ts';
 import { FACETS, type Facet, UNGRADED, valuesOfDocument } from '../../search/facets.ts';
@@ -31,8 +32,7 @@ function ofDocuments({ documents }: CorpusIndex, facet: Facet): string[] {
 }
 
 const GRADES: readonly string[] = ['A', 'B', 'C', 'D', UNGRADED];
-const levelName = (level: string) =>
-  Object.hasOwn(terms.level, level) ? terms.level[level as keyof typeof terms.level] : level;
+const levelName = (level: string) => terms.level[level as RegionLevel];
 const gradeName = (grade: string) =>
   grade === UNGRADED
     ? terms.gradeUnknown.name
@@ -111,7 +111,7 @@ export function nameOfValue(values: CorpusValues, facet: Facet, value: string): 
 }
 
 /** Facets that are in sight; the others wait until they are asked for. */
-export const IN_SIGHT = ['region', 'year', 'theme', 'topic'] as const satisfies readonly Facet[];
+export const IN_SIGHT = ['region', 'year', 'theme', 'grade'] as const satisfies readonly Facet[];
 export const FURTHER: readonly Facet[] = FACETS.filter(
   (facet) => !(IN_SIGHT as readonly Facet[]).includes(facet),
 );

@@ -43,13 +43,18 @@ const known: Known = {
     [1, 'jinjiang'],
   ]),
   labels: at<PlaceLabels>([
-    { themes: ['double-reduction'], topics: ['double-reduction/homework'] },
-    { themes: ['teachers', 'double-reduction'], topics: [] },
-    { themes: ['teachers'], topics: ['teachers/pay'] },
+    { themes: ['double-reduction'] },
+    { themes: ['teachers', 'double-reduction'] },
+    { themes: ['teachers'] },
   ]),
   traits: at<PlaceTraits>([
-    { commitments: ['target', 'action'], hasTarget: true, bodies: ['市教育局', '市财政局'] },
-    { commitments: [], hasTarget: false, bodies: ['市教育局'] },
+    {
+      topics: ['double-reduction/homework'],
+      commitments: ['target', 'action'],
+      hasTarget: true,
+      bodies: ['市教育局', '市财政局'],
+    },
+    { topics: ['teachers/pay'], commitments: [], hasTarget: false, bodies: ['市教育局'] },
   ]),
 };
 const count = (facet: Facet, choice = {}) => [
@@ -88,6 +93,10 @@ it('counts by level, kind and source of a document, and a source that nobody gra
 });
 
 it('counts what places are about and what they commit to, place by place', () => {
+  expect(count('theme')).toEqual([
+    ['double-reduction', 2],
+    ['teachers', 2],
+  ]);
   expect(count('topic')).toEqual([
     ['double-reduction/homework', 1],
     ['teachers/pay', 1],

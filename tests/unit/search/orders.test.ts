@@ -27,7 +27,7 @@ const hits = [
   found(2, 4),
   found(3, 1, false),
 ];
-const labels = new Map([[placeKey(2, 4), { themes: ['teachers'], topics: ['teachers/pay'] }]]);
+const labels = new Map([[placeKey(2, 4), { themes: ['teachers'] }]]);
 const names = (order: Order) =>
   arrange(hits, order, documents, labels).map((group) => group.hits.map(name).join(' '));
 
@@ -35,7 +35,7 @@ it('reads in the order of places what holds the query, and behind it other words
   expect(names('place')).toEqual(['0.9 1.0 1.5 2.2 2.4 0.3 3.1']);
 });
 
-it('reads first what holds more of the query, then heads of documents, then what has a topic', () => {
+it('reads first what holds more of the query, then heads of documents, then what has a theme', () => {
   expect(names('match')).toEqual(['0.9 1.0 2.4 1.5 2.2 0.3 3.1']);
 });
 

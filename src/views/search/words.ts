@@ -165,7 +165,7 @@ export const searchWords = {
   similar: {
     title: '相近的句子',
     /** Which place they are similar to, for who hears the title alone. */
-    titleOf: (place: string) => `${place} 的相近句子`,
+    titleOf: (place: string) => `${place} 相近的句子`,
     loading: '正在读取……',
     found: (sentences: number) => `${sentences}句，按用字的相近程度排列，由程序算出，只作线索。`,
     none: '其他文件里没有足够相近的句子：相近程度不到0.30的不列。',

@@ -11,8 +11,9 @@ import {
 } from './corpus-index.ts';
 import { indexFiles } from './files.ts';
 import { fold } from './fold.ts';
-import { type Head, pairs } from './index-files.ts';
+import { type Head, pairs, type SetsFile, type TraitsFile } from './index-files.ts';
 import { findNearest } from './nearest-phrase.ts';
+import { unpack } from './packed.ts';
 import { openPagefind, type WordLookUp } from './pagefind.ts';
 import { readJson } from './patience.ts';
 import { findLiterally, findLoosely, type PhraseTools } from './phrases.ts';
@@ -56,16 +57,22 @@ function lookUpBy(head: Head, look: WordLookUp): (word: string) => Promise<Posit
 }
 
 /** Say something of places by what files say of their documents. */
-async function describePlaces<F, T>(
+async function describePlaces<F extends SetsFile<unknown>, T>(
   reading: Promise<Map<number, { file: F; at: number }>>,
   keys: readonly PlaceKey[],
-  describe: (file: F, at: number, place: number) => T | undefined,
+  describe: (set: F['sets'][number], file: F) => T,
 ): Promise<Map<PlaceKey, T>> {
-  const shared = await reading;
+  const described = new Map<number, (T | undefined)[]>();
+  for (const [document, { file, at }] of await reading) {
+    const sets = unpack(file.places[at] ?? '').map((one) => file.sets[one]);
+    described.set(
+      document,
+      sets.map((set) => (set === undefined ? undefined : describe(set, file))),
+    );
+  }
   return new Map(
     keys.flatMap((key) => {
-      const found = shared.get(documentOf(key));
-      const said = found && describe(found.file, found.at, placeOf(key));
+      const said = described.get(documentOf(key))?.[placeOf(key)];
       return said === undefined ? [] : [[key, said] as const];
     }),
   );
@@ -127,30 +134,36 @@ export async function openIndex(folder: string, script?: string): Promise<Corpus
         }),
       );
     },
-    labels(keys) {
-      const reading = files.shared('labels', documentsOf(keys));
-      return describePlaces(reading, keys, (file, at, place): PlaceLabels | undefined => {
-        const set = file.sets[file.places[at]?.[place] ?? -1];
-        return (
-          set && {
-            themes: set[0].flatMap((one) => head.themes[one]?.id ?? []),
-            topics: set[1].flatMap((one) => head.topics[one]?.id ?? []),
-          }
-        );
-      });
-    },
-    traits(keys) {
-      const reading = files.shared('traits', documentsOf(keys));
-      return describePlaces(reading, keys, (file, at, place): PlaceTraits | undefined => {
-        const set = file.sets[file.places[at]?.[place] ?? -1];
-        return (
-          set && {
-            commitments: set[0],
-            hasTarget: set[1] === 1,
-            bodies: set[2].flatMap((one) => file.bodies[one] ?? []),
-          }
-        );
-      });
+    labels: (keys) =>
+      describePlaces(
+        files.shared('themes', documentsOf(keys)),
+        keys,
+        (set): PlaceLabels => ({
+          themes: set.flatMap((one) => head.themes[one]?.id ?? []),
+        }),
+      ),
+    async traits(keys) {
+      const documents = documentsOf(keys);
+      const [topics, traits] = await Promise.all([
+        describePlaces(files.shared('topics', documents), keys, (set) =>
+          set.flatMap((one) => head.topics[one]?.id ?? []),
+        ),
+        describePlaces(
+          files.shared('traits', documents),
+          keys,
+          ([commitments, hasTarget, bodies], file: TraitsFile) => ({
+            commitments,
+            hasTarget: hasTarget === 1,
+            bodies: bodies.flatMap((one) => file.bodies[one] ?? []),
+          }),
+        ),
+      ]);
+      return new Map(
+        [...traits].map(([key, one]): [PlaceKey, PlaceTraits] => [
+          key,
+          { ...one, topics: topics.get(key) ?? [] },
+        ]),
+      );
     },
     async read(key) {
       const { file, at } = await files.texts(documentOf(key), placeOf(key));

@@ -51,14 +51,15 @@ export interface DocumentNames {
   };
 }
 
-/** What a place is about: ids of themes, and of topics as `theme/topic`. */
+/** What a place is about: ids of themes. */
 export interface PlaceLabels {
   themes: readonly string[];
-  topics: readonly string[];
 }
 
-/** What a place commits to, and whom. */
+/** What else is known of a place; it takes more to read, and fewer ask. */
 export interface PlaceTraits {
+  /** Ids of topics, as `theme/topic`. */
+  topics: readonly string[];
   /** The levels of commitment of its sentences. */
   commitments: readonly CommitmentKind[];
   /** It states a figure. */

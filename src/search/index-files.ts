@@ -50,28 +50,30 @@ export interface HeadRegion {
 /** `names-<n>.json`. */
 export type NamesFile = DocumentNames[];
 
-/** `lengths-<n>.json`: of the texts of each place of each document, in folded signs. */
-export type LengthsFile = (number | number[])[][];
+/** `lengths-<n>.json`: of the texts of each place of each document, in folded signs, as packed groups. */
+export type LengthsFile = string[];
 
 /** `signs-<n>.json`. */
 export interface SignsFile {
   /** How many folded signs each document has. */
   totals: number[];
-  /** How many words the published signs of each place are. */
-  signs: number[][];
+  /** How many words the published signs of each place are, packed. */
+  signs: string[];
 }
 
-/** `labels-<n>.json`: what places are about, each combination once. */
-export interface LabelsFile {
-  sets: [themes: number[], topics: number[]][];
-  places: number[][];
+/** Some combinations, each once, and which of them each place of each document has, packed. */
+export interface SetsFile<T> {
+  sets: T[];
+  places: string[];
 }
+
+/** `themes-<n>.json` and `topics-<n>.json`: what places are about, as places in the lists of the head. */
+export type LabelsFile = SetsFile<number[]>;
 
 /** `traits-<n>.json`: what places commit to and whom, each combination once. */
-export interface TraitsFile {
+export interface TraitsFile
+  extends SetsFile<[commitments: CommitmentKind[], hasTarget: 0 | 1, bodies: number[]]> {
   bodies: string[];
-  sets: [commitments: CommitmentKind[], hasTarget: 0 | 1, bodies: number[]][];
-  places: number[][];
 }
 
 /** `exceptions-<n>.json`: of each document. */

@@ -1,6 +1,7 @@
 /** What is known of documents and places, as files of many. */
 import type { Document } from '../../schema/document.ts';
-import type { Head, LabelsFile, TraitsFile } from '../../search/index-files.ts';
+import type { Head, LabelsFile, SetsFile, TraitsFile } from '../../search/index-files.ts';
+import { pack } from '../../search/packed.ts';
 import type { SearchRecord } from '../../search/text.ts';
 
 /** Give each different value a place in a list, in the order in which they come. */
@@ -60,52 +61,74 @@ export interface Indexed {
   records: readonly SearchRecord[];
 }
 
-/** Topics of a place, as `theme/topic`. */
-function topicsOf({ sections, clauses }: Document, { kind, anchor }: SearchRecord): string[] {
+/** Ids of the topics of a place, as `theme/topic`, each once. */
+export function topicsOf(
+  { sections, clauses }: Document,
+  { kind, anchor }: Pick<SearchRecord, 'kind' | 'anchor'>,
+): string[] {
   const labels =
     kind === 'section'
       ? (sections.find(({ id }) => id === anchor)?.labels ?? [])
       : (clauses.find(({ id }) => id === anchor)?.sentences.flatMap((one) => one.labels) ?? []);
-  return labels.map(({ theme, topic }) => `${theme}/${topic}`);
+  return [...new Set(labels.map(({ theme, topic }) => `${theme}/${topic}`))];
+}
+
+/** List the combinations that places have, the most frequent first, and which of them each has. */
+function setsFile<T>(places: readonly (readonly T[])[]): SetsFile<T> {
+  const sets = numbered<T>();
+  const counts: number[] = [];
+  const rows = places.map((row) =>
+    row.map((value) => {
+      const at = sets.placeOf(value);
+      counts[at] = (counts[at] ?? 0) + 1;
+      return at;
+    }),
+  );
+  // Frequent ones are written with fewer bytes.
+  const order = counts
+    .map((_, at) => at)
+    .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  const ranks = new Map(order.map((at, rank) => [at, rank]));
+  return {
+    sets: order.flatMap((at) => sets.list.slice(at, at + 1)),
+    places: rows.map((row) => pack(row.map((at) => ranks.get(at) ?? 0))),
+  };
 }
 
 /** Put ids into the order of a list, each once. */
-const inOrder = (ids: readonly string[], places: ReadonlyMap<string, number>): number[] =>
-  [...new Set(ids.flatMap((id) => places.get(id) ?? []))].sort((a, b) => a - b);
+const inOrder = (ids: readonly string[], list: readonly { id: string }[]): number[] => {
+  const wanted = new Set(ids);
+  return list.flatMap(({ id }, at) => (wanted.has(id) ? [at] : []));
+};
 
-/** Say what the places of some documents are about. */
-export function labelsFile(
-  some: readonly Indexed[],
-  { themes, topics }: Pick<Head, 'themes' | 'topics'>,
-): LabelsFile {
-  const themeAt = new Map(themes.map(({ id }, at) => [id, at]));
-  const topicAt = new Map(topics.map(({ id }, at) => [id, at]));
-  const sets = numbered<LabelsFile['sets'][number]>();
-  const places = some.map(({ document, records }) =>
-    records.map((record) =>
-      sets.placeOf([inOrder(record.themes, themeAt), inOrder(topicsOf(document, record), topicAt)]),
+/** Say of which themes the places of some documents are. */
+export const themesFile = (some: readonly Indexed[], themes: Head['themes']): LabelsFile =>
+  setsFile(some.map(({ records }) => records.map((record) => inOrder(record.themes, themes))));
+
+/** Say of which topics the places of some documents are. */
+export const topicsFile = (some: readonly Indexed[], topics: Head['topics']): LabelsFile =>
+  setsFile(
+    some.map(({ document, records }) =>
+      records.map((record) => inOrder(topicsOf(document, record), topics)),
     ),
   );
-  return { sets: sets.list, places };
-}
 
 /** Say what the places of some documents commit to, and whom. */
 export function traitsFile(some: readonly Indexed[]): TraitsFile {
   const bodies = numbered<string>();
-  const sets = numbered<TraitsFile['sets'][number]>();
   const places = some.map(({ document, records }) => {
     const clauses = new Map(document.clauses.map((clause) => [clause.id, clause]));
-    return records.map(({ kind, anchor }) => {
+    return records.map(({ kind, anchor }): TraitsFile['sets'][number] => {
       const clause = kind === 'clause' && anchor !== null ? clauses.get(anchor) : undefined;
       const commitments = new Set(
         clause?.sentences.flatMap(({ commitment }) => commitment?.kind ?? []),
       );
-      return sets.placeOf([
+      return [
         [...commitments].sort(),
         clause && clause.targets.length > 0 ? 1 : 0,
         (clause?.bodies ?? []).map((body) => bodies.placeOf(body)),
-      ]);
+      ];
     });
   });
-  return { bodies: bodies.list, sets: sets.list, places };
+  return { bodies: bodies.list, ...setsFile(places) };
 }

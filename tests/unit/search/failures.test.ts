@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openIndex } from '../../../src/search/client.ts';
 import { type CorpusIndex, placeKey } from '../../../src/search/corpus-index.ts';
 import type { Head } from '../../../src/search/index-files.ts';
+import { pack } from '../../../src/search/packed.ts';
 import { PAUSES, persist } from '../../../src/search/patience.ts';
 import { spellPublished } from '../../../src/search/spelling.ts';
 
@@ -50,7 +51,7 @@ const head: Head = {
 };
 const FILES: { readonly [path: string]: unknown } = {
   'head.json': head,
-  'files/signs-0.json': { totals: each(0), signs: SIGNS.map(() => [1]) },
+  'files/signs-0.json': { totals: each(0), signs: SIGNS.map(() => pack([1])) },
   'files/simplified.json': '',
 };
 

@@ -1,8 +1,12 @@
 /** What a query is the name of, above what it is found in. */
 
+import { indexFiles } from '../../search/files.ts';
+import type { Simplify } from '../../search/fold.ts';
+import { type Head, pairs } from '../../search/index-files.ts';
 import type { NameEntry, NamePlace } from '../../search/names/entry.ts';
 import { openNames } from '../../search/names/open.ts';
 import type { NameHit } from '../../search/names/rank.ts';
+import { readJson } from '../../search/patience.ts';
 import { address } from '../../site/address.ts';
 import { words } from '../../site/words.ts';
 import { type Child, element, link } from '../shared/client/element.client.ts';
@@ -10,7 +14,15 @@ import { trustMarks } from '../shared/place/trust.client.ts';
 import { searchWords } from './words.ts';
 
 const w = searchWords.names;
-const names = openNames(new URL(address.names(), location.href).href);
+const at = (path: string) => new URL(path, location.href).href;
+
+/** The index knows traditional signs; it has read its own table by then. */
+async function simplified(): Promise<Simplify> {
+  const folder = at(address.file('pagefind/'));
+  return pairs(await indexFiles(folder, await readJson<Head>(`${folder}head.json`)).simplified());
+}
+
+const names = openNames(at(address.names()), simplified);
 
 /**
  * Find what a query is the name of.

@@ -14,6 +14,8 @@ import { trustMarks } from '../shared/place/trust.client.ts';
 import { searchWords } from './words.ts';
 
 const w = searchWords.names;
+/** Names are the way to something else: what was found in texts stays in sight. */
+const IN_SIGHT = 3;
 const at = (path: string) => new URL(path, location.href).href;
 
 /** The index knows traditional signs; it has read its own table by then. */
@@ -41,10 +43,17 @@ export const lookUpNames = (query: string): Promise<readonly NameHit[] | null> =
 export function nameList(hits: readonly NameHit[] | null): HTMLElement[] {
   if (hits === null) return [element('p', 'names-failed', w.failed)];
   if (hits.length === 0) return [];
-  const list = element('ul', 'name-list', ...hits.map(nameItem));
-  list.ariaLabel = w.title;
-  return [list];
+  const found = element('section', 'names-found', listOf(hits.slice(0, IN_SIGHT)));
+  found.ariaLabel = w.title;
+  const rest = hits.slice(IN_SIGHT);
+  if (rest.length > 0) {
+    const more = element('summary', '', w.more(rest.length));
+    found.append(element('details', '', more, listOf(rest)));
+  }
+  return [found];
 }
+
+const listOf = (hits: readonly NameHit[]) => element('ul', 'name-list', ...hits.map(nameItem));
 
 function nameItem({ entry, rest }: NameHit): HTMLElement {
   const { kind, places = [] } = entry;

@@ -13,7 +13,7 @@ import { indexFiles } from './files.ts';
 import { fold } from './fold.ts';
 import { type Head, pairs, type SetsFile, type TraitsFile } from './index-files.ts';
 import { findNearest } from './nearest-phrase.ts';
-import { unpack } from './packed.ts';
+import { unpack, unpackSteps } from './packed.ts';
 import { openPagefind, type WordLookUp } from './pagefind.ts';
 import { readJson } from './patience.ts';
 import { findLiterally, findLoosely, type PhraseTools } from './phrases.ts';
@@ -21,22 +21,22 @@ import type { Positions } from './rows.ts';
 
 /** Put together what the head says of each document. */
 function factsOf(head: Head): DocumentFacts[] {
-  return head.region.map((region, at): DocumentFacts => {
-    const { path = [], level = null } = head.regions[region] ?? {};
-    const span = head.spans[head.span[at] ?? -1];
-    const [grade, completeness, inferred] = head.trusts[head.trust[at] ?? -1] ?? [
-      null,
-      null,
-      false,
-    ];
+  const names = head.regions.split('\n');
+  const [levels, above] = [unpackSteps(head.level), unpackSteps(head.above)];
+  const pathOf = (region: number): string[] =>
+    region > 0 ? [...pathOf(above[region - 1] ?? 0), names[region - 1] ?? ''] : [];
+  const [types, spans, trusts] = [head.type, head.span, head.trust].map(unpackSteps);
+  return unpackSteps(head.region).map((region, at): DocumentFacts => {
+    const [from, to] = head.spans[(spans?.[at] ?? 0) - 1] ?? [];
+    const [grade, completeness, inferred] = head.trusts[(trusts?.[at] ?? 0) - 1] ?? [];
     return {
-      path,
-      level,
-      inferred,
-      years: span ? { from: span[0], to: span[1] } : null,
-      type: head.types[head.type[at] ?? -1] ?? null,
-      grade,
-      completeness,
+      path: pathOf(region),
+      level: head.levels[levels[region - 1] ?? -1] ?? null,
+      inferred: inferred ?? false,
+      years: from !== undefined && to !== undefined ? { from, to } : null,
+      type: head.types[(types?.[at] ?? 0) - 1] ?? null,
+      grade: grade ?? null,
+      completeness: completeness ?? null,
     };
   });
 }
@@ -83,14 +83,16 @@ const documentsOf = (keys: readonly PlaceKey[]) => new Set(keys.map(documentOf))
 const HAN = /\p{Script=Han}/u;
 
 /** Make the look-up of phrases; traditional signs that no text has are looked up as the simplified ones. */
-function lookUpIn(tools: PhraseTools) {
+function lookUpIn(tools: PhraseTools, comparedAs: Map<string, string>) {
   return async (phrase: string, manner: Manner): Promise<readonly PlaceKey[]> => {
     if (manner === 'literal') return findLiterally(tools, phrase);
     const found = await findLoosely(tools, phrase);
     if (found.length > 0 || !HAN.test(phrase)) return found;
     const simplify = pairs(await tools.files.simplified());
-    const isOtherwise = fold(phrase, simplify) !== fold(phrase, tools.simplify);
-    return isOtherwise ? findLoosely(tools, phrase, simplify) : found;
+    const folded = fold(phrase, simplify);
+    if (folded === fold(phrase, tools.simplify)) return found;
+    comparedAs.set(phrase, folded);
+    return findLoosely(tools, phrase, simplify);
   };
 }
 
@@ -116,13 +118,15 @@ export async function openIndex(folder: string, script?: string): Promise<Corpus
     alike: Array.from(head.alike),
     simplify: pairs(head.simplify),
   };
-  const lookUp = lookUpIn(tools);
+  const comparedAs = new Map<string, string>();
+  const lookUp = lookUpIn(tools, comparedAs);
   return {
     documents: factsOf(head),
     themes: head.themes,
     topics: head.topics,
     simplify: tools.simplify,
     lookUp,
+    comparedAs: (phrase) => comparedAs.get(phrase) ?? phrase,
     synonyms: () => files.synonyms(),
     nearest: (phrase) => findNearest(tools, phrase, (near) => lookUp(near, 'loose')),
     async names(documents) {

@@ -11,7 +11,7 @@ import type {
   TraitsFile,
 } from './index-files.ts';
 import { readJson } from './patience.ts';
-import type { SynonymTable } from './synonyms.ts';
+import type { SynonymTable } from './synonym-table.ts';
 
 /** Files of a kind, by the number of their share. */
 export interface SharedFiles {

@@ -22,6 +22,7 @@ const ALIKE: readonly (readonly [is: RegExp, sign: string])[] = [
   [/^[〔［【〖[﹝]$/u, '('],
   [/^[〕］】〗\]﹞]$/u, ')'],
   [/^[•・‧∙･]$/u, '·'],
+  [/^∶$/u, ':'],
   // 二〇二五 and 二○二五.
   [/^[○◯]$/u, '〇'],
 ];
@@ -49,7 +50,9 @@ function foldNew(codePoint: string): string {
   const alike = ALIKE.find(([is]) => is.test(codePoint));
   if (alike) return alike[1];
   if (ENCLOSED.test(codePoint)) return codePoint;
-  return codePoint.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+  const plain = codePoint.normalize('NFKC').toLowerCase();
+  // What a compatibility sign stands for may be a bracket or a blank.
+  return plain === codePoint ? plain : Array.from(plain, foldForm).join('');
 }
 
 /**

@@ -4,7 +4,7 @@
  * `head.json` is read when a search begins; it names the folder of all others, which changes whenever one of them does,
  * so that a page that was opened before the site was renewed never mixes two days.
  */
-import type { Completeness, Grade } from '../schema/common.ts';
+import type { Completeness, Grade, RegionLevel } from '../schema/common.ts';
 import type { CommitmentKind } from '../schema/document.ts';
 import type { CatalogueText } from './catalogue.ts';
 import type { DocumentNames } from './corpus-index.ts';
@@ -21,30 +21,27 @@ export interface Head {
   /** Pagefind's ids of the documents, without what all begin with, parted by blanks. */
   begin: string;
   ids: string;
-  /** Paths of regions; a document without one has none. */
-  regions: HeadRegion[];
+  /** Names of regions of documents and of those above them, parted by line breaks; none has one in it. */
+  regions: string;
+  levels: RegionLevel[];
+  /** Of each region its level, from 0, and the region above, from 1, 0 for none; packed steps. */
+  level: string;
+  above: string;
   types: string[];
   themes: { id: string; name: string }[];
   topics: { id: string; name: string }[];
-  /** Places in the lists above, -1 for none; one entry a document. */
-  region: number[];
-  type: number[];
-  /** Years as `2023` or `2021-2025`, place in the list. */
-  span: number[];
   spans: [from: number, to: number][];
-  /** Grade, completeness and whether the region is inferred, as a place in the list. */
-  trust: number[];
   trusts: [grade: Grade | null, completeness: Completeness | null, inferred: boolean][];
+  /** Places in the lists, from 1, 0 for none; one a document, as packed steps. */
+  region: string;
+  type: string;
+  span: string;
+  trust: string;
   /** Published signs that fold to others, and the folded sign and its usual form, by twos. */
   alike: string;
   usual: string;
   /** Traditional signs of the texts and their simplified ones, by twos. */
   simplify: string;
-}
-
-export interface HeadRegion {
-  path: string[];
-  level: string | null;
 }
 
 /** `names-<n>.json`. */

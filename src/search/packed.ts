@@ -31,6 +31,24 @@ export function unpack(text: string): number[] {
   });
 }
 
+/**
+ * Write numbers by the steps from one to the next, of which most are small; none may be below 0.
+ *
+ * @example unpackSteps(packSteps([7, 7, 6])) // [7, 7, 6]
+ */
+export function packSteps(numbers: readonly number[]): string {
+  const steps = numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+  return pack(steps.map((step) => (step < 0 ? -2 * step - 1 : 2 * step)));
+}
+
+export function unpackSteps(text: string): number[] {
+  let number = 0;
+  return unpack(text).map((step) => {
+    number += step % 2 === 1 ? -(step + 1) / 2 : step / 2;
+    return number;
+  });
+}
+
 /** Between two lengths: the second is of the same group. */
 const JOIN = 0;
 

@@ -1,7 +1,7 @@
 /** What is known of documents and places, as files of many. */
 import type { Document } from '../../schema/document.ts';
 import type { Head, LabelsFile, SetsFile, TraitsFile } from '../../search/index-files.ts';
-import { pack } from '../../search/packed.ts';
+import { pack, packSteps } from '../../search/packed.ts';
 import type { SearchRecord } from '../../search/text.ts';
 
 /** Give each different value a place in a list, in the order in which they come. */
@@ -22,37 +22,50 @@ export function numbered<T>() {
 
 type Facts = Pick<
   Head,
-  'regions' | 'types' | 'region' | 'type' | 'span' | 'spans' | 'trust' | 'trusts'
+  | 'regions'
+  | 'levels'
+  | 'level'
+  | 'above'
+  | 'types'
+  | 'spans'
+  | 'trusts'
+  | 'region'
+  | 'type'
+  | 'span'
+  | 'trust'
 >;
 
 /** Lay out what is known of all documents, in columns. */
 export function documentFacts(documents: readonly Document[]): Facts {
-  const regions = numbered<Head['regions'][number]>();
+  const levels = numbered<Head['levels'][number]>();
+  const regions = numbered<[name: string, level: number, above: number]>();
   const types = numbered<string>();
   const spans = numbered<[number, number]>();
   const trusts = numbered<Head['trusts'][number]>();
-  const region: number[] = [];
-  const type: number[] = [];
-  const span: number[] = [];
-  const trust: number[] = [];
-  for (const one of documents) {
-    region.push(
-      one.region ? regions.placeOf({ path: one.region.path, level: one.region.level }) : -1,
-    );
-    type.push(one.type === null ? -1 : types.placeOf(one.type));
-    span.push(one.years ? spans.placeOf([one.years.from, one.years.to]) : -1);
-    const { grade, completeness } = one.source;
-    trust.push(trusts.placeOf([grade, completeness, one.region?.certainty === 'inferred']));
-  }
+  const placeOf = ({ path, level }: NonNullable<Document['region']>): number => {
+    const depth = path.length - 1;
+    // Of the regions above only names are told: the first is a province, what is between is a city.
+    return path.reduce((above, name, at) => {
+      const own = at === depth ? level : at === 0 ? 'province' : 'city';
+      return regions.placeOf([name, levels.placeOf(own), above]) + 1;
+    }, 0);
+  };
+  const column = (place: (document: Document) => number | null) =>
+    packSteps(documents.map((document) => (place(document) ?? -1) + 1));
   return {
-    regions: regions.list,
+    region: column(({ region }) => region && placeOf(region) - 1),
+    type: column(({ type }) => (type === null ? null : types.placeOf(type))),
+    span: column(({ years }) => years && spans.placeOf([years.from, years.to])),
+    trust: column(({ source: { grade, completeness }, region }) =>
+      trusts.placeOf([grade, completeness, region?.certainty === 'inferred']),
+    ),
+    levels: levels.list,
+    regions: regions.list.map(([name]) => name.replace(/\s/gu, ' ')).join('\n'),
+    level: packSteps(regions.list.map(([, level]) => level)),
+    above: packSteps(regions.list.map(([, , above]) => above)),
     types: types.list,
     spans: spans.list,
     trusts: trusts.list,
-    region,
-    type,
-    span,
-    trust,
   };
 }
 

@@ -44,7 +44,7 @@ export interface SearchIndexReport {
 /** So many documents share a file: one of a common phrase reads all, one of a rare phrase few. */
 const SHARE = 32;
 /** So many places of a document share a file of texts. */
-const BLOCK = 8;
+const BLOCK = 4;
 
 /** The files that are shared by some documents each. */
 function sharedFiles(

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openIndex } from '../../../src/search/client.ts';
 import { type CorpusIndex, placeKey } from '../../../src/search/corpus-index.ts';
 import type { Head } from '../../../src/search/index-files.ts';
-import { pack } from '../../../src/search/packed.ts';
+import { pack, packSteps } from '../../../src/search/packed.ts';
 import { PAUSES, persist } from '../../../src/search/patience.ts';
 import { spellPublished } from '../../../src/search/spelling.ts';
 
@@ -27,6 +27,7 @@ export const createInstance = ({ basePath }) => {
 const nameOf = spellPublished;
 const SIGNS = ['甲', '乙', '丙', '丁'];
 const each = (value: number) => SIGNS.map(() => value);
+const unknown = packSteps(each(0));
 /** A document for each sign. */
 const head: Head = {
   version: 2,
@@ -35,16 +36,19 @@ const head: Head = {
   block: 8,
   begin: '',
   ids: SIGNS.map(nameOf).join(' '),
-  regions: [],
+  regions: '',
+  level: '',
+  above: '',
   types: [],
   themes: [],
   topics: [],
   spans: [],
   trusts: [],
-  region: each(-1),
-  type: each(-1),
-  span: each(-1),
-  trust: each(-1),
+  levels: [],
+  region: unknown,
+  type: unknown,
+  span: unknown,
+  trust: unknown,
   alike: '',
   usual: '',
   simplify: '',

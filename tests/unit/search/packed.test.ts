@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { pack, packGroups, unpack, unpackGroups } from '../../../src/search/packed.ts';
+import {
+  pack,
+  packGroups,
+  packSteps,
+  unpack,
+  unpackGroups,
+  unpackSteps,
+} from '../../../src/search/packed.ts';
 
 const number = fc.oneof(fc.nat(200), fc.nat(1_000_000));
 
@@ -9,6 +16,8 @@ it('numbers come back as they were, through a file of JSON too', () => {
     fc.property(fc.array(number), (numbers) => {
       const text: string = JSON.parse(JSON.stringify(pack(numbers)));
       expect(unpack(text)).toEqual(numbers);
+      const steps = numbers.map((one) => one % 500_000);
+      expect(unpackSteps(packSteps(steps))).toEqual(steps);
     }),
   );
 });

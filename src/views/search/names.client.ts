@@ -9,6 +9,7 @@ import type { NameHit } from '../../search/names/rank.ts';
 import { readJson } from '../../search/patience.ts';
 import { address } from '../../site/address.ts';
 import { words } from '../../site/words.ts';
+import { cut, LONGEST } from '../shared/client/address-fields.client.ts';
 import { type Child, element, link } from '../shared/client/element.client.ts';
 import { trustMarks } from '../shared/place/trust.client.ts';
 import { searchWords } from './words.ts';
@@ -88,7 +89,7 @@ function withinOf({ filter }: NameEntry, rest: string | undefined): Child[] {
   const way = link(
     address.searchWithin(rest, filter.facet, filter.value),
     'name-within',
-    w.within(rest),
+    w.within(cut(rest, LONGEST)),
   );
   way.dataset.ask = '';
   return [' ', way];

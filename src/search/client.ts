@@ -83,17 +83,16 @@ const documentsOf = (keys: readonly PlaceKey[]) => new Set(keys.map(documentOf))
 const HAN = /\p{Script=Han}/u;
 
 /** Make the look-up of phrases; traditional signs that no text has are looked up as the simplified ones. */
-function lookUpIn(tools: PhraseTools & { simplify: Map<string, string> }) {
+function lookUpIn(tools: PhraseTools, comparedAs: Map<string, string>) {
   return async (phrase: string, manner: Manner): Promise<readonly PlaceKey[]> => {
     if (manner === 'literal') return findLiterally(tools, phrase);
     const found = await findLoosely(tools, phrase);
     if (found.length > 0 || !HAN.test(phrase)) return found;
-    const before = fold(phrase, tools.simplify);
-    // No text has these signs: they change how queries are read, here and where what was found is marked.
-    for (const [sign, simple] of pairs(await tools.files.simplified())) {
-      if (!tools.simplify.has(sign)) tools.simplify.set(sign, simple);
-    }
-    return fold(phrase, tools.simplify) === before ? found : findLoosely(tools, phrase);
+    const simplify = pairs(await tools.files.simplified());
+    const folded = fold(phrase, simplify);
+    if (folded === fold(phrase, tools.simplify)) return found;
+    comparedAs.set(phrase, folded);
+    return findLoosely(tools, phrase, simplify);
   };
 }
 
@@ -112,22 +111,24 @@ export async function openIndex(folder: string, script?: string): Promise<Corpus
     readJson<Head>(`${folder}head.json`, 'no-cache'),
   ]);
   const files = indexFiles(folder, head);
-  const tools = {
+  const tools: PhraseTools = {
     files,
     look: lookUpBy(head, look),
     usual: pairs(head.usual),
     alike: Array.from(head.alike),
     simplify: pairs(head.simplify),
-  } satisfies PhraseTools;
-  const lookUp = lookUpIn(tools);
+  };
+  const comparedAs = new Map<string, string>();
+  const lookUp = lookUpIn(tools, comparedAs);
   return {
     documents: factsOf(head),
     themes: head.themes,
     topics: head.topics,
     simplify: tools.simplify,
     lookUp,
-    file: files.file,
+    comparedAs: (phrase) => comparedAs.get(phrase) ?? phrase,
     synonyms: () => files.synonyms(),
+    file: files.file,
     nearest: (phrase) => findNearest(tools, phrase, (near) => lookUp(near, 'loose')),
     async names(documents) {
       const shared = await files.shared('names', documents);

@@ -14,7 +14,7 @@ export interface PhraseTools {
   usual: Usual;
   /** Published signs that fold to others. */
   alike: readonly string[];
-  /** Traditional signs of the texts, and of queries once they were read. */
+  /** Traditional signs of the texts. */
   simplify: Simplify;
 }
 
@@ -57,9 +57,17 @@ async function placesOf(
   return isSure ? keys : keepRead(tools, keys, phrase, 'loose');
 }
 
-/** List the places that hold a phrase, whatever way it is written. */
-export async function findLoosely(tools: PhraseTools, phrase: string): Promise<PlaceKey[]> {
-  const folded = fold(phrase, tools.simplify);
+/**
+ * List the places that hold a phrase, whatever way it is written.
+ *
+ * @param simplify for a phrase in traditional signs
+ */
+export async function findLoosely(
+  tools: PhraseTools,
+  phrase: string,
+  simplify: Simplify = tools.simplify,
+): Promise<PlaceKey[]> {
+  const folded = fold(phrase, simplify);
   const signs = Array.from(folded);
   // Of quotation marks alone nothing is left to compare: they are looked for as they are.
   if (signs.length === 0) return phrase.trim() === '' ? [] : findLiterally(tools, phrase);

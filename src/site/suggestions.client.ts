@@ -10,6 +10,8 @@ import { chrome } from './chrome.ts';
 import { words } from './words.ts';
 
 const names = openNames(new URL(address.names(), location.href).href);
+/** Who types on is not answered in between, in milliseconds. */
+const PAUSE = 100;
 const known = new WeakSet<HTMLInputElement>();
 let lists = 0;
 
@@ -63,16 +65,17 @@ class Suggestions {
   #chosen = -1;
   /** Number of the latest question: what comes late is thrown away. */
   #turn = 0;
+  #timer = 0;
 
   constructor(field: HTMLInputElement, list: HTMLElement) {
     this.#field = field;
     this.#list = list;
     field.addEventListener('input', (event) => {
       // While signs are composed the list of the keyboard stands there.
-      if (!(event as InputEvent).isComposing) void this.ask();
+      if (!(event as InputEvent).isComposing) this.#later();
     });
     field.addEventListener('compositionstart', () => this.#close());
-    field.addEventListener('compositionend', () => void this.ask());
+    field.addEventListener('compositionend', () => this.#later());
     field.addEventListener('keydown', (event) => this.#press(event));
     field.addEventListener('blur', () => this.#close());
     field.form?.addEventListener('submit', () => this.#close());
@@ -85,7 +88,12 @@ class Suggestions {
     });
   }
 
-  /** Offer what is typed may become. */
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.ask(), PAUSE);
+  }
+
+  /** Offer what may become of what is typed. */
   async ask(): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
@@ -131,6 +139,7 @@ class Suggestions {
   }
 
   #close(): void {
+    clearTimeout(this.#timer);
     this.#turn += 1;
     if (!this.#list.hidden) this.#show([]);
   }

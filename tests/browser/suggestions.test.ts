@@ -1,6 +1,7 @@
 /** Names below the search field: by keyboard, by pointer, on a phone, and where their files do not come. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { barriersOn } from './barriers.ts';
 import { CITY, documentOf } from './corpus.ts';
 import { useBrowser } from './open.ts';
 
@@ -68,6 +69,18 @@ describe('the search field', () => {
     await type(page, documentOf(CITY).title ?? '');
     expect(await options(page).first().textContent()).toMatch(/文件.+来源[A-D]级/);
   });
+
+  it.each(['light', 'dark'] as const)(
+    'puts up no barrier with its list open, %s',
+    async (colorScheme) => {
+      const { page } = await open('method/', { colorScheme });
+      await type(page, '海宁');
+      await page.keyboard.press('ArrowDown');
+      expect(await barriersOn(page)).toEqual([]);
+      const said = page.locator('[aria-live="polite"]').filter({ hasText: '名称建议' });
+      expect(await said.count()).toBe(1);
+    },
+  );
 
   it('leaves the key alone where one types, and asks for no name before one goes there', async () => {
     const { page } = await open('cited/');

@@ -26,13 +26,16 @@ const FAIR = 3;
 /** Documents of which a numbered place is looked for. */
 const MOST_DOCUMENTS = 4;
 
+const HAN = /\p{Script=Han}/u;
+
 /**
  * Open the names of a site.
  *
  * @param folder full URL of the folder with `head.json`, with a closing slash
- * @param simplify traditional signs and the simplified ones that they are compared by
+ * @param simplified reads which traditional signs are compared by which simplified ones; asked where a name is not found
  */
-export function openNames(folder: string, simplify?: Simplify): Names {
+export function openNames(folder: string, simplified?: () => Promise<Simplify>): Names {
+  let simplify: Simplify | undefined;
   const files = new Map<string, Promise<unknown>>();
   /** Read a file once; what did not come is asked for again. */
   const read = <T>(path: string, cache?: RequestCache): Promise<T> => {
@@ -100,6 +103,14 @@ export function openNames(folder: string, simplify?: Simplify): Names {
   }
 
   async function namesFor(query: string): Promise<NameHit[]> {
+    const found = await namesAsWritten(query);
+    if (found.length > 0 || simplify || !simplified || !HAN.test(query)) return found;
+    simplify = await simplified();
+    const isOtherwise = nameKey(query, simplify) !== nameKey(query);
+    return isOtherwise ? namesAsWritten(query) : found;
+  }
+
+  async function namesAsWritten(query: string): Promise<NameHit[]> {
     const alternatives = query.split(/[|｜]/u).filter((one) => nameKey(one) !== '');
     if (alternatives.length > 1) {
       const each = await Promise.all(

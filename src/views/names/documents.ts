@@ -28,6 +28,12 @@ export function partsOf(title: string, region: string | null): string[] {
   return place === undefined ? [undated] : [undated, undated.replace(place, '')];
 }
 
+/** The title of a letter from its 关于 on: who sends it is left out as often as not. */
+function withoutIssuer(title: string | null): string[] {
+  const at = title?.indexOf('关于') ?? -1;
+  return title !== null && at > 0 ? [title.slice(at)] : [];
+}
+
 /** Names that people give a document: its place, its year and what it is, in both orders. */
 export function shortNames({ region, years, type }: Pick<Summary, 'region' | 'years' | 'type'>) {
   const kind = type ?? words.document;
@@ -59,7 +65,7 @@ export function documentName(document: Summary, soundOf: SoundOf): Named {
     {
       own: [title, noticeTitle, docNumber],
       short: shortNames(document),
-      part: parts,
+      part: [...parts, ...withoutIssuer(noticeTitle)],
       // In full they are as good as a name; nobody knows their beginning.
       word: [indexNumber ?? '', document.id],
       typed: [parts[0] ?? name, ...(stem === '' ? [] : [`${stem}${type ?? words.document}`])],

@@ -17,7 +17,11 @@ export function themeNames(theme: Theme, soundOf: SoundOf): Named[] {
   const { id, name, definition, topics, terms, lookFor = [] } = theme;
   const own = nameIt(
     { kind: 'theme', name, href: address.theme(id), note: definition, trust: null },
-    { own: [name], typed: [name], word: [...lookFor, ...terms.filter(inOnePiece)] },
+    {
+      own: [name],
+      typed: [name],
+      word: [...(topics.length > 0 ? [] : lookFor), ...terms.filter(inOnePiece)],
+    },
     soundOf,
   );
   const parts = topics.map((topic) =>

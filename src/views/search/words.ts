@@ -181,6 +181,7 @@ export const searchWords = {
   names: {
     title: '名称',
     failed: '名称没有读到：文号、地区、指标等名称未列出，请重试。',
+    more: (count: number) => `还有${count}个名称`,
     within: (words: string) => `只在这里检索“${words}”`,
   },
   /** The ways to the texts where nothing is asked for, and where there are no scripts. */

@@ -179,6 +179,22 @@ describe('above what a phrase is found in stands', () => {
     expect((await served.names.namesFor('泉州'))[0]?.rest).toBeUndefined();
   });
 
+  it('for traditional signs what they are the name of, of a table that is read only then', async () => {
+    let times = 0;
+    const names = served.again(async () => {
+      times += 1;
+      return new Map([
+        ['雙', '双'],
+        ['減', '减'],
+      ]);
+    });
+    expect((await names.namesFor('双减'))[0]?.entry.href).toBe('/theme');
+    expect(times).toBe(0);
+    expect((await names.namesFor('雙減'))[0]?.entry.href).toBe('/theme');
+    expect(await names.namesFor('量子糾纏')).toEqual([]);
+    expect(times).toBe(1);
+  });
+
   it.each(['', '   ', '——', '((', '教', '学校', '__proto__', 'constructor', '量子纠缠'])(
     'nothing for “%s”',
     async (query) => expect(await hrefs(query)).toEqual([]),

@@ -10,7 +10,7 @@ export interface ServedNames {
   /** Paths that are answered with an error as long as they stand here. */
   broken: Set<string>;
   /** Open them anew, with nothing read. */
-  again(): Names;
+  again(simplified?: () => Promise<ReadonlyMap<string, string>>): Names;
   close(): void;
 }
 
@@ -29,6 +29,7 @@ export async function serveNames(files: ReadonlyMap<string, unknown>): Promise<S
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
-  const again = () => openNames(`http://127.0.0.1:${port}/`);
+  const again: ServedNames['again'] = (simplified) =>
+    openNames(`http://127.0.0.1:${port}/`, simplified);
   return { names: again(), asked, broken, again, close: () => server.close() };
 }

@@ -9,6 +9,7 @@ import { stemOf } from '../../../../src/views/names/keys.ts';
 import { listNames, type NameCorpus, nameFiles } from '../../../../src/views/names/model.ts';
 import { spokenTerm } from '../../../../src/views/names/subjects.ts';
 import { loadRealCorpus, loadSmallCorpus } from '../../corpus/fixtures.ts';
+import { PASTED } from '../../search/pasted.ts';
 import { type ServedNames, serveNames } from '../../search/served-names.ts';
 
 /** As the site has it: the regions that have documents, and those above them. */
@@ -187,6 +188,18 @@ describe('the documents of the site', () => {
     expect(unstated.map(({ name }) => name).join()).toContain('海沧');
     for (const { trust } of places) expect(trust?.words).toMatch(/来源/);
   });
+
+  it.each(PASTED.filter(({ kind }) => kind === 'name'))(
+    'have the $why “$text” among the first three names',
+    async ({ text, wants }) => {
+      const found = await real.names.namesFor(text);
+      const hrefs = found
+        .slice(0, 3)
+        .flatMap(({ entry }) => [entry.href, ...(entry.places ?? []).map(({ href }) => href)]);
+      const isWanted = (href: string) => wants.some((want) => href.startsWith(want));
+      expect(hrefs.filter(isWanted), hrefs.join(' ')).not.toEqual([]);
+    },
+  );
 
   it('are laid out alike twice', async () => {
     const again = onSite(await loadRealCorpus());

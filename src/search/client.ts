@@ -62,20 +62,24 @@ async function describePlaces<F extends SetsFile<unknown>, T>(
   keys: readonly PlaceKey[],
   describe: (set: F['sets'][number], file: F) => T,
 ): Promise<Map<PlaceKey, T>> {
-  const described = new Map<number, (T | undefined)[]>();
-  for (const [document, { file, at }] of await reading) {
-    const sets = unpack(file.places[at] ?? '').map((one) => file.sets[one]);
-    described.set(
-      document,
-      sets.map((set) => (set === undefined ? undefined : describe(set, file))),
-    );
+  const shared = await reading;
+  const sets = new Map<F, T[]>();
+  const rows = new Map<number, number[]>();
+  const described = new Map<PlaceKey, T>();
+  for (const key of keys) {
+    const document = documentOf(key);
+    const found = shared.get(document);
+    if (!found) continue;
+    const { file, at } = found;
+    // Each combination is described once, and each row read once.
+    const all = sets.get(file) ?? file.sets.map((set) => describe(set, file));
+    const row = rows.get(document) ?? unpack(file.places[at] ?? '');
+    sets.set(file, all);
+    rows.set(document, row);
+    const said = all[row[placeOf(key)] ?? -1];
+    if (said !== undefined) described.set(key, said);
   }
-  return new Map(
-    keys.flatMap((key) => {
-      const said = described.get(documentOf(key))?.[placeOf(key)];
-      return said === undefined ? [] : [[key, said] as const];
-    }),
-  );
+  return described;
 }
 
 const documentsOf = (keys: readonly PlaceKey[]) => new Set(keys.map(documentOf));

@@ -20,6 +20,13 @@ export interface Reply {
 /** How a query is to be asked. */
 export type Manners = Pick<SearchState, 'q' | 'literal' | 'wide' | 'scope'>;
 
+/** A reply to a query itself, and how to go on from there. */
+export interface FirstReply {
+  reply: Reply;
+  /** Looks for other words too, or for what is near; null where there is nothing further to look for. */
+  more: (() => Promise<Reply>) | null;
+}
+
 /**
  * Ask a query.
  *
@@ -28,27 +35,33 @@ export type Manners = Pick<SearchState, 'q' | 'literal' | 'wide' | 'scope'>;
 export async function askIndex(
   index: CorpusIndex,
   { q, literal, wide, scope }: Manners,
-): Promise<Reply> {
+): Promise<FirstReply> {
   const query = parseQuery(q, literal === '' ? 'loose' : 'literal');
-  const { simplify } = index;
-  const answer = await ask(index, query, { scope: scope === '' ? 'clause' : scope, simplify });
-  const isWide = wide === '' && query.manner === 'loose' && answer.reading !== 'nothing';
+  const isWide = wide === '' && query.manner === 'loose' && query.all.length > 0;
+  // They come while the query itself is looked up; whoever needs them is told if not.
+  if (isWide) index.synonyms().catch(() => {});
+  const answer = await ask(index, query, { scope: scope === '' ? 'clause' : scope });
+  const hits = answer.hits.map(({ place, phrases }): Hit => {
+    return { place, exact: true, phrases: phrases.length, sought: phrases, why: [] };
+  });
+  const reply: Reply = { answer, wider: null, lacksWider: false, near: [], hits };
+  const isMore = isWide || hits.length === 0;
+  return { reply, more: isMore ? () => goOn(index, reply, isWide) : null };
+}
+
+async function goOn(index: CorpusIndex, { answer, hits }: Reply, isWide: boolean): Promise<Reply> {
   const wider = isWide ? await orNull(async () => answer.wider(await index.synonyms())) : null;
-  const hits = [
-    ...answer.hits.map(({ place, phrases }): Hit => {
-      return { place, exact: true, phrases: phrases.length, sought: phrases, why: [] };
-    }),
-    ...(wider?.hits ?? []).map(({ place, phrases, by }): Hit => {
-      return { place, exact: false, phrases: phrases.length, sought: phrases, why: by };
-    }),
-  ].sort((a, b) => a.place - b.place);
-  const isNone = hits.length === 0 && answer.missing.length === 0;
+  const others = (wider?.hits ?? []).map(({ place, phrases, by }): Hit => {
+    return { place, exact: false, phrases: phrases.length, sought: phrases, why: by };
+  });
+  const all = others.length > 0 ? [...hits, ...others].sort((a, b) => a.place - b.place) : hits;
+  const isNone = all.length === 0 && answer.missing.length === 0;
   return {
     answer,
     wider,
     lacksWider: isWide && wider === null,
     near: isNone ? ((await orNull(() => nearTo(index, answer))) ?? []) : [],
-    hits,
+    hits: all,
   };
 }
 

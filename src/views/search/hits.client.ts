@@ -15,10 +15,16 @@ import { searchWords as w } from './words.ts';
 /** Places of one clause that are quoted; how often the phrase stands in it is said beside them. */
 const MOST = 3;
 
-/** Draw what was found, in its groups; of a group that goes on, what is shown. */
-export function hitList(model: Model): HTMLLIElement[] {
+/**
+ * Draw what was found, in its groups; of a group that goes on, what is shown.
+ *
+ * @param from so many of a list are drawn already
+ */
+export function hitList(model: Model, from = 0): HTMLLIElement[] {
   return model.groups.flatMap((group) =>
-    group.document === null ? itemsOf(model, group.hits, 'h2') : [groupItem(model, group)],
+    group.document === null
+      ? itemsOf(model, group.hits.slice(from), 'h2')
+      : [groupItem(model, group)],
   );
 }
 

@@ -10,6 +10,7 @@ import {
   asksForTraits,
   type Choice,
   checkChoice,
+  FACETS,
   type Facet,
   type Known,
   type Tally,
@@ -53,8 +54,8 @@ export interface Model {
 }
 
 /** What is marked in the text of a hit. */
-export function soughtIn({ manner, index: { simplify } }: Model, { sought }: Hit): Sought {
-  return { phrases: sought, manner, simplify };
+export function soughtIn({ manner, index }: Model, { sought }: Hit): Sought {
+  return { phrases: sought.map(index.comparedAs), manner, simplify: index.simplify };
 }
 
 /** What the page knows of a question when all places that answer it are known. */
@@ -77,6 +78,7 @@ export interface HowMuch {
 const documentsOf = (hits: readonly Hit[]) => [
   ...new Set(hits.map(({ place }) => documentOf(place))),
 ];
+export const isOpen = (choice: Choice): boolean => FACETS.every((facet) => choice[facet] === '');
 export const choiceOf = ({ q, literal, wide, scope, by, as, shown, ...choice }: SearchState) =>
   choice satisfies Choice;
 
@@ -103,6 +105,12 @@ export async function modelOf(
   const places = hits.map(({ place }) => place);
   const asked = choiceOf(state);
   const { failures, orNull } = createTrial();
+  const read = createReader(index);
+  // What is in sight is known before what it is about.
+  if (isOpen(asked) && state.by !== 'match' && !isLate()) {
+    const known = inSight(arrangeFor(state, hits, index, new Map()), state);
+    for (const hit of known.flatMap((group) => group.hits)) read(hit.place).catch(() => {});
+  }
   const wantsFurther = further || asksForTraits(asked) || asked.document !== '';
   const [labels, traits, names] = await Promise.all([
     orNull(index.labels(places)),
@@ -137,16 +145,10 @@ export async function modelOf(
   });
   const kept = tally(known, places, choice);
   const still = new Set(kept.places);
-  const isTable = state.as === 'table';
-  const arranged = arrange(
-    hits.filter(({ place }) => still.has(place)),
-    isTable ? 'document' : state.by === '' ? 'place' : state.by,
-    index.documents,
-    known.labels,
-  );
-  const most = isLate() ? 0 : state.shown;
-  const groups = isTable ? firstOfEach(arranged, most, MOST_QUOTED) : firstOf(arranged, most);
-  const read = await readTexts(index, groups, known);
+  const left = hits.filter(({ place }) => still.has(place));
+  const arranged = arrangeFor(state, left, index, known.labels);
+  const groups = isLate() ? [] : inSight(arranged, state);
+  const { texts, names: found } = await readTexts(index, groups, known, read);
   return {
     index,
     values,
@@ -158,8 +160,8 @@ export async function modelOf(
     groups,
     counts: kept.counts,
     labels: known.labels,
-    texts: read.texts,
-    names: new Map([...named, ...read.names]),
+    texts,
+    names: new Map([...named, ...found]),
     further: !wantsFurther ? 'unread' : traits && names ? 'read' : 'lost',
     lacksLabels: labels === null,
     similar,
@@ -167,14 +169,44 @@ export async function modelOf(
   };
 }
 
+function arrangeFor(
+  { by, as }: SearchState,
+  hits: readonly Hit[],
+  { documents }: CorpusIndex,
+  labels: Known['labels'],
+): Group<Hit>[] {
+  const order = as === 'table' ? 'document' : by === '' ? 'place' : by;
+  return arrange(hits, order, documents, labels);
+}
+
+/** Read each text once, and each failure too: whoever asks twice in one question does not wait twice. */
+function createReader(index: CorpusIndex): CorpusIndex['read'] {
+  const reading = new Map<PlaceKey, ReturnType<CorpusIndex['read']>>();
+  return (place) => {
+    const known = reading.get(place) ?? index.read(place);
+    reading.set(place, known);
+    return known;
+  };
+}
+
+/** Keep what is in sight: the first places of a list, or the first documents of a table. */
+function inSight(arranged: readonly Group<Hit>[], { as, shown }: SearchState) {
+  return as === 'table' ? firstOfEach(arranged, shown, MOST_QUOTED) : firstOf(arranged, shown);
+}
+
 /** Read the texts of what is in sight; where some do not come, what their documents are called. */
-async function readTexts(index: CorpusIndex, groups: readonly Group<Hit>[], known: Known) {
+async function readTexts(
+  index: CorpusIndex,
+  groups: readonly Group<Hit>[],
+  known: Known,
+  read: CorpusIndex['read'],
+) {
   const hits = groups.flatMap((group) => group.hits);
   const { failures, orNull } = createTrial();
-  const read = await Promise.all(
-    hits.map(async (hit) => readHit(index, hit, await orNull(index.read(hit.place)), known)),
+  const all = await Promise.all(
+    hits.map(async (hit) => readHit(index, hit, await orNull(read(hit.place)), known)),
   );
-  const texts = new Map(read.flatMap((one) => (one ? [[one.hit.place, one] as const] : [])));
+  const texts = new Map(all.flatMap((one) => (one ? [[one.hit.place, one] as const] : [])));
   if (texts.size === 0 && failures.length > 0) throw failures[0];
   const names = new Map([...texts.values()].map((one) => [documentOf(one.hit.place), one.names]));
   const bare = documentsOf(hits).filter((document) => !names.has(document));

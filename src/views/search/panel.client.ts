@@ -1,6 +1,6 @@
 /** `<search-panel>`: makes the search form answer in place. */
 
-import { type Facet, OPEN } from '../../search/facets.ts';
+import { OPEN } from '../../search/facets.ts';
 import { chrome } from '../../site/chrome.ts';
 import {
   type AddressFields,
@@ -11,25 +11,25 @@ import {
 import { meansElsewhere } from '../shared/client/element.client.ts';
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { PageElement } from '../shared/client/page-element.client.ts';
-import { knowSources } from '../shared/passage/passage.client.ts';
-import { trustInWords } from '../shared/place/words.ts';
-import { askIndex, type Reply } from './ask.client.ts';
-import { fillFilters, readFilters } from './filters.client.ts';
-import { hitList } from './hits.client.ts';
-import { type Model, modelOf } from './model.client.ts';
+import { askIndex, type FirstReply, type Reply } from './ask.client.ts';
+import { drawAnswer, drawNothing } from './draw.client.ts';
+import { readFilters } from './filters.client.ts';
+import { choiceOf, isOpen, type Model, modelOf } from './model.client.ts';
 import { lookUpNames, nameList } from './names.client.ts';
 import { type Opened, openCorpus } from './open.client.ts';
-import { trustOf } from './place-names.client.ts';
-import { nearList, readingOf } from './reading.client.ts';
-import { spread } from './spread.client.ts';
 import { PORTION, type SearchState, searchFields } from './state.client.ts';
-import { said } from './status.client.ts';
-import { resultTable } from './table.client.ts';
 import { FURTHER, IN_SIGHT } from './values.client.ts';
 import { searchWords as w } from './words.ts';
 
 /** Long enough not to search after every key, short enough to feel immediate, in milliseconds. */
 const PAUSE = 250;
+
+/** What is shown, and how to go on from there. */
+interface Step {
+  reply: Reply;
+  model: Model;
+  more: FirstReply['more'];
+}
 
 class SearchPanel extends PageElement<SearchState> {
   #opening: Promise<Opened> | undefined;
@@ -157,100 +157,86 @@ class SearchPanel extends PageElement<SearchState> {
     const status = this.find('[role="status"]');
     if (state.q === '') {
       const isAsked = this.#input().value !== '' || new URLSearchParams(location.search).has('q');
-      this.#clear(isAsked ? w.blank : '');
+      drawNothing(this.find, isAsked ? w.blank : '');
       return;
     }
     const naming = lookUpNames(state.q);
     try {
-      const answering = this.#ask(state, isLate);
-      const [reply, model] = await whileLoading(answering, status, w.loading);
+      const first = await whileLoading(this.#ask(state, isLate), status, w.loading);
       // Names that come at the same time move nothing; for those that come late nobody waits.
       await Promise.race([naming, new Promise((go) => setTimeout(go, PAUSE))]);
       if (isLate()) return;
       // Those of the question before are no answer to this one.
       this.find('[data-names]').replaceChildren();
-      this.#render(asked, reply, model);
+      this.#draw(asked, first);
       if (this.#isSent) this.#goOn();
+      void naming.then((names) => {
+        if (!isLate()) this.find('[data-names]').replaceChildren(...nameList(names));
+      });
+      await this.#drawMore(asked, first, isLate);
     } catch (error) {
       console.error(error);
       // The site may have been renewed: another try begins with what is there now.
       this.#opening = undefined;
       if (isLate()) return;
-      this.#clear(w.failed);
+      drawNothing(this.find, w.failed);
       this.find('[data-retry]').hidden = false;
+      const names = nameList(await naming);
+      if (!isLate()) this.find('[data-names]').replaceChildren(...names);
     }
-    const names = nameList(await naming);
-    if (!isLate()) this.find('[data-names]').replaceChildren(...names);
   }
 
-  async #ask(state: SearchState, isLate: () => boolean): Promise<[Reply, Model]> {
+  async #ask(state: SearchState, isLate: () => boolean): Promise<Step> {
     this.#opening ??= openCorpus();
     const opened = await this.#opening;
-    const reply = await askIndex(opened.index, state);
+    const { reply, more } = await askIndex(opened.index, state);
+    // Other words come behind in a list, and later; elsewhere they come in between, and are waited for.
+    const isLater =
+      more !== null &&
+      reply.hits.length > 0 &&
+      state.as === '' &&
+      (state.by === '' || state.by === 'match') &&
+      isOpen(choiceOf(state));
+    this.#isFurtherAsked = this.#further().open;
+    const whole = isLater || more === null ? reply : await more();
+    return {
+      reply: whole,
+      model: await this.#modelOf(whole, state, isLate),
+      more: isLater ? more : null,
+    };
+  }
+
+  async #modelOf(reply: Reply, state: SearchState, isLate: () => boolean): Promise<Model> {
+    const opened = await this.#opening;
+    if (!opened) throw new Error('no index');
     const { hits, answer } = reply;
     const findings = { ...opened, state, manner: answer.query.manner, hits };
-    this.#isFurtherAsked = this.#further().open;
-    return [reply, await modelOf(findings, { further: this.#isFurtherAsked, isLate })];
+    return modelOf(findings, { further: this.#isFurtherAsked, isLate });
   }
 
-  /** Show no answer, and say why. */
-  #clear(why: string): void {
-    this.find('[role="status"]').textContent = why;
-    for (const part of ['reading', 'names', 'near', 'results', 'table'])
-      this.find(`[data-${part}]`).replaceChildren();
-    for (const part of ['filters', 'retry', 'more', 'spread']) {
-      this.find(`[data-${part}]`).hidden = true;
-    }
+  /** Add other words for the same to what is shown, behind it. */
+  async #drawMore(asked: Asked<SearchState>, { more }: Step, isLate: () => boolean): Promise<void> {
+    if (more === null || isLate()) return;
+    const reply = await more();
+    const isNew = (reply.wider?.hits.length ?? 0) > 0 || (reply.wider?.missing.length ?? 1) > 0;
+    if (!isNew || isLate()) return;
+    const model = await this.#modelOf(reply, asked.state, isLate);
+    if (!isLate()) this.#draw(asked, { reply, model }, true);
   }
 
-  #render(asked: Asked<SearchState>, reply: Reply, model: Model): void {
-    knowSources(
-      [...model.texts.values()].map(({ facts, names }) => {
-        const trust = trustInWords(trustOf(names.id, facts));
-        return [names.id, { ...names.source, trust }];
-      }),
-    );
-    const isTable = model.state.as === 'table';
-    this.find('[data-results]').replaceChildren(...(isTable ? [] : hitList(model)));
-    this.find('[data-table]').replaceChildren(...(isTable ? resultTable(model) : []));
-    this.find('[data-as-table]').textContent = isTable ? w.table.back : w.table.button;
-    fillFilters(this.find, model);
-    this.#renderSpread(model);
-    for (const part of ['filters', 'spread']) {
-      this.find(`[data-${part}]`).hidden = model.all.length === 0;
-    }
-    const { sentences, isPartial } = said(asked, reply, model);
-    this.find('[data-retry]').hidden = !isPartial;
-    this.find('[role="status"]').textContent = sentences.join('');
-    this.find('[data-reading]').replaceChildren(...readingOf(reply, model));
-    this.find('[data-near]').replaceChildren(...nearList(reply, model));
-    this.#offerMore(model);
-  }
-
-  #renderSpread(model: Model): void {
-    const rows = this.find('[data-spread-rows]');
-    const active = document.activeElement;
-    const pressed = active instanceof HTMLElement && rows.contains(active) ? active : null;
-    const choose = (facet: Facet, value: string) => {
-      void this.go({ ...model.state, [facet]: value, shown: PORTION });
-    };
-    rows.replaceChildren(...spread(model, choose));
-    // The row that was pressed is drawn anew: whoever pressed it stays on it.
-    if (!pressed) return;
-    const all = [...rows.querySelectorAll<HTMLElement>('button')];
-    const same = all.find((row) => row.dataset.value === pressed.dataset.value);
-    (same ?? this.find('[data-spread] > summary')).focus();
-  }
-
-  #offerMore({ arranged, groups, state }: Model): void {
-    const isTable = state.as === 'table';
-    const count = (all: Model['arranged']) =>
-      isTable ? all.length : all.reduce((sum, { hits }) => sum + hits.length, 0);
-    const rest = count(arranged) - count(groups);
-    const button = this.find<HTMLButtonElement>('[data-more]');
-    button.hidden = rest === 0;
-    button.textContent = (isTable ? w.table.more : w.more)(Math.min(rest, PORTION));
-    button.onclick = () => void this.#more(state);
+  #draw(asked: Asked<SearchState>, { reply, model }: Omit<Step, 'more'>, isLonger = false): void {
+    const { find } = this;
+    drawAnswer({
+      find,
+      asked,
+      reply,
+      model,
+      isLonger,
+      choose: (facet, value) => {
+        void this.go({ ...model.state, [facet]: value, shown: PORTION });
+      },
+      more: () => void this.#more(model.state),
+    });
   }
 
   /** Move on to the results, so that the next stop is the first of them; without any back to the question. */

@@ -52,19 +52,7 @@ function sentences(reply: Reply, { index }: Model): string[] {
     ),
     ...(forms.length > 0 && !isLiteral ? [w.forms(forms.slice(0, MOST_NAMED))] : []),
     ...(isFolded && !isLiteral ? [w.folded] : []),
-    ...widened(reply),
   ];
-}
-
-/** Say which other words are meant too. */
-function widened({ wider }: Reply): string[] {
-  const wordings = new Map<string, string[]>();
-  for (const { from, to } of wider?.wordings ?? []) {
-    wordings.set(from, [...(wordings.get(from) ?? []), to]);
-  }
-  return [...wordings]
-    .slice(0, MOST_NAMED)
-    .map(([from, to]) => w.wide(from, to.slice(0, MOST_NAMED)));
 }
 
 /** Links to other ways of reading the query. */

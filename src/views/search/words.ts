@@ -32,7 +32,6 @@ export const searchWords = {
     onlyWithout: '只有要排除的词，按原样检索。',
     forms: (forms: readonly string[]) => `数字写作${forms.join('、')}的也算。`,
     folded: '引号、空格、全角半角、大小写、繁简的差别不计。',
-    wide: (from: string, to: readonly string[]) => `含同义说法：${from} → ${to.join('、')}。`,
     offerApart: '分开检索各词',
     offerDocument: (documents: number) => `有${documents}份文件全文含有这些词`,
     offerClause: '只看同一条里都有的',

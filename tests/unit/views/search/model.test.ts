@@ -31,7 +31,8 @@ afterEach(() => vi.unstubAllGlobals());
 async function shown(query: string, over: Partial<CorpusIndex> = {}, further = false) {
   const own = { ...index, ...over };
   const asked = searchFields.read(query);
-  const reply = await askIndex(own, asked.state);
+  const first = await askIndex(own, asked.state);
+  const reply = first.more ? await first.more() : first.reply;
   const findings = {
     index: own,
     values: corpusValues(own),

@@ -99,25 +99,9 @@ function valuesOfPlace(known: Known, place: PlaceKey, facet: Facet): readonly st
   return traits ? (TRAITS[facet]?.(traits) ?? []) : [];
 }
 
-/** Make a reader of values that asks each document once: its places come one after the other. */
-function createReader(known: Known) {
-  let read = -1;
-  const values = new Map<Facet, readonly string[]>();
-  return (place: PlaceKey, facet: Facet): readonly string[] => {
-    const document = documentOf(place);
-    if (document !== read) values.clear();
-    read = document;
-    const before = values.get(facet);
-    if (before) return before;
-    if (facet !== 'document' && !FACTS[facet]) return valuesOfPlace(known, place, facet);
-    const facts = known.documents[document];
-    const id = known.ids.get(document);
-    const ids = id === undefined ? [] : [id];
-    const found = facet === 'document' ? ids : facts ? valuesOfDocument(facts, facet) : [];
-    values.set(facet, found);
-    return found;
-  };
-}
+const isOfPlace = (facet: Facet): boolean => facet === 'theme' || facet in TRAITS;
+const OF_PLACES = FACETS.filter(isOfPlace);
+const OF_DOCUMENTS = FACETS.filter((facet) => !isOfPlace(facet));
 
 /** Places that fit a choice, and how many places each value would leave. */
 export interface Tally {
@@ -129,28 +113,58 @@ export interface Tally {
 /**
  * Keep the places that fit every choice, and count the values of each facet given what is chosen in the others.
  *
+ * What is known of a document is looked at once for all of its places: a common phrase has very many.
+ *
  * @param places in order
  * @example tally(known, places, { ...OPEN, year: '2023' }).counts.region // Map { '福建省' => 14, '福建省/泉州市' => 9 }
  */
 export function tally(known: Known, places: readonly PlaceKey[], choice: Choice): Tally {
-  const valuesOf = createReader(known);
-  const closed = FACETS.filter((facet) => choice[facet] !== '');
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Tally['counts'];
-  const count = (place: PlaceKey, facet: Facet) => {
-    for (const value of valuesOf(place, facet)) {
-      counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-    }
+  const add = (facet: Facet, values: readonly string[], count: number) => {
+    const counted = counts[facet];
+    if (count > 0)
+      for (const value of values) counted.set(value, (counted.get(value) ?? 0) + count);
   };
+  const isClosed = (facet: Facet) => choice[facet] !== '';
+  const closed = { place: OF_PLACES.filter(isClosed), document: OF_DOCUMENTS.filter(isClosed) };
+  const asked = known.traits.size > 0 ? OF_PLACES : OF_PLACES.filter((facet) => facet === 'theme');
   const kept: PlaceKey[] = [];
-  for (const place of places) {
-    const unfit = closed.filter((facet) => !valuesOf(place, facet).includes(choice[facet]));
-    const [only] = unfit;
-    if (only === undefined) {
-      kept.push(place);
-      for (const facet of FACETS) count(place, facet);
-    } else if (unfit.length === 1) count(place, only);
+
+  for (let from = 0; from < places.length; ) {
+    const document = documentOf(places[from] ?? 0);
+    const values = documentValues(known, document);
+    const unfit = closed.document.filter((facet) => !values(facet).includes(choice[facet]));
+    let [fitting, others] = [0, 0];
+    let to = from;
+    for (; to < places.length && documentOf(places[to] ?? 0) === document; to += 1) {
+      const place = places[to] ?? 0;
+      if (unfit.length > 1) continue;
+      const misfits = closed.place.filter(
+        (facet) => !valuesOfPlace(known, place, facet).includes(choice[facet]),
+      );
+      const [only] = misfits;
+      if (unfit.length === 1) others += only === undefined ? 1 : 0;
+      else if (only === undefined) {
+        fitting += 1;
+        kept.push(place);
+        for (const facet of asked) add(facet, valuesOfPlace(known, place, facet), 1);
+      } else if (misfits.length === 1) add(only, valuesOfPlace(known, place, only), 1);
+    }
+    for (const facet of OF_DOCUMENTS) add(facet, values(facet), fitting);
+    for (const facet of unfit) add(facet, values(facet), others);
+    from = to;
   }
   return { places: kept, counts };
+}
+
+/** Make a list of the values of a document in each facet that is known of all of it. */
+function documentValues({ documents, ids }: Known, document: number) {
+  const facts = documents[document];
+  const id = ids.get(document);
+  return (facet: Facet): readonly string[] => {
+    if (facet === 'document') return id === undefined ? [] : [id];
+    return facts ? valuesOfDocument(facts, facet) : [];
+  };
 }
 
 /** What is chosen that there is not. */

@@ -18,6 +18,7 @@ import { openPagefind, type WordLookUp } from './pagefind.ts';
 import { readJson } from './patience.ts';
 import { findLiterally, findLoosely, type PhraseTools } from './phrases.ts';
 import type { Positions } from './rows.ts';
+import { type SimilarIndex, similarIn } from './similar.ts';
 
 /** Put together what the head says of each document. */
 function factsOf(head: Head): DocumentFacts[] {
@@ -108,7 +109,10 @@ function lookUpIn(tools: PhraseTools, comparedAs: Map<string, string>) {
  * @throws Where the index cannot be loaded, after some tries.
  * @example (await openIndex('https://example.org/pagefind/')).lookUp('课后服务', 'loose')
  */
-export async function openIndex(folder: string, script?: string): Promise<CorpusIndex> {
+export async function openIndex(
+  folder: string,
+  script?: string,
+): Promise<CorpusIndex & SimilarIndex> {
   const [look, head] = await Promise.all([
     openPagefind(folder, script),
     // Its name stays when its content changes: the one of this day is wanted, as of the index.
@@ -132,7 +136,6 @@ export async function openIndex(folder: string, script?: string): Promise<Corpus
     lookUp,
     comparedAs: (phrase) => comparedAs.get(phrase) ?? phrase,
     synonyms: () => files.synonyms(),
-    file: files.file,
     nearest: (phrase) => findNearest(tools, phrase, (near) => lookUp(near, 'loose')),
     async names(documents) {
       const shared = await files.shared('names', documents);
@@ -179,6 +182,10 @@ export async function openIndex(folder: string, script?: string): Promise<Corpus
       const text = file.places[at];
       if (!text) throw new Error(`no text at ${key}`);
       return { text, names: file.names };
+    },
+    async similar(key, sentences) {
+      const rows = await files.similar(documentOf(key), placeOf(key));
+      return similarIn(rows, placeOf(key), sentences);
     },
   };
 }

@@ -107,8 +107,6 @@ export interface CorpusIndex extends PhraseIndex {
   names(documents: readonly number[]): Promise<ReadonlyMap<number, DocumentNames>>;
   labels(places: readonly PlaceKey[]): Promise<ReadonlyMap<PlaceKey, PlaceLabels>>;
   traits(places: readonly PlaceKey[]): Promise<ReadonlyMap<PlaceKey, PlaceTraits>>;
-  /** Read another file of its folder, as JSON, by its path there. */
-  file(path: string): Promise<unknown>;
   /** Read the published text of a place. */
   read(place: PlaceKey): Promise<{ text: CatalogueText; names: DocumentNames }>;
 }

@@ -7,7 +7,7 @@ import {
   documentOf,
   type PlaceKey,
 } from './corpus-index.ts';
-import type { AskSimilar, SimilarSentence } from './similar.ts';
+import type { Sentences, SimilarIndex, SimilarSentence } from './similar.ts';
 
 /** As many as one reads beside a result. */
 const MOST = 5;
@@ -29,15 +29,14 @@ export interface SimilarQuote extends Pick<SimilarSentence, 'score' | 'others'> 
  *
  * @param sentences of the place; all where none are named
  * @throws where a file of the index does not come: that is not none
- * @example await readSimilar(index, ask, placeKey(0, 12), [2, 2])
+ * @example await readSimilar(index, placeKey(0, 12), [2, 2])
  */
 export async function readSimilar(
-  index: Pick<CorpusIndex, 'documents' | 'read'>,
-  ask: AskSimilar,
+  index: Pick<CorpusIndex, 'documents' | 'read'> & SimilarIndex,
   place: PlaceKey,
-  sentences?: readonly [first: number, last: number],
+  sentences?: Sentences,
 ): Promise<SimilarQuote[]> {
-  const similar = (await ask(place, sentences)).slice(0, MOST);
+  const similar = (await index.similar(place, sentences)).slice(0, MOST);
   return Promise.all(
     similar.map(async ({ place, sentence, score, others }) => {
       const facts = index.documents[documentOf(place)];

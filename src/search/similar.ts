@@ -1,5 +1,5 @@
 /** The files of similar sentences: which sentences of other documents say something similar, fetched when one asks. */
-import { documentOf, type PlaceKey, placeKey, placeOf } from './corpus-index.ts';
+import { type PlaceKey, placeKey } from './corpus-index.ts';
 
 /** Places whose sentences stand in one file. */
 const BLOCK = 64;
@@ -55,45 +55,45 @@ export function similarFiles(
   }));
 }
 
-/** Asks which sentences are similar to those of a place, or to some of them; the nearest first, each once. */
-export type AskSimilar = (
-  place: PlaceKey,
-  sentences?: readonly [first: number, last: number],
-) => Promise<SimilarSentence[]>;
+/** Sentences of a place, by their numbers from 1. */
+export type Sentences = readonly [first: number, last: number];
+
+/** Knows which sentences of other documents say something similar. */
+export interface SimilarIndex {
+  /**
+   * List the sentences that are similar to those of a place, or to some of them; the nearest first, each once.
+   *
+   * @throws where the file that says so does not come: that is not none
+   */
+  similar(place: PlaceKey, sentences?: Sentences): Promise<SimilarSentence[]>;
+}
 
 /**
- * Make ready to ask for similar sentences.
+ * Find what the rows of a file say of a place.
  *
- * @param read reads a file of the index as JSON; where it throws, the question fails, and the next one asks again
- * @example await similarReader((path) => readJson(folder + path))(placeKey(0, 12), [2, 2])
+ * @example similarIn(rows, placeOf(key), [2, 2])
  */
-export function similarReader(read: (path: string) => Promise<unknown>): AskSimilar {
-  const files = new Map<string, Promise<readonly SimilarRow[]>>();
-  const open = (path: string) => {
-    const known = files.get(path) ?? (read(path) as Promise<readonly SimilarRow[]>);
-    files.set(path, known);
-    known.catch(() => files.delete(path));
-    return known;
-  };
-  return async (key, [first, last] = [1, Number.POSITIVE_INFINITY]) => {
-    const rows = await open(similarPath(documentOf(key), placeOf(key)));
-    const best = new Map<string, SimilarSentence>();
-    const similar = rows
-      .filter(([place, own]) => place === placeOf(key) && own >= first && own <= last)
-      .map(
-        ([, own, document, place, sentence, hundredths, others]): SimilarSentence => ({
-          own,
-          place: placeKey(document, place),
-          sentence,
-          score: hundredths / 100,
-          others,
-        }),
-      )
-      .sort((one, other) => other.score - one.score);
-    for (const one of similar) {
-      const name = `${one.place} ${one.sentence}`;
-      if (!best.has(name)) best.set(name, one);
-    }
-    return [...best.values()];
-  };
+export function similarIn(
+  rows: readonly SimilarRow[],
+  place: number,
+  [first, last]: Sentences = [1, Number.POSITIVE_INFINITY],
+): SimilarSentence[] {
+  const similar = rows
+    .filter(([of, own]) => of === place && own >= first && own <= last)
+    .map(
+      ([, own, document, place, sentence, hundredths, others]): SimilarSentence => ({
+        own,
+        place: placeKey(document, place),
+        sentence,
+        score: hundredths / 100,
+        others,
+      }),
+    )
+    .sort((one, other) => other.score - one.score);
+  const best = new Map<string, SimilarSentence>();
+  for (const one of similar) {
+    const name = `${one.place} ${one.sentence}`;
+    if (!best.has(name)) best.set(name, one);
+  }
+  return [...best.values()];
 }

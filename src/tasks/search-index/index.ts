@@ -16,11 +16,11 @@ import { type Layout, layOut, usualForms } from '../../search/layout.ts';
 import { pack, packGroups } from '../../search/packed.ts';
 import { synonymTable } from '../../search/synonyms.ts';
 import { searchRecords } from '../../search/text.ts';
-import { layOutSimilar } from '../similar-sentences.ts';
 import { documentFacts, type Indexed, themesFile, topicsFile, traitsFile } from './facts.ts';
 import { digestOf, jsonFile, type OutputFile, share, writeFiles } from './files.ts';
 import { indexWords } from './pagefind.ts';
 import { alikeSigns, simplifiedTable, traditionalSigns } from './signs.ts';
+import { similarSentences } from './similar.ts';
 import { namesOf, textsFiles } from './texts.ts';
 
 export interface SearchIndexOptions {
@@ -122,10 +122,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   const own = [
     ...sharedFiles(indexed, layouts, lists),
     ...indexed.flatMap(({ document, records }, at) => textsFiles(document, at, records, BLOCK)),
-    ...layOutSimilar(
-      documents,
-      indexed.map(({ records }) => records),
-    ),
+    ...similarSentences(indexed),
     jsonFile('synonyms.json', synonymTable(themes)),
     jsonFile('simplified.json', simplifiedTable(texts.map((text) => fold(text, simplify)))),
   ];

@@ -2,7 +2,7 @@
 import { MOST as COMPARED } from '../../compare/limits.ts';
 import { documentOf } from '../../search/corpus-index.ts';
 import type { Group, PartOf } from '../../search/orders.ts';
-import { quotesOf } from '../../search/quotes.ts';
+import { markedWords, quotesOf } from '../../search/quotes.ts';
 import { address } from '../../site/address.ts';
 import { type Child, element, link } from '../shared/client/element.client.ts';
 import { trustMarks } from '../shared/place/trust.client.ts';
@@ -73,7 +73,7 @@ function hitItem(model: Model, read: ReadHit, level: 'h2' | 'h3'): HTMLLIElement
   const { hit, facts, text, names } = read;
   const { quotes, times } = quotesOf(text, soughtIn(model, hit));
   const place = [placeName(text), text.heading].filter((part) => part !== null).join(' ');
-  const href = address.document(names.id, text.anchor ?? undefined, hit.sought);
+  const href = address.document(names.id, text.anchor ?? undefined, markedWords(quotes));
   // Below the name of its document it is not named again.
   const isNamed = model.state.by === 'document';
   const name = link(href, '', isNamed ? place : w.where(nameOf(facts), place));

@@ -19,7 +19,7 @@ import {
 } from '../../search/facets.ts';
 import { arrange, firstOf, firstOfEach, type Group, type PartOf } from '../../search/orders.ts';
 import type { Sought } from '../../search/quotes.ts';
-import type { AskSimilar } from '../../search/similar.ts';
+import type { SimilarIndex } from '../../search/similar.ts';
 import type { Hit, ReadHit } from './hit.client.ts';
 import type { SearchState } from './state.client.ts';
 import { type CorpusValues, nameOfValue } from './values.client.ts';
@@ -28,7 +28,7 @@ import { type CorpusValues, nameOfValue } from './values.client.ts';
 const MOST_QUOTED = 3;
 
 export interface Model {
-  index: CorpusIndex;
+  index: CorpusIndex & SimilarIndex;
   values: CorpusValues;
   /** What was asked for, as far as the corpus has it. */
   state: SearchState;
@@ -49,7 +49,6 @@ export interface Model {
   further: 'read' | 'lost' | 'unread';
   /** What places are about did not come. */
   lacksLabels: boolean;
-  similar: AskSimilar;
   nameOf(facet: Facet, value: string): string;
 }
 
@@ -60,9 +59,8 @@ export function soughtIn({ manner, index }: Model, { sought }: Hit): Sought {
 
 /** What the page knows of a question when all places that answer it are known. */
 export interface Findings {
-  index: CorpusIndex;
+  index: CorpusIndex & SimilarIndex;
   values: CorpusValues;
-  similar: AskSimilar;
   state: SearchState;
   manner: Manner;
   hits: readonly Hit[];
@@ -99,7 +97,7 @@ function createTrial() {
  * @throws Where a choice cannot be followed, or not one text of those in sight has come.
  */
 export async function modelOf(
-  { index, values, similar, state, manner, hits }: Findings,
+  { index, values, state, manner, hits }: Findings,
   { further, isLate }: HowMuch,
 ): Promise<Model> {
   const places = hits.map(({ place }) => place);
@@ -164,7 +162,6 @@ export async function modelOf(
     names: new Map([...named, ...found]),
     further: !wantsFurther ? 'unread' : traits && names ? 'read' : 'lost',
     lacksLabels: labels === null,
-    similar,
     nameOf: (facet, value) => nameOfValue(values, facet, value),
   };
 }

@@ -1,14 +1,13 @@
-/** Open what a search asks: the index, what it can be narrowed to, other words and similar sentences. */
+/** Open what a search asks: the index, and what it can be narrowed to. */
 import { openIndex } from '../../search/client.ts';
 import type { CorpusIndex } from '../../search/corpus-index.ts';
-import { type AskSimilar, similarReader } from '../../search/similar.ts';
+import type { SimilarIndex } from '../../search/similar.ts';
 import { absolute, address } from '../../site/address.ts';
 import { type CorpusValues, corpusValues } from './values.client.ts';
 
 export interface Opened {
-  index: CorpusIndex;
+  index: CorpusIndex & SimilarIndex;
   values: CorpusValues;
-  similar: AskSimilar;
 }
 
 /**
@@ -22,6 +21,5 @@ export async function openCorpus(): Promise<Opened> {
   return {
     index,
     values: corpusValues(index),
-    similar: similarReader(index.file),
   };
 }

@@ -1,6 +1,6 @@
 /** Sentences that hold what was asked for, and what can be done with them; text nodes only. */
 import type { CatalogueText } from '../../search/catalogue.ts';
-import type { Quote } from '../../search/quotes.ts';
+import { markedWords, type Quote } from '../../search/quotes.ts';
 import { readSimilar } from '../../search/similar-quotes.ts';
 import { address } from '../../site/address.ts';
 import { terms } from '../../site/terms.ts';
@@ -73,11 +73,8 @@ export function quotation(
   const { anchor, place } = placeOfQuote(quote, text);
   const quoted = element('q', 'passage-text source', ...wordsOf(quote, text, names.id));
   unfold(quoted);
-  const ways = passageWays({
-    href: address.document(names.id, anchor, hit.sought),
-    place,
-    compare,
-  });
+  const href = address.document(names.id, anchor, markedWords([quote]));
+  const ways = passageWays({ href, place, compare });
   // What is copied shows: nobody takes along words that they have not seen.
   ways.querySelector('[data-copy-passage]')?.addEventListener('click', () => {
     quoted.querySelector<HTMLElement>('.unfold')?.click();
@@ -91,7 +88,7 @@ export function quotation(
       document: names.id,
       place: searchWords.where(nameOf(facts), place),
       theme: read.labels.themes[0] ?? null,
-      load: () => readSimilar(model.index, model.similar, hit.place, sentences),
+      load: () => readSimilar(model.index, hit.place, sentences),
     });
     notes.append(similar);
   }

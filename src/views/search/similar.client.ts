@@ -2,7 +2,8 @@
 import type { SimilarQuote } from '../../search/similar-quotes.ts';
 import { address } from '../../site/address.ts';
 import { cutAtPlaces } from '../../text/cut-at-places.ts';
-import { button, element } from '../shared/client/element.client.ts';
+import { announce } from '../shared/client/clipboard.client.ts';
+import { button, element, link } from '../shared/client/element.client.ts';
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { passageWays, repairMark } from '../shared/passage/marks.client.ts';
 import { knowSources } from '../shared/passage/passage.client.ts';
@@ -30,35 +31,43 @@ export interface SimilarTo {
 /**
  * Make the list of what is similar to a result: closed, and empty until it is opened.
  *
- * @example item.append(similarSentences({ document, place, theme, load: () => readSimilar(index, ask, key, [2, 2]) }))
+ * @example item.append(similarSentences({ document, place, theme, load: () => readSimilar(index, key, [2, 2]) }))
  */
 export function similarSentences(to: SimilarTo): HTMLDetailsElement {
   const summary = element('summary', '', w.title);
   summary.ariaLabel = w.titleOf(to.place);
-  const status = element('p', 'similar-status');
+  const status = element('span', '');
+  const how = link(address.method('alike'), '', w.how);
+  how.hidden = true;
+  const said = element('p', 'similar-status', status, ' ', how);
   const again = button('more', retry, () => void show());
   again.hidden = true;
   const list = element('ul', 'similar-list');
-  const made = element('details', 'similar no-print', summary, status, again, list);
+  const made = element('details', 'similar no-print', summary, said, again, list);
   let state: 'closed' | 'loading' | 'shown' = 'closed';
+
+  /** To everybody: a page has one voice for all that its results say. */
+  function say(words: string): void {
+    status.textContent = words;
+    announce(words);
+  }
 
   async function show(): Promise<void> {
     if (state !== 'closed') return;
     state = 'loading';
-    // One that speaks for each closed list would be too many.
-    status.role = 'status';
     try {
       const quotes = await whileLoading(to.load(), status, w.loading, list);
       knowSources(quotes.map(sourceOf));
       list.replaceChildren(...quotes.map((quote) => similarItem(quote, to)));
-      status.textContent = quotes.length === 0 ? w.none : w.found(quotes.length);
+      say(quotes.length === 0 ? w.none : w.found(quotes.length));
+      how.hidden = false;
       // Whoever pressed it is taken to what came of it.
       if (document.activeElement === again) summary.focus();
       again.hidden = true;
       state = 'shown';
     } catch (error) {
       console.error(error);
-      status.textContent = w.failed;
+      say(w.failed);
       again.hidden = false;
       state = 'closed';
     }

@@ -164,10 +164,11 @@ export const searchWords = {
   similar: {
     title: '相近的句子',
     /** Which place they are similar to, for who hears the title alone. */
-    titleOf: (place: string) => `${place} 相近的句子`,
+    titleOf: (place: string) => `相近的句子：${place}`,
     loading: '正在读取……',
-    found: (sentences: number) => `${sentences}句，按用字的相近程度排列，由程序算出，只作线索。`,
-    none: '其他文件里没有足够相近的句子：相近程度不到0.30的不列。',
+    found: (sentences: number) => `其他文件里有${sentences}句用字相近，由程序找出，只作线索。`,
+    none: '其他文件里没有足够相近的句子。',
+    how: '怎样算相近',
     failed: '相近的句子没有读到。',
     score: (score: number) => `相近程度${score.toFixed(2)}`,
     others: (documents: number) => `另有${documents}份文件同句`,

@@ -92,9 +92,6 @@ export function scanIndex(
     synonyms: async () => synonymTable(themes),
     lookUp: async (phrase, manner) => lookUp(phrase, manner),
     nearest: async (phrase) => nearestTo(phrase, lookUp),
-    file: async (path) => {
-      throw new Error(`no file ${path}`);
-    },
     names: async (wanted) =>
       new Map(wanted.flatMap((at) => (documents[at] ? [[at, namesOf(documents[at])]] : []))),
     labels: async (keys) => mapOf(keys, labelsOf),

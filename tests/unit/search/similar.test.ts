@@ -1,14 +1,8 @@
-import { expect, it } from 'vitest';
-import { placeKey } from '../../../src/search/corpus-index.ts';
-import {
-  type SimilarRow,
-  similarFiles,
-  similarPath,
-  similarReader,
-} from '../../../src/search/similar.ts';
-import { searchRecords } from '../../../src/search/text.ts';
-import { layOutSimilar } from '../../../src/tasks/similar-sentences.ts';
+import { afterAll, expect, it } from 'vitest';
+import { documentOf, placeKey, placeOf } from '../../../src/search/corpus-index.ts';
+import { type SimilarRow, similarFiles, similarIn } from '../../../src/search/similar.ts';
 import { loadSmallCorpus } from '../corpus/fixtures.ts';
+import { serveIndex } from './harness.ts';
 
 const rows: SimilarRow[] = [
   [3, 1, 0, 5, 2, 41, 0],
@@ -17,68 +11,50 @@ const rows: SimilarRow[] = [
   [70, 1, 2, 9, 1, 35, 0],
 ];
 
-/** Reads laid out files, and says which were read. */
-function reading(files: ReadonlyMap<string, unknown>) {
-  const read: string[] = [];
-  const ask = similarReader(async (path) => {
-    read.push(path);
-    if (!files.has(path)) throw new Error(`${path} did not come`);
-    return files.get(path);
-  });
-  return { ask, read };
-}
-
-const laidOut = new Map(similarFiles(1, 90, rows).map(({ path, rows }) => [path, rows]));
-
-it('answers for a place, the nearest first and each sentence once, from one file that is read once', async () => {
-  const { ask, read } = reading(laidOut);
-  const similar = await ask(placeKey(1, 3));
-  expect(similar).toEqual([
+it('names for a place the nearest first, and each sentence once', () => {
+  expect(similarIn(rows, 3)).toEqual([
     { own: 2, place: placeKey(0, 5), sentence: 2, score: 0.62, others: 1 },
     { own: 2, place: placeKey(2, 9), sentence: 1, score: 0.33, others: 0 },
   ]);
-  expect((await ask(placeKey(1, 3), [1, 1])).map(({ score }) => score)).toEqual([0.41]);
-  expect(await ask(placeKey(1, 4))).toEqual([]);
-  expect(read).toEqual([similarPath(1, 3)]);
-  expect(await ask(placeKey(1, 70))).toHaveLength(1);
+  expect(similarIn(rows, 3, [1, 1]).map(({ score }) => score)).toEqual([0.41]);
+  expect(similarIn(rows, 4)).toEqual([]);
 });
 
-it('does not take a file that does not come for none, and asks for it again', async () => {
-  const files = new Map<string, unknown>();
-  const { ask, read } = reading(files);
-  await expect(ask(placeKey(1, 3))).rejects.toThrow('did not come');
-  files.set(similarPath(1, 3), rows);
-  expect(await ask(placeKey(1, 3))).toHaveLength(2);
-  expect(read).toHaveLength(2);
+it('has a file for every block of places, also where nothing is similar', () => {
+  const files = similarFiles(1, 130, rows);
+  expect(files.map(({ rows }) => rows.length)).toEqual([3, 1, 0]);
+  expect(new Set(files.map(({ path }) => path)).size).toBe(3);
 });
 
-it('has a file for each place of an index, so that one that is missing is a failure', async () => {
-  const { documents } = await loadSmallCorpus();
-  const places = documents.map(searchRecords);
-  const files = new Map(
-    layOutSimilar(documents, places).map(({ path, content }) => [
-      path,
-      JSON.parse(Buffer.from(content).toString()) as SimilarRow[],
-    ]),
-  );
+const corpus = await loadSmallCorpus();
+const { index, close } = await serveIndex(corpus);
+afterAll(close);
+
+it('names sentences of other documents for the places of an index, each as one can read it there', async () => {
+  const ids = await index.names(index.documents.map((_, at) => at));
+  const sentence = async (key: number, number: number) => {
+    const { text, names } = await index.read(key);
+    const document = corpus.documents.find(({ id }) => id === names.id);
+    const clause = document?.clauses.find(({ id }) => id === text.anchor);
+    return clause?.sentences[number - 1]?.text;
+  };
   let named = 0;
-  for (const [document, own] of places.entries()) {
-    for (const place of own.keys())
-      expect([...files.keys()]).toContain(similarPath(document, place));
-  }
-  for (const [path, rows] of files) {
-    for (const [place, sentence, document, otherPlace, otherSentence] of rows) {
-      const own = Number(path.split('/')[1]);
-      expect(document).not.toBe(own);
-      const textOf = (document: number, place: number, sentence: number) => {
-        const anchor = places[document]?.[place]?.anchor;
-        const clause = documents[document]?.clauses.find(({ id }) => id === anchor);
-        return clause?.sentences[sentence - 1]?.text;
-      };
-      expect(textOf(own, place, sentence)).toBeDefined();
-      expect(textOf(document, otherPlace, otherSentence)).toBeDefined();
-      named += 1;
+  for (const at of index.documents.keys()) {
+    const document = corpus.documents.find(({ id }) => id === ids.get(at)?.id);
+    for (let place = 0; place < (document?.clauses.length ?? 0); place++) {
+      for (const one of await index.similar(placeKey(at, place))) {
+        expect(documentOf(one.place)).not.toBe(at);
+        expect(placeOf(one.place)).toBeGreaterThan(0);
+        expect(one.score).toBeGreaterThanOrEqual(0.3);
+        expect(await sentence(placeKey(at, place), one.own)).toBeDefined();
+        expect(await sentence(one.place, one.sentence)).toBeDefined();
+        named += 1;
+      }
     }
   }
   expect(named).toBeGreaterThan(0);
+});
+
+it('does not take a file that does not come for none', async () => {
+  await expect(index.similar(placeKey(999, 0))).rejects.toThrow();
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { orderDocuments, orderThemes } from '../../../../src/corpus/order.ts';
 import type { Document } from '../../../../src/schema/document.ts';
 import { type CorpusIndex, documentOf } from '../../../../src/search/corpus-index.ts';
+import type { SimilarIndex } from '../../../../src/search/similar.ts';
 import { csvText } from '../../../../src/text/csv.ts';
 import { askIndex } from '../../../../src/views/search/ask.client.ts';
 import { type Model, modelOf } from '../../../../src/views/search/model.client.ts';
@@ -17,12 +18,16 @@ import { scanIndex } from '../../search/scan-index.ts';
 const synonyms = async () => ({ groups: [['课后服务', '放学托管']], short: [] });
 
 let documents: Document[];
-let index: CorpusIndex;
+let index: CorpusIndex & SimilarIndex;
 
 beforeAll(async () => {
   const corpus = await loadSmallCorpus();
   documents = orderDocuments(corpus.documents, corpus.regions);
-  index = { ...scanIndex(documents, orderThemes(corpus.themes)), synonyms };
+  index = {
+    ...scanIndex(documents, orderThemes(corpus.themes)),
+    synonyms,
+    similar: async () => [],
+  };
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -36,7 +41,6 @@ async function shown(query: string, over: Partial<CorpusIndex> = {}, further = f
   const findings = {
     index: own,
     values: corpusValues(own),
-    similar: async () => [],
     state: asked.state,
     manner: reply.answer.query.manner,
     hits: reply.hits,

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { ingestAll } from '../../src/tasks/build-corpus.ts';
 import { loadContent } from '../../src/tasks/content/index.ts';
 import { type Arena, type Failed, type Measured, openArena } from './search/arena.ts';
-import type { Contestant, Decode } from './search/build/contestant.ts';
+import { asPlaces, type Contestant, type Decode } from './search/build/contestant.ts';
 import { writeClients } from './search/clients.ts';
 import { contestants } from './search/contestants.ts';
 import { makeDocuments } from './search/documents.ts';
@@ -18,7 +18,7 @@ import { drawQueries } from './search/queries.ts';
 import { detailsOf, EXPLANATION, type Report, type Row, toMarkdown } from './search/report.ts';
 
 const USAGE = `npm run bench:search -- [5 300 1000 5000] [--only=duidu,pages,clauses,minisearch,scan]
-  [--queries=208] [--sessions=26] [--seed=13] [--details] [--json]`;
+  [--queries=208] [--sessions=26] [--seed=13] [--slower=1] [--details] [--json]`;
 const SIZES = [5, 300];
 
 const { values: options, positionals } = parseArgs({
@@ -29,6 +29,8 @@ const { values: options, positionals } = parseArgs({
     /** Fresh browsers: so many first queries are among all. */
     sessions: { type: 'string', default: '26' },
     seed: { type: 'string', default: '13' },
+    /** So many times slower than this machine: a phone is 4 to 6. */
+    slower: { type: 'string', default: '1' },
     details: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -100,8 +102,9 @@ async function compete(contestant: Contestant, task: Task): Promise<Row> {
   try {
     say(`${name}: index of ${corpus.documents.length} documents`);
     const before = performance.now();
-    const decode = await contestant.build(corpus, folder);
+    await contestant.build(corpus, folder);
     const indexSeconds = (performance.now() - before) / 1000;
+    const decode = (await contestant.decoder?.(corpus, folder)) ?? asPlaces;
     const { bytes, files } = await weigh(folder);
     say(`${name}: indexed in ${indexSeconds.toFixed(1)} s; asked ${phrases.length} queries`);
     // Nobody counts the first: the host packs its files, the browser wakes.
@@ -177,7 +180,7 @@ async function run(corpus: Corpus, rivals: readonly Contestant[]): Promise<Repor
   let arena: Arena | undefined;
   try {
     await writeClients(folder, [...new Set(rivals.map(({ client }) => client))]);
-    arena = await openArena(folder);
+    arena = await openArena(folder, positive(options.slower));
     for (const contestant of rivals) {
       const { id, name } = contestant;
       const task = { corpus, phrases, scans, folder, arena };

@@ -1,7 +1,7 @@
 /** Ask a contestant in a real browser, and measure what each answer takes. */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../setup/browser.ts';
-import { type StaticServer, serve } from '../../setup/static-server.ts';
+import { serve } from '../../setup/static-server.ts';
 import type { Answer, Client, Open } from './clients/client.ts';
 import { type Account, createAccount, type Sent } from './transfer.ts';
 
@@ -38,6 +38,12 @@ interface Place {
   client: string;
 }
 
+interface Hall {
+  browser: Browser;
+  address: string;
+  slower: number;
+}
+
 /** What the page keeps between two questions. */
 interface Bench {
   open: Open;
@@ -54,15 +60,20 @@ const LONGEST = 120_000;
 /** So long nothing must be asked for before the next query, in milliseconds. */
 const QUIET = 15;
 
-export async function openArena(folder: string): Promise<Arena> {
+/**
+ * Serve a folder in which contestants lie, and start a browser.
+ *
+ * @param slower so many times slower than this machine the browser is
+ */
+export async function openArena(folder: string, slower = 1): Promise<Arena> {
   const account = createAccount(folder);
   const server = await serve(folder, '/', account.deliver);
   const browser = await launchBrowser();
+  const hall: Hall = { browser, address: server.address, slower };
   return {
-    session: (place, queries) =>
-      inPage(browser, server, place, (page) => askAll(page, account, queries)),
+    session: (place, queries) => inPage(hall, place, (page) => askAll(page, account, queries)),
     lookUp: (place, phrases, manner) =>
-      inPage(browser, server, place, (page) => lookUpAll(page, phrases, manner)),
+      inPage(hall, place, (page) => lookUpAll(page, phrases, manner)),
     async close() {
       await browser.close();
       await server.close();
@@ -72,8 +83,7 @@ export async function openArena(folder: string): Promise<Arena> {
 
 /** Open a page in a browser that remembers nothing, with the contestant's script and nothing else loaded. */
 async function inPage<T>(
-  browser: Browser,
-  { address }: StaticServer,
+  { browser, address, slower }: Hall,
   { id, client }: Place,
   work: (page: Page) => Promise<T>,
 ): Promise<T> {
@@ -82,6 +92,8 @@ async function inPage<T>(
     context.setDefaultTimeout(LONGEST);
     const page = await context.newPage();
     await page.goto(address);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
     const places = { script: `${address}script/${client}.js`, folder: `${address}${id}/` };
     await page.evaluate(async ({ script, folder }) => {
       const { open } = (await import(script)) as { open: Open };

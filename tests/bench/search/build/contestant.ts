@@ -11,8 +11,10 @@ export interface Contestant {
   name: string;
   /** File in `clients/`, without its ending. */
   client: string;
-  /** Write whatever the client fetches into a folder. */
-  build(corpus: Corpus, folder: string): Promise<Decode>;
+  /** Write whatever the client fetches into a folder; this is what is timed. */
+  build(corpus: Corpus, folder: string): Promise<void>;
+  /** Learn from the folder how to read what the client has found; absent where it finds places. */
+  decoder?(corpus: Corpus, folder: string): Promise<Decode>;
 }
 
-export const asKeys: Decode = (found) => found as readonly PlaceKey[];
+export const asPlaces: Decode = (found) => found as readonly PlaceKey[];

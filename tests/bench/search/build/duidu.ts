@@ -1,5 +1,5 @@
 import { buildSearchIndex } from '../../../../src/tasks/search-index.ts';
-import { asKeys, type Contestant } from './contestant.ts';
+import type { Contestant } from './contestant.ts';
 
 export const duidu: Contestant = {
   id: 'duidu',
@@ -7,6 +7,5 @@ export const duidu: Contestant = {
   client: 'duidu',
   async build({ documents, themes, regions }, folder) {
     await buildSearchIndex({ documents, themes, regions, outDir: folder });
-    return asKeys;
   },
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import { options } from '../clients/minisearch.ts';
-import { asKeys, type Contestant } from './contestant.ts';
+import type { Contestant } from './contestant.ts';
 import { writeTexts } from './scan.ts';
 
 export const minisearch: Contestant = {
@@ -17,6 +17,5 @@ export const minisearch: Contestant = {
     await writeFile(join(folder, 'index.json'), JSON.stringify(index));
     await copyFile(fileURLToPath(import.meta.resolve('minisearch')), join(folder, 'minisearch.js'));
     await writeTexts(corpus, folder);
-    return asKeys;
   },
 };

@@ -1,12 +1,12 @@
 /** Pagefind with its own words: a page a document, and a record a clause. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { documentOf, type PlaceKey, placeKey } from '../../../../src/search/corpus-index.ts';
 import type { SearchRecord } from '../../../../src/search/text.ts';
 import type { Place } from '../places.ts';
-import type { Contestant, Decode } from './contestant.ts';
+import type { Contestant } from './contestant.ts';
 
 /** What a result of the client is: Pagefind's id, and where in the text its words stand. */
 type Found = readonly [id: string, words: readonly number[]];
@@ -16,36 +16,41 @@ interface Fragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-const FRAGMENT = /(?:^|\/)fragment\/(.+)\.pf_fragment$/;
+const FRAGMENT = /^(.+)\.pf_fragment$/;
 const SIGNATURE = 'pagefind_dcd';
 /** Its user interfaces, which nobody here asks for. */
-const INTERFACE = /(?:^|\/)pagefind-(?!entry|worker)[a-z-]+\.(?:js|css)$/;
+const INTERFACE = /^pagefind-(?!entry|worker)[a-z-]+\.(?:js|css)$/;
 
-type Adder = (index: pagefind.PagefindIndex) => Promise<void>;
-
-/** Have Pagefind write its files, and read from its fragments which id it gave to what. */
-async function index(folder: string, add: Adder): Promise<Map<string, Fragment>> {
+/** Have Pagefind write its files. */
+async function writeIndex(
+  folder: string,
+  add: (index: pagefind.PagefindIndex) => Promise<void>,
+): Promise<void> {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     await add(index);
-    const { files, errors } = await index.getFiles();
-    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    const fragments = new Map<string, Fragment>();
-    for (const { path, content } of files) {
-      if (INTERFACE.test(path)) continue;
-      const target = join(folder, 'pagefind', path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
-      const id = FRAGMENT.exec(path)?.[1];
-      if (!id) continue;
-      const json = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
-      fragments.set(id, JSON.parse(json) as Fragment);
+    const outputPath = join(folder, 'pagefind');
+    check(await index.writeFiles({ outputPath }));
+    const files = await readdir(outputPath);
+    for (const file of files.filter((name) => INTERFACE.test(name))) {
+      await rm(join(outputPath, file));
     }
-    return fragments;
   } finally {
     await pagefind.close();
   }
+}
+
+/** Read from Pagefind's fragments which id it gave to what. */
+async function readFragments(folder: string): Promise<Map<string, Fragment>> {
+  const fragments = new Map<string, Fragment>();
+  for (const file of await readdir(join(folder, 'pagefind/fragment'))) {
+    const id = FRAGMENT.exec(file)?.[1];
+    if (!id) continue;
+    const content = gunzipSync(await readFile(join(folder, 'pagefind/fragment', file)));
+    fragments.set(id, JSON.parse(content.toString('utf8').slice(SIGNATURE.length)) as Fragment);
+  }
+  return fragments;
 }
 
 function check({ errors }: { errors: string[] }): void {
@@ -84,12 +89,15 @@ export const pagefindPages: Contestant = {
   client: 'pagefind',
   async build({ documents, places }, folder) {
     const ofDocument = Map.groupBy(places, ({ key }) => documentOf(key));
-    const fragments = await index(folder, async (index) => {
+    await writeIndex(folder, async (index) => {
       for (const [d, { title }] of documents.entries()) {
         const content = pageOf(ofDocument.get(d) ?? [], title);
         check(await index.addHTMLFile({ url: `/${d}/`, content }));
       }
     });
+  },
+  async decoder({ places }, folder) {
+    const fragments = await readFragments(folder);
     const byAnchor = new Map(
       places.map(({ key, record }) => [`${documentOf(key)}#${record.anchor}`, key]),
     );
@@ -102,8 +110,7 @@ export const pagefindPages: Contestant = {
         (anchor) => byAnchor.get(`${d}#${anchor}`) ?? placeKey(d, 0),
       );
     };
-    const decode: Decode = (found) => (found as readonly Found[]).flatMap(keysOf);
-    return decode;
+    return (found) => (found as readonly Found[]).flatMap(keysOf);
   },
 };
 
@@ -112,12 +119,15 @@ export const pagefindClauses: Contestant = {
   name: 'Pagefind, a record a clause',
   client: 'pagefind',
   async build({ places }, folder) {
-    const fragments = await index(folder, async (index) => {
+    await writeIndex(folder, async (index) => {
       for (const { key, record } of places) {
         const content = record.blocks.join('\n');
         check(await index.addCustomRecord({ url: String(key), content, language: 'zh-cn' }));
       }
     });
+  },
+  async decoder(_, folder) {
+    const fragments = await readFragments(folder);
     return (found) =>
       (found as readonly Found[]).map(([id]) => Number(fragments.get(id)?.url ?? Number.NaN));
   },

@@ -40,19 +40,23 @@ const started = performance.now();
 const say = (what: string) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
+/** Whoever asked amiss is told how to ask. */
+function stop(reason: string): never {
+  console.error(`${reason}\n${USAGE}`);
+  process.exit(1);
+}
+
 function chosen(): readonly Contestant[] {
   if (options.only === undefined) return contestants;
   return options.only.split(',').map((wanted) => {
     const one = contestants.find(({ id }) => id === wanted);
-    if (!one) throw new Error(`no contestant ${wanted}\n${USAGE}`);
-    return one;
+    return one ?? stop(`no contestant ${wanted}`);
   });
 }
 
 function positive(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`${text} is no number\n${USAGE}`);
-  return number;
+  return Number.isInteger(number) && number > 0 ? number : stop(`${text} is no number`);
 }
 
 /** The documents of this project, and behind them as many made ones as are wanted. */

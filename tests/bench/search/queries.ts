@@ -19,16 +19,16 @@ export interface Query {
   phrase: string;
 }
 
-/** Of a hundred, so many of each kind. */
+/** Of a hundred, so many of each kind: words are asked for more than whole sentences are pasted. */
 const SHARES: readonly (readonly [kind: QueryKind, share: number])[] = [
   ['one sign', 8],
-  ['two signs', 12],
-  ['three or four', 15],
-  ['five to eight', 15],
-  ['nine to twenty', 12],
-  ['across punctuation', 11],
-  ['figures or Latin', 11],
-  ['common words', 8],
+  ['two signs', 14],
+  ['three or four', 18],
+  ['five to eight', 14],
+  ['nine to twenty', 8],
+  ['across punctuation', 8],
+  ['figures or Latin', 8],
+  ['common words', 14],
   ['nowhere', 8],
 ];
 

@@ -48,7 +48,7 @@ function aside(setting: Setting, random: Random): string {
 }
 
 function words({ sentences, fragments }: Material, random: Random): string {
-  if (random.percent(25)) return random.pick(sentences);
+  if (random.percent(40)) return random.pick(sentences);
   const parts = Array.from({ length: random.int(1, 4) }, () => random.pick(fragments));
   return `${parts.join('，')}${random.percent(85) ? '。' : '；'}`;
 }

@@ -1,5 +1,5 @@
 /** What a query asks for: one phrase, or any of several. */
-import { normalize } from './text.ts';
+import { fold as normalize } from './fold.ts';
 
 /** Whoever asks for more can ask twice. */
 const MOST = 12;

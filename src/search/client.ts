@@ -1,159 +1,161 @@
-/** Ask the index which places hold a phrase. Runs in browsers and, for the tests, in Node. */
-import { alternativesOf } from './alternatives.ts';
-import type { Catalogue, CatalogueDocument, CatalogueText, CatalogueTexts } from './catalogue.ts';
-import { type Losses, persist, readJson, watchFolder } from './patience.ts';
-import { spellQuery } from './spelling.ts';
+/** Open the index of a corpus. Runs in browsers and, for the tests, in Node. */
+import {
+  type CorpusIndex,
+  type DocumentFacts,
+  documentOf,
+  type Manner,
+  type PlaceKey,
+  type PlaceLabels,
+  type PlaceTraits,
+  placeOf,
+} from './corpus-index.ts';
+import { indexFiles } from './files.ts';
+import { fold } from './fold.ts';
+import { type Head, pairs } from './index-files.ts';
+import { findNearest } from './nearest-phrase.ts';
+import { openPagefind, type WordLookUp } from './pagefind.ts';
+import { readJson } from './patience.ts';
+import { findLiterally, findLoosely, type PhraseTools } from './phrases.ts';
+import type { Positions } from './rows.ts';
 
-/** A place that holds the phrase. */
-export interface Match {
-  document: CatalogueDocument;
-  /** Where it stands among the document's places. */
-  place: number;
-  /** Ids of its themes. */
-  themes: string[];
-}
-
-/** What a question has found. */
-export interface Found {
-  /** In the order of the catalogue. */
-  matches: Match[];
-  /** Phrases that could not be looked up: where they stand is not among the matches. */
-  missing: string[];
-}
-
-export interface Search {
-  catalogue: Catalogue;
-  /**
-   * Find every place that holds a phrase, or with `a|b` any of several; none for a blank.
-   *
-   * @throws Where no phrase could be looked up: “nothing” is only said by an index that was read.
-   */
-  find(query: string): Promise<Found>;
-  /** Read the published text of a match, and what copies say of its document. */
-  read(match: Match): Promise<{ text: CatalogueText; source: CatalogueTexts['source'] }>;
-}
-
-type Index = {
-  search(term: string): Promise<{ results: { id: string }[] }>;
-};
-
-/** The part of Pagefind that is used here. */
-interface Pagefind {
-  createInstance(options: { basePath: string; noWorker: boolean }): Index;
-}
-
-/** After so many failures in one question no more is asked for: a reader waits. */
-const ENOUGH = 2;
-
-let failedImports = 0;
-
-/** Import a script. Browsers remember that one failed to load: another try needs another address. */
-function importPatiently(address: string): Promise<Pagefind> {
-  return persist(async () => {
-    const script = failedImports > 0 ? `${address}?try=${failedImports}` : address;
-    try {
-      return (await import(/* @vite-ignore */ script)) as Pagefind;
-    } catch (error) {
-      failedImports += 1;
-      throw error;
-    }
+/** Put together what the head says of each document. */
+function factsOf(head: Head): DocumentFacts[] {
+  return head.region.map((region, at): DocumentFacts => {
+    const { path = [], level = null } = head.regions[region] ?? {};
+    const span = head.spans[head.span[at] ?? -1];
+    const [grade, completeness, inferred] = head.trusts[head.trust[at] ?? -1] ?? [
+      null,
+      null,
+      false,
+    ];
+    return {
+      path,
+      level,
+      inferred,
+      years: span ? { from: span[0], to: span[1] } : null,
+      type: head.types[head.type[at] ?? -1] ?? null,
+      grade,
+      completeness,
+    };
   });
 }
 
-/** Put matches into the order of the catalogue, whatever order the ids come in. */
-function locate(catalogue: Catalogue, ids: ReadonlySet<string>): Match[] {
-  const matches = catalogue.documents.flatMap((document) =>
-    document.records.flatMap(([id, themes], place) =>
-      ids.has(id)
-        ? [{ document, place, themes: themes.flatMap((at) => catalogue.themes[at]?.id ?? []) }]
-        : [],
-    ),
-  );
-  // Of another day than the index, because the site was renewed in between: matches would be lost unseen.
-  if (matches.length !== ids.size) throw new Error('catalogue.json lacks places of the index');
-  return matches;
+/** Look words up by documents in the order of the site. */
+function lookUpBy(head: Head, look: WordLookUp): (word: string) => Promise<Positions> {
+  const places = new Map(head.ids.split(' ').map((id, at) => [head.begin + id, at]));
+  return async (word) => {
+    const found = new Map<number, readonly number[]>();
+    for (const { id, words } of await look(word)) {
+      const at = places.get(id);
+      // Of another day than the index, because the site was renewed in between: matches would be lost unseen.
+      if (at === undefined) throw new Error('head.json lacks documents of the index');
+      found.set(at, words);
+    }
+    return found;
+  };
 }
 
-/**
- * Make the look-up of one phrase in an index that was read whole, as far as the phrase needs it.
- *
- * Pagefind remembers a file that did not come as one without words: after a loss it is begun anew.
- */
-function createLookUp(begin: () => Index, losses: Losses) {
-  let index: Index | undefined;
-  let lost = 0;
-  return async (spelled: string): Promise<string[]> => {
-    if (losses.count > lost) index = undefined;
-    lost = losses.count;
-    index ??= begin();
-    const [asked, before] = [index, lost];
-    try {
-      const { results } = await asked.search(spelled);
-      if (losses.count > before) throw new Error('a file of the index did not come');
-      return results.map(({ id }) => id);
-    } catch (error) {
-      if (index === asked) index = undefined;
-      throw error;
-    }
+/** Say something of places by what files say of their documents. */
+async function describePlaces<F, T>(
+  reading: Promise<Map<number, { file: F; at: number }>>,
+  keys: readonly PlaceKey[],
+  describe: (file: F, at: number, place: number) => T | undefined,
+): Promise<Map<PlaceKey, T>> {
+  const shared = await reading;
+  return new Map(
+    keys.flatMap((key) => {
+      const found = shared.get(documentOf(key));
+      const said = found && describe(found.file, found.at, placeOf(key));
+      return said === undefined ? [] : [[key, said] as const];
+    }),
+  );
+}
+
+const documentsOf = (keys: readonly PlaceKey[]) => new Set(keys.map(documentOf));
+
+const HAN = /\p{Script=Han}/u;
+
+/** Make the look-up of phrases; traditional signs that no text has are looked up as the simplified ones. */
+function lookUpIn(tools: PhraseTools) {
+  return async (phrase: string, manner: Manner): Promise<readonly PlaceKey[]> => {
+    if (manner === 'literal') return findLiterally(tools, phrase);
+    const found = await findLoosely(tools, phrase);
+    if (found.length > 0 || !HAN.test(phrase)) return found;
+    const simplify = pairs(await tools.files.simplified());
+    const isOtherwise = fold(phrase, simplify) !== fold(phrase, tools.simplify);
+    return isOtherwise ? findLoosely(tools, phrase, simplify) : found;
   };
 }
 
 /**
  * Load the index.
  *
- * Without a worker: under a content security policy a worker would need its own permission to compile
- * WebAssembly, and one phrase is a matter of milliseconds.
- *
  * @param folder Full URL of the folder with the index, with a closing slash.
  * @param script Where Pagefind's script is, if not in that folder.
  * @throws Where the index cannot be loaded, after some tries.
- * @example (await openSearch('https://example.org/pagefind/')).find('课后服务')
+ * @example (await openIndex('https://example.org/pagefind/')).lookUp('课后服务', 'loose')
  */
-export async function openSearch(folder: string, script = `${folder}pagefind.js`): Promise<Search> {
-  const losses = watchFolder(folder);
-  const [pagefind, catalogue] = await Promise.all([
-    importPatiently(script),
+export async function openIndex(folder: string, script?: string): Promise<CorpusIndex> {
+  const [look, head] = await Promise.all([
+    openPagefind(folder, script),
     // Its name stays when its content changes: the one of this day is wanted, as of the index.
-    readJson<Catalogue>(`${folder}catalogue.json`, 'no-cache'),
+    readJson<Head>(`${folder}head.json`, 'no-cache'),
   ]);
-  const lookUp = createLookUp(
-    () => pagefind.createInstance({ basePath: folder, noWorker: true }),
-    losses,
-  );
-  const texts = new Map<string, Promise<CatalogueTexts>>();
-
+  const files = indexFiles(folder, head);
+  const tools: PhraseTools = {
+    files,
+    look: lookUpBy(head, look),
+    usual: pairs(head.usual),
+    alike: Array.from(head.alike),
+    simplify: pairs(head.simplify),
+  };
+  const lookUp = lookUpIn(tools);
   return {
-    catalogue,
-    async find(query) {
-      const ids = new Set<string>();
-      const phrases = alternativesOf(query);
-      const missing: string[] = [];
-      let reason: unknown;
-      const keep = (error: unknown) => {
-        reason = error;
-        return null;
-      };
-      // One after the other: the first loads what the others need.
-      for (const phrase of phrases) {
-        const spelled = spellQuery(phrase);
-        if (spelled === null) continue;
-        const isWorthIt = missing.length < ENOUGH;
-        const found = isWorthIt ? await lookUp(spelled).catch(keep) : null;
-        if (found === null) missing.push(phrase);
-        else for (const id of found) ids.add(id);
-      }
-      if (missing.length === phrases.length) throw reason;
-      return { matches: locate(catalogue, ids), missing };
+    documents: factsOf(head),
+    themes: head.themes,
+    topics: head.topics,
+    simplify: tools.simplify,
+    lookUp,
+    nearest: (phrase) => findNearest(tools, phrase, (near) => lookUp(near, 'loose')),
+    async names(documents) {
+      const shared = await files.shared('names', documents);
+      return new Map(
+        [...shared].flatMap(([document, { file, at }]) => {
+          const names = file[at];
+          return names ? [[document, names] as const] : [];
+        }),
+      );
     },
-    async read({ document, place }) {
-      const loading = texts.get(document.id) ?? readJson<CatalogueTexts>(folder + document.texts);
-      texts.set(document.id, loading);
-      // What failed to load is asked for again.
-      loading.catch(() => texts.delete(document.id));
-      const { source, places } = await loading;
-      const text = places[place];
-      if (!text) throw new Error(`${document.texts}: no text at ${place}`);
-      return { text, source };
+    labels(keys) {
+      const reading = files.shared('labels', documentsOf(keys));
+      return describePlaces(reading, keys, (file, at, place): PlaceLabels | undefined => {
+        const set = file.sets[file.places[at]?.[place] ?? -1];
+        return (
+          set && {
+            themes: set[0].flatMap((one) => head.themes[one]?.id ?? []),
+            topics: set[1].flatMap((one) => head.topics[one]?.id ?? []),
+          }
+        );
+      });
+    },
+    traits(keys) {
+      const reading = files.shared('traits', documentsOf(keys));
+      return describePlaces(reading, keys, (file, at, place): PlaceTraits | undefined => {
+        const set = file.sets[file.places[at]?.[place] ?? -1];
+        return (
+          set && {
+            commitments: set[0],
+            hasTarget: set[1] === 1,
+            bodies: set[2].flatMap((one) => file.bodies[one] ?? []),
+          }
+        );
+      });
+    },
+    async read(key) {
+      const { file, at } = await files.texts(documentOf(key), placeOf(key));
+      const text = file.places[at];
+      if (!text) throw new Error(`no text at ${key}`);
+      return { text, names: file.names };
     },
   };
 }

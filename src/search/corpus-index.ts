@@ -13,11 +13,11 @@ export type Manner = 'loose' | 'literal';
 
 /**
  * A place that can be found (a clause, a section's heading, a document's title) as one number: its document's place in
- * the order of the site times 65,536, plus its place in the document. Numbers in order are places in order.
+ * the order of the site times 2^20, plus its place in the document. Numbers in order are places in order.
  */
 export type PlaceKey = number;
 
-const PLACES = 65_536;
+const PLACES = 2 ** 20;
 
 export const placeKey = (document: number, place: number): PlaceKey => document * PLACES + place;
 /** The place of its document in the order of the site. */
@@ -86,6 +86,8 @@ export interface PhraseIndex {
 }
 
 export interface CorpusIndex extends PhraseIndex {
+  /** Traditional signs of the texts, for marking a phrase in them (fold.ts). */
+  simplify: ReadonlyMap<string, string>;
   /** In the order of the site; a place's `documentOf` leads here. */
   documents: readonly DocumentFacts[];
   /** In the order of the codebook. */

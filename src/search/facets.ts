@@ -1,6 +1,5 @@
 /** Narrow matches by region, document, year and theme, and count what each choice would leave. */
-import type { CatalogueDocument } from './catalogue.ts';
-import type { Match } from './client.ts';
+import type { CatalogueDocument, Match } from './matches.ts';
 
 /** What is chosen; an empty string leaves a facet open. */
 export interface Choice {

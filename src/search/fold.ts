@@ -24,6 +24,10 @@ const ALIKE: readonly (readonly [is: RegExp, sign: string])[] = [
   [/^[•・‧∙･]$/u, '·'],
 ];
 
+/** Beyond are no signs of any script, only such as fonts make up: for them one stands. */
+const BEYOND = 0x50000;
+const REPLACEMENT = '\ufffd';
+
 const none: Simplify = new Map();
 const known = new Map<string, string>();
 
@@ -38,6 +42,7 @@ function foldForm(codePoint: string): string {
 }
 
 function foldNew(codePoint: string): string {
+  if ((codePoint.codePointAt(0) ?? 0) >= BEYOND) return REPLACEMENT;
   if (QUOTATION.test(codePoint) || UNSEEN.test(codePoint)) return '';
   const alike = ALIKE.find(([is]) => is.test(codePoint));
   if (alike) return alike[1];
@@ -74,4 +79,40 @@ export function fold(text: string, simplify: Simplify = none): string {
 /** Make a text comparable in a manner. */
 export function comparable(text: string, manner: Manner, simplify?: Simplify): string {
   return manner === 'literal' ? text : fold(text, simplify);
+}
+
+/**
+ * Find where a phrase stands in a text, as published.
+ *
+ * @returns Spans `[start, end)` in UTF-16 offsets, without overlap, in order. Blanks and quotation marks within a span
+ * belong to it, those around it do not.
+ * @example findPhrase('落实“双减”政策', '双减政策') // [[3, 8]]
+ */
+export function findPhrase(
+  text: string,
+  phrase: string,
+  manner: Manner = 'loose',
+  simplify?: Simplify,
+): [number, number][] {
+  const wanted = comparable(phrase, manner, simplify);
+  if (wanted === '') return [];
+  // For each sign of the comparable text, the code point of the published text it came from.
+  const origin: [start: number, end: number][] = [];
+  let searched = '';
+  let offset = 0;
+  for (const codePoint of text) {
+    const signs = signsOf(codePoint, manner, simplify);
+    for (let i = 0; i < signs.length; i++) origin.push([offset, offset + codePoint.length]);
+    searched += signs;
+    offset += codePoint.length;
+  }
+  const spans: [number, number][] = [];
+  for (let at = searched.indexOf(wanted); at >= 0; ) {
+    const start = origin[at]?.[0] ?? 0;
+    const end = origin[at + wanted.length - 1]?.[1] ?? text.length;
+    // Two matches can share a code point such as `㏘`, whose signs repeat: one mark is enough.
+    if (start >= (spans.at(-1)?.[1] ?? 0)) spans.push([start, end]);
+    at = searched.indexOf(wanted, at + wanted.length);
+  }
+  return spans;
 }

@@ -3,7 +3,7 @@ import { cutAtPlaces } from '../text/cut-at-places.ts';
 import type { Range } from '../text/range.ts';
 import { alternativesOf } from './alternatives.ts';
 import type { CatalogueText } from './catalogue.ts';
-import { findPhrase } from './text.ts';
+import { findPhrase } from './fold.ts';
 
 export interface Piece {
   text: string;

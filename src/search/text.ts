@@ -1,10 +1,12 @@
 /**
- * What can be found, and how a phrase and a text are made comparable.
+ * What can be found.
  *
- * The index, the plain scan that checks it and the marks in an excerpt all go through this file, so
- * that they cannot disagree on what "the text of a clause" is.
+ * The index and the plain scan that checks it go through this file, so that they cannot disagree on what "the text of a
+ * clause" is.
  */
 import type { Document } from '../schema/document.ts';
+import type { Manner } from './corpus-index.ts';
+import { comparable, type Simplify } from './fold.ts';
 
 /** One place that a search can lead to: a clause, a section's heading or a document's title. */
 export interface SearchRecord {
@@ -67,7 +69,7 @@ export function searchRecords(
     }),
   );
   const records = titles.length > 0 ? [title, ...sections, ...clauses] : [...sections, ...clauses];
-  return records.filter(({ blocks }) => blocks.some((block) => normalize(block) !== ''));
+  return records.filter(({ blocks }) => blocks.some((block) => block.trim() !== ''));
 }
 
 /** What stands in tables, cell by cell: no phrase runs from one cell into another. */
@@ -77,54 +79,19 @@ function cellsOf({ tables = [] }: Document['clauses'][number]): string[] {
     .filter((cell) => cell !== '');
 }
 
-/** The signs that one code point is compared by: none for white space, several for `①` or `㎡`. */
-const signsOf = (codePoint: string) =>
-  codePoint.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
-
 /**
- * Make texts comparable: NFKC, lower case, no white space.
+ * Say by a plain scan whether a phrase stands in a record; the search must agree with this.
  *
- * Full-width and half-width signs become one, so `（５Ｇ）` finds `(5g)`; curly quotes stay as they are.
- * Done code point by code point, so that a place in the result can be traced to the text.
- *
- * @example normalize('“5G＋专递课堂” 建设') // '“5g+专递课堂”建设'
+ * Of quotation marks alone nothing is left to compare: they are looked for as they are.
  */
-export function normalize(text: string): string {
-  return Array.from(text, signsOf).join('');
-}
-
-/** Say by a plain scan whether a phrase stands in a record; the search must agree with this. */
-export function contains(record: Pick<SearchRecord, 'blocks'>, phrase: string): boolean {
-  const wanted = normalize(phrase);
-  return wanted !== '' && record.blocks.some((block) => normalize(block).includes(wanted));
-}
-
-/**
- * Find where a phrase stands in a text, as published.
- *
- * @returns Spans `[start, end)` in UTF-16 offsets, without overlap, in order.
- * @example findPhrase('落实“双减”政策', '双减') // [[3, 5]]
- */
-export function findPhrase(text: string, phrase: string): [number, number][] {
-  const wanted = normalize(phrase);
-  if (wanted === '') return [];
-  // For each sign of the comparable text, the code point of the published text it came from.
-  const origin: [start: number, end: number][] = [];
-  let comparable = '';
-  let offset = 0;
-  for (const codePoint of text) {
-    const signs = signsOf(codePoint);
-    for (let i = 0; i < signs.length; i++) origin.push([offset, offset + codePoint.length]);
-    comparable += signs;
-    offset += codePoint.length;
-  }
-  const spans: [number, number][] = [];
-  for (let at = comparable.indexOf(wanted); at >= 0; ) {
-    const start = origin[at]?.[0] ?? 0;
-    const end = origin[at + wanted.length - 1]?.[1] ?? text.length;
-    // Two matches can share a code point such as `⑪`, whose signs repeat: one mark is enough.
-    if (start >= (spans.at(-1)?.[1] ?? 0)) spans.push([start, end]);
-    at = comparable.indexOf(wanted, at + wanted.length);
-  }
-  return spans;
+export function contains(
+  { blocks }: Pick<SearchRecord, 'blocks'>,
+  phrase: string,
+  manner: Manner,
+  simplify?: Simplify,
+): boolean {
+  if (phrase.trim() === '') return false;
+  const wanted = comparable(phrase, manner, simplify);
+  if (wanted === '') return blocks.some((block) => block.includes(phrase));
+  return blocks.some((block) => comparable(block, manner, simplify).includes(wanted));
 }

@@ -18,7 +18,7 @@ import { lastDay } from './content/days.ts';
 import { loadContent } from './content/index.ts';
 import { layOutScores, scoresFolder } from './eval/labels/lay-out.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex } from './search-index/index.ts';
 import { writeOutput } from './write-output.ts';
 
 /** What a change in `npm run dev` must reach. */

@@ -1,11 +1,19 @@
 /** What a search must find: the places that a plain scan of the documents finds. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { documents, themes } from '../site/site.ts';
+import type { Head, NamesFile } from '../../src/search/index-files.ts';
+import { documents, readText, themes } from '../site/site.ts';
 import { createScan } from '../unit/search/harness.ts';
 import type { useBrowser } from './open.ts';
 
 export const scan = createScan(documents);
+
+/** Ids of the documents in the order of the index, by which its files of texts are named. */
+export function documentsInOrder(): string[] {
+  const { folder }: Head = JSON.parse(readText('pagefind/head.json'));
+  const names: NamesFile = JSON.parse(readText(`pagefind/${folder}/names-0.json`));
+  return names.map(({ id }) => id);
+}
 
 const topics = themes.flatMap((theme) => theme.topics);
 export const names = [...themes, ...topics].map(({ name }) => name);

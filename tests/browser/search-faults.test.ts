@@ -2,7 +2,7 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { COUNTY } from './corpus.ts';
-import { answer, scan, status } from './finding.ts';
+import { answer, documentsInOrder, scan, status } from './finding.ts';
 import { useBrowser } from './open.ts';
 
 const open = useBrowser();
@@ -26,13 +26,15 @@ const half: Fault = async (route) => {
 /** Every kind of file that a search reads. */
 const KINDS: [name: string, files: string, fault: Fault][] = [
   ['the script', '**/pagefind.js*', abort],
-  ['the catalogue', '**/pagefind/catalogue.json', busy],
+  ['the head', '**/pagefind/head.json', busy],
   ['the entry', '**/pagefind-entry.json*', hotel],
   ['the meta file', '**/*.pf_meta', half],
   ['the program', '**/wasm.*.pagefind', absent],
   ['the chunks', '**/pagefind/index/**', abort],
   ['chunks that are cut off', '**/pagefind/index/**', half],
-  ['the texts', '**/pagefind/texts/*', hotel],
+  ['where texts begin', '**/pagefind/*/lengths-*.json', busy],
+  ['what places are about', '**/pagefind/*/labels-*.json', hotel],
+  ['the texts', '**/pagefind/*/texts/*', hotel],
 ];
 
 /** Open a page on which waits pass sixty times as quickly. */
@@ -92,7 +94,8 @@ describe.each(KINDS)('%s', (_, files, fault) => {
 describe('what comes in part', () => {
   it('is told from the whole where texts of a document are missing, until they have come', async () => {
     const page = await openQuick();
-    const files = `**/pagefind/texts/${COUNTY}.*`;
+    const at = documentsInOrder().indexOf(COUNTY);
+    const files = `**/pagefind/*/texts/${at}-*`;
     await page.route(files, abort);
     await goTo(page, PHRASE);
     const all = scan(PHRASE);

@@ -179,8 +179,8 @@ describe('filters', () => {
 
 describe('what fails to load', () => {
   it.each([
-    ['the catalogue', '**/pagefind/catalogue.json'],
-    ['the texts', '**/pagefind/texts/*'],
+    ['the head', '**/pagefind/head.json'],
+    ['the texts', '**/pagefind/*/texts/*'],
   ])('is %s: it is said in words, and another try goes on', async (_, files) => {
     const { page } = await open('about/');
     await page.route(files, (route) => route.abort());
@@ -196,7 +196,7 @@ describe('what fails to load', () => {
   it('is nothing that comes too late: the last phrase is answered', async () => {
     const { page } = await open('about/');
     const held: (() => void)[] = [];
-    await page.route('**/pagefind/texts/*', async (route) => {
+    await page.route('**/pagefind/*/texts/*', async (route) => {
       await new Promise<void>((go) => held.push(go));
       await route.continue();
     });

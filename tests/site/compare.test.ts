@@ -6,7 +6,7 @@ import { cut } from '../../src/compare/cut.ts';
 import { layTheme } from '../../src/compare/layout.ts';
 import { cellOf } from '../../src/corpus/matrix.ts';
 import { quote } from '../../src/corpus/quote.ts';
-import type { Catalogue } from '../../src/search/catalogue.ts';
+import type { Head, NamesFile } from '../../src/search/index-files.ts';
 import { isApplied, locateEdits } from '../../src/views/shared/passage/segments.ts';
 import { weigh } from '../eval/build/weight.ts';
 import {
@@ -117,8 +117,9 @@ it('the index names every document and every theme, in the order of the site', (
 });
 
 it('the search lists the documents in the order of the site', () => {
-  const { documents }: Catalogue = JSON.parse(readText('pagefind/catalogue.json'));
-  expect(documents.map(({ id }) => id)).toEqual(index.documents.map(({ id }) => id));
+  const { folder }: Head = JSON.parse(readText('pagefind/head.json'));
+  const names: NamesFile = JSON.parse(readText(`pagefind/${folder}/names-0.json`));
+  expect(names.map(({ id }) => id)).toEqual(index.documents.map(({ id }) => id));
 });
 
 describe('the page', () => {

@@ -1,8 +1,7 @@
 /** `<search-panel>`: makes the search form answer in place. */
 
 import { alternativesOf, beyondAlternatives } from '../../search/alternatives.ts';
-import type { Catalogue, CatalogueText, CatalogueTexts } from '../../search/catalogue.ts';
-import { type Match, openSearch, type Search } from '../../search/client.ts';
+import type { CatalogueText } from '../../search/catalogue.ts';
 import {
   checkChoice,
   FACETS,
@@ -11,6 +10,13 @@ import {
   type UnknownValue,
   yearsIn,
 } from '../../search/facets.ts';
+import {
+  type Catalogue,
+  type CatalogueTexts,
+  type Match,
+  openSearch,
+  type Search,
+} from '../../search/matches.ts';
 import { absolute, address } from '../../site/address.ts';
 import { chrome } from '../../site/chrome.ts';
 import {

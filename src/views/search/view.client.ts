@@ -1,8 +1,8 @@
 /** The results of a search as HTML, made of text nodes only: no text of the corpus becomes markup. */
 import type { RepairPlace } from '../../schema/repair-place.ts';
-import type { CatalogueDocument, CatalogueText } from '../../search/catalogue.ts';
-import type { Match } from '../../search/client.ts';
+import type { CatalogueText } from '../../search/catalogue.ts';
 import { type Choice, countValues, type Facet } from '../../search/facets.ts';
+import type { CatalogueDocument, Match } from '../../search/matches.ts';
 import { type Quote, quotesOf } from '../../search/quotes.ts';
 import { address } from '../../site/address.ts';
 import { words } from '../../site/words.ts';

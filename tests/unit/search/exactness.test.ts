@@ -1,16 +1,17 @@
 /** The search finds what a plain substring scan finds: no place too few, none too many. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentOf } from '../../../src/search/corpus-index.ts';
 import { clause, document, loadRealCorpus } from '../corpus/fixtures.ts';
-import { ask, compareWithScan, cutPhrases, type ServedSearch, serveSearch } from './harness.ts';
+import { ask, compareWithScan, cutPhrases, type ServedIndex, serveIndex } from './harness.ts';
 
 const corpus = await loadRealCorpus();
 const { documents, themes } = corpus;
 const topics = themes.flatMap((theme) => theme.topics);
 
 describe('on the real corpus', () => {
-  let served: ServedSearch;
+  let served: ServedIndex;
   beforeAll(async () => {
-    served = await serveSearch(corpus);
+    served = await serveIndex(corpus);
   });
   afterAll(() => served.close());
 
@@ -20,33 +21,82 @@ describe('on the real corpus', () => {
       'every term',
       [...themes, ...topics].flatMap(({ terms }) => terms.flatMap((term) => term.split('…'))),
     ],
-    ['40 phrases cut at random', cutPhrases(documents, 40, 20_260_701)],
+    ['200 phrases cut at random', cutPhrases(documents, 200, 20_260_701)],
     ['single signs and punctuation', ['的', '，', '。', '“', '"', '》', '%', '5', '+', '—', '、']],
     ['phrases that stand nowhere', ['不存在的词句', '☆', '课☆后', '\u0301', 'zzzzzzz', '🙂']],
     ['other ways to write a phrase', ['课后 服务', '５Ｇ', '5g', '（一）', '(一)']],
-  ])('finds for %s what a scan finds', async (what, phrases) => {
-    const result = await compareWithScan(served.search, documents, phrases);
-    console.log(
-      `search: ${what}: ${result.phrases} phrases, ${result.expected} places by scan, ` +
-        `${result.found} by search, ${result.correct} in common`,
-    );
-    expect(result.differences).toEqual([]);
-    expect(result.correct).toBe(result.expected);
+  ])(
+    'finds for %s what a scan finds, loosely and character by character',
+    async (what, phrases) => {
+      for (const manner of ['loose', 'literal'] as const) {
+        const result = await compareWithScan(served.index, documents, phrases, manner);
+        console.log(
+          `search, ${manner}: ${what}: ${result.phrases} phrases, ${result.expected} places by scan, ` +
+            `${result.found} by search, ${result.correct} in common`,
+        );
+        expect(result.differences).toEqual([]);
+        expect(result.correct).toBe(result.expected);
+      }
+    },
+  );
+
+  it.each([
+    ['雙減', '双减'],
+    ['課後服務', '课后服务'],
+    ['「双减」政策', '“双减”政策'],
+    ['双 减\n政策', '“双减”政策'],
+  ])('finds for %j the places of %j', async (typed, published) => {
+    const found = await ask(served.index, typed);
+    expect(found.size).toBeGreaterThan(0);
+    expect(found).toEqual(await ask(served.index, published));
+    expect(await ask(served.index, typed, 'literal')).toEqual(new Set());
+  });
+
+  it.each([
+    ['课后服物', '课后服务'],
+    ['双减政治', '双减”政策'],
+    ['义务教育优质均横发展', '义务教育优质均衡发展'],
+    ['课后服务质量监测平台', '课后服务质量'],
+  ])('knows for %j, which stands nowhere, that %j is near', async (typed, published) => {
+    expect(await ask(served.index, typed)).toEqual(new Set());
+    const near = await served.index.nearest(typed);
+    expect(near.map(({ phrase }) => phrase)).toContain(published);
+    for (const { phrase, places } of near) {
+      expect(await served.index.lookUp(phrase, 'loose')).toEqual(places);
+      expect(places.length).toBeGreaterThan(0);
+    }
   });
 
   it('finds nothing for a blank phrase', async () => {
-    expect(await served.search.find('　 ')).toEqual({ matches: [], missing: [] });
+    expect(await served.index.lookUp('　 ', 'loose')).toEqual([]);
+    expect(await served.index.nearest('　 ')).toEqual([]);
   });
 
-  it('answers in the order of the corpus, with the published text', async () => {
-    const { matches } = await served.search.find('双减');
-    const order = served.search.catalogue.documents.map(({ id }) => id);
-    const places = matches.map((match) => order.indexOf(match.document.id) * 10_000 + match.place);
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-    for (const match of matches) {
-      const { text, source } = await served.search.read(match);
+  it('answers in the order of the corpus, with the published text and what is known of places', async () => {
+    const { index } = served;
+    const keys = await index.lookUp('双减', 'loose');
+    expect(keys).toEqual(keys.toSorted((a, b) => a - b));
+    const [labels, traits, names] = [
+      await index.labels(keys),
+      await index.traits(keys),
+      await index.names(keys.map(documentOf)),
+    ];
+    for (const key of keys) {
+      const { text } = await index.read(key);
       expect(text.blocks.join('\n')).toContain('双减');
-      expect(source.title).toBe(match.document.title);
+      const document = documents.find(({ id }) => id === names.get(documentOf(key))?.id);
+      expect(index.documents[documentOf(key)]?.path).toEqual(document?.region?.path ?? []);
+      const clause = document?.clauses.find(({ id }) => id === text.anchor);
+      if (!clause) continue;
+      const topics = clause.sentences.flatMap(({ labels }) =>
+        labels.map(({ theme, topic }) => `${theme}/${topic}`),
+      );
+      expect(new Set(labels.get(key)?.topics)).toEqual(new Set(topics));
+      expect(new Set(labels.get(key)?.themes)).toEqual(new Set(clause.themes));
+      expect(traits.get(key)).toMatchObject({
+        hasTarget: clause.targets.length > 0,
+        bodies: clause.bodies,
+      });
     }
   });
 });
@@ -67,9 +117,9 @@ describe('on hostile texts', () => {
       clauses: [clause('c1', [['重复的话。']]), clause('c2', [['重复的话。']])],
     }),
   ];
-  let served: ServedSearch;
+  let served: ServedIndex;
   beforeAll(async () => {
-    served = await serveSearch({ documents: hostile, themes: [], regions: [] });
+    served = await serveIndex({ documents: hostile, themes: [], regions: [] });
   });
   afterAll(() => served.close());
 
@@ -98,11 +148,24 @@ describe('on hostile texts', () => {
         '&amp;',
       ],
     ];
-    const { differences } = await compareWithScan(served.search, hostile, phrases);
-    expect(differences).toEqual([]);
+    for (const manner of ['loose', 'literal'] as const) {
+      const { differences } = await compareWithScan(served.index, hostile, phrases, manner);
+      expect(differences).toEqual([]);
+    }
+  });
+
+  it('does not take what is like the next sign for what is written', async () => {
+    expect(await ask(served.index, '①', 'loose')).toEqual(new Set(['one#c1']));
+    expect(await ask(served.index, '1', 'loose')).toEqual(new Set(['one#c2']));
+    expect(await ask(served.index, 'm2', 'literal')).toEqual(new Set());
+  });
+
+  it('lets no phrase run from one place into the next', async () => {
+    expect(await ask(served.index, '重复的话。重复的话。')).toEqual(new Set());
+    expect(await ask(served.index, '话。重复')).toEqual(new Set());
   });
 
   it('tells equal clauses apart', async () => {
-    expect(await ask(served.search, '重复的话')).toEqual(new Set(['two#c1', 'two#c2']));
+    expect(await ask(served.index, '重复的话')).toEqual(new Set(['two#c1', 'two#c2']));
   });
 });

@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest';
-import type { Match } from '../../../src/search/client.ts';
 import { checkChoice, countValues, narrow } from '../../../src/search/facets.ts';
+import type { Match } from '../../../src/search/matches.ts';
 
 const match = (path: string[], from: number | null, ...themes: string[]): Match => ({
   document: {
     id: path.join('-'),
     title: null,
     path,
+    level: null,
     inferred: false,
     type: null,
     grade: null,
     completeness: null,
     years: from === null ? null : { from, to: from },
-    texts: '',
-    records: [],
   },
   place: 0,
+  key: 0,
   themes,
 });
 

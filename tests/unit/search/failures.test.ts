@@ -2,10 +2,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import type { Catalogue } from '../../../src/search/catalogue.ts';
-import { openSearch, type Search } from '../../../src/search/client.ts';
+import { openIndex } from '../../../src/search/client.ts';
+import { type CorpusIndex, placeKey } from '../../../src/search/corpus-index.ts';
+import type { Head } from '../../../src/search/index-files.ts';
 import { PAUSES, persist } from '../../../src/search/patience.ts';
-import { spell } from '../../../src/search/spelling.ts';
+import { spellPublished } from '../../../src/search/spelling.ts';
 
 /** As Pagefind does: each file is asked for once, and one that does not come is left out without a word. */
 const SCRIPT = `data:text/javascript,
@@ -17,30 +18,40 @@ export const createInstance = ({ basePath }) => {
       const name = term.replaceAll('"', '').split(' ')[0];
       if (!files.has(name)) files.set(name, load(name));
       const file = await files.get(name);
-      return { results: file === null ? [] : [{ id: name }] };
+      return { results: file === null ? [] : [{ id: name, words: [0] }] };
     },
   };
 };`;
 
-const nameOf = (sign: string) => spell(sign);
+const nameOf = spellPublished;
 const SIGNS = ['甲', '乙', '丙', '丁'];
-const catalogue: Catalogue = {
-  version: 1,
+const each = (value: number) => SIGNS.map(() => value);
+/** A document for each sign. */
+const head: Head = {
+  version: 2,
+  folder: 'files',
+  share: 8,
+  block: 8,
+  begin: '',
+  ids: SIGNS.map(nameOf).join(' '),
+  regions: [],
+  types: [],
   themes: [],
-  documents: [
-    {
-      id: 'one',
-      title: null,
-      path: [],
-      inferred: false,
-      years: null,
-      type: null,
-      grade: null,
-      completeness: null,
-      texts: 'texts/one.json',
-      records: SIGNS.map((sign) => [nameOf(sign), []]),
-    },
-  ],
+  topics: [],
+  spans: [],
+  trusts: [],
+  region: each(-1),
+  type: each(-1),
+  span: each(-1),
+  trust: each(-1),
+  alike: '',
+  usual: '',
+  simplify: '',
+};
+const FILES: { readonly [path: string]: unknown } = {
+  'head.json': head,
+  'files/signs-0.json': { totals: each(0), signs: SIGNS.map(() => [1]) },
+  'files/simplified.json': '',
 };
 
 /** What does not come now. */
@@ -50,14 +61,18 @@ const server = createServer((request, response) => {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
   asked.push(path);
   if (cut.has(path)) response.writeHead(503).end();
-  else if (path === 'catalogue.json') response.end(JSON.stringify(catalogue));
+  else if (path in FILES) response.end(JSON.stringify(FILES[path]));
   else response.end('pagefind_dcd');
 });
-let search: Search;
-const places = async (query: string) => {
-  const { matches, missing } = await search.find(query);
-  return { found: matches.map(({ place }) => SIGNS[place]), missing };
+let index: CorpusIndex;
+const lookUp = async (sign: string) => {
+  const found = await index.lookUp(sign, 'literal');
+  return found
+    .map((key) => SIGNS.findIndex((_, at) => placeKey(at, 0) === key))
+    .map((at) => SIGNS[at]);
 };
+/** What of Pagefind's files was asked for. */
+const chunks = () => asked.filter((path) => path.startsWith('index/'));
 
 beforeAll(async () => {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -67,7 +82,7 @@ beforeAll(async () => {
     later(run, PAUSES.includes(wait) ? 0 : wait, ...given);
   vi.spyOn(globalThis, 'setTimeout').mockImplementation(quick as typeof setTimeout);
   const { port } = server.address() as AddressInfo;
-  search = await openSearch(`http://127.0.0.1:${port}/`, SCRIPT);
+  index = await openIndex(`http://127.0.0.1:${port}/`, SCRIPT);
 });
 afterAll(() => {
   vi.restoreAllMocks();
@@ -79,40 +94,42 @@ beforeEach(() => {
 });
 
 it('finds what comes', async () => {
-  expect(await places('甲|乙')).toEqual({ found: ['甲', '乙'], missing: [] });
+  expect(await lookUp('甲')).toEqual(['甲']);
 });
 
 it('never says that there is nothing where a file did not come, and finds once it does', async () => {
   cut.add(`index/${nameOf('丙')}`);
-  await expect(search.find('丙')).rejects.toThrow();
-  expect(asked).toEqual(Array(3).fill(`index/${nameOf('丙')}`));
-  await expect(search.find('丙')).rejects.toThrow();
+  await expect(lookUp('丙')).rejects.toThrow();
+  expect(chunks()).toEqual(Array(3).fill(`index/${nameOf('丙')}`));
+  await expect(lookUp('丙')).rejects.toThrow();
   cut.clear();
-  expect(await places('丙')).toEqual({ found: ['丙'], missing: [] });
+  expect(await lookUp('丙')).toEqual(['丙']);
 });
 
-it('tells which of several phrases could not be looked up', async () => {
+it('finds what is in memory while nothing else comes', async () => {
+  await lookUp('甲');
   cut.add(`index/${nameOf('丁')}`);
-  expect(await places('丁|甲|乙')).toEqual({ found: ['甲', '乙'], missing: ['丁'] });
-  expect(await places('甲|丁')).toEqual({ found: ['甲'], missing: ['丁'] });
-});
-
-it('does not ask on where nothing comes', async () => {
-  await search.find('甲');
-  for (const sign of SIGNS) cut.add(`index/${nameOf(sign)}`);
-  // What is in memory is still found.
-  expect(await places('甲|乙|丙|丁')).toEqual({ found: ['甲'], missing: ['乙', '丙', '丁'] });
-  expect(asked.filter((path) => path.endsWith(nameOf('丁')))).toEqual([]);
+  expect(await lookUp('甲')).toEqual(['甲']);
+  await expect(lookUp('丁')).rejects.toThrow();
 });
 
 it('is not misled by questions that are asked at the same time', async () => {
-  cut.add(`index/${nameOf('丙')}`);
-  const answers = await Promise.allSettled([search.find('丙'), search.find('丙|丙'), places('丙')]);
+  cut.add(`index/${nameOf('乙')}`);
+  const answers = await Promise.allSettled([lookUp('乙'), lookUp('乙'), lookUp('乙')]);
   expect(answers.map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
 });
 
-it('does not take a match for none that its catalogue does not know', async () => {
-  await expect(search.find('戊')).rejects.toThrow('catalogue.json');
+it('does not take a match for none that its head does not know', async () => {
+  await expect(lookUp('戊')).rejects.toThrow('head.json');
+});
+
+it('asks again for a file of its own that did not come', async () => {
+  cut.add('files/names-0.json');
+  await expect(index.names([0])).rejects.toThrow();
+  cut.clear();
+  // It stands for a file of another kind here: what counts is that it was asked for.
+  await expect(index.names([0])).rejects.toThrow();
+  expect(asked.filter((path) => path.endsWith('names-0.json')).length).toBe(6);
 });
 
 it('tries three times, and no more', async () => {

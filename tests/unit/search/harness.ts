@@ -6,14 +6,19 @@ import { tmpdir } from 'node:os';
 import { join, normalize as normalizePath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Document } from '../../../src/schema/document.ts';
-import { openSearch, type Search } from '../../../src/search/client.ts';
-import { normalize, searchRecords } from '../../../src/search/text.ts';
-import { buildSearchIndex, type SearchIndexOptions } from '../../../src/tasks/search-index.ts';
+import { openIndex } from '../../../src/search/client.ts';
+import { type CorpusIndex, documentOf, type Manner } from '../../../src/search/corpus-index.ts';
+import { comparable } from '../../../src/search/fold.ts';
+import { searchRecords } from '../../../src/search/text.ts';
+import {
+  buildSearchIndex,
+  type SearchIndexOptions,
+} from '../../../src/tasks/search-index/index.ts';
 
 export type Corpus = Omit<SearchIndexOptions, 'outDir'>;
 
-export interface ServedSearch {
-  search: Search;
+export interface ServedIndex {
+  index: CorpusIndex;
   close(): Promise<void>;
 }
 
@@ -33,14 +38,14 @@ async function serve(folder: string) {
 }
 
 /** Build the index of a corpus and open it the way the search page does. */
-export async function serveSearch(corpus: Corpus): Promise<ServedSearch> {
+export async function serveIndex(corpus: Corpus): Promise<ServedIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'duidu-search-'));
   await buildSearchIndex({ ...corpus, outDir: folder });
   const server = await serve(folder);
   const script = pathToFileURL(join(folder, 'pagefind', 'pagefind.js')).href;
-  const search = await openSearch(`${server.url}/pagefind/`, script);
+  const index = await openIndex(`${server.url}/pagefind/`, script);
   return {
-    search,
+    index,
     async close() {
       server.close();
       await rm(folder, { recursive: true, force: true });
@@ -49,28 +54,41 @@ export async function serveSearch(corpus: Corpus): Promise<ServedSearch> {
 }
 
 /** Prepare a plain scan; it names the places that hold a phrase, as `document#anchor`. */
-export function createScan(documents: readonly Document[]): (phrase: string) => Set<string> {
+export function createScan(
+  documents: readonly Document[],
+): (phrase: string, manner?: Manner) => Set<string> {
   const places = documents.flatMap((document) =>
     searchRecords(document).map(({ anchor, blocks }) => ({
       name: `${document.id}#${anchor ?? ''}`,
-      blocks: blocks.map(normalize),
+      loose: blocks.map((block) => comparable(block, 'loose')),
+      literal: blocks,
     })),
   );
-  return (phrase) => {
-    const wanted = normalize(phrase);
-    if (wanted === '') return new Set();
-    const found = places.filter(({ blocks }) => blocks.some((block) => block.includes(wanted)));
+  return (phrase, manner = 'loose') => {
+    if (phrase.trim() === '') return new Set();
+    const folded = comparable(phrase, manner);
+    // Of quotation marks alone nothing is left to compare.
+    const [wanted, how] = folded === '' ? [phrase, 'literal' as const] : [folded, manner];
+    const found = places.filter((place) => place[how].some((block) => block.includes(wanted)));
     return new Set(found.map(({ name }) => name));
   };
 }
 
-/** Name the places that the search finds, as `document#anchor`. */
-export async function ask(search: Search, phrase: string): Promise<Set<string>> {
-  const { matches, missing } = await search.find(phrase);
-  if (missing.length > 0) throw new Error(`not looked up: ${missing.join()}`);
-  const texts = await Promise.all(matches.map((match) => search.read(match)));
+/** Name the places that the index finds, as `document#anchor`. */
+export async function ask(
+  index: CorpusIndex,
+  phrase: string,
+  manner: Manner = 'loose',
+): Promise<Set<string>> {
+  const keys = await index.lookUp(phrase, manner);
+  const names = await index.names(keys.map(documentOf));
+  const texts = await Promise.all(keys.map((key) => index.read(key)));
   return new Set(
-    matches.map(({ document }, at) => `${document.id}#${texts[at]?.text.anchor ?? ''}`),
+    keys.map((key, at) => {
+      const { text, names: read } = texts[at] ?? {};
+      if (read?.id !== names.get(documentOf(key))?.id) throw new Error('names disagree');
+      return `${read?.id}#${text?.anchor ?? ''}`;
+    }),
   );
 }
 
@@ -85,7 +103,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Cut phrases of 2 to 14 signs out of the texts of a corpus. */
+/** Cut phrases of 1 to 16 signs out of the texts of a corpus. */
 export function cutPhrases(documents: readonly Document[], count: number, seed: number): string[] {
   const random = seeded(seed);
   const blocks = documents.flatMap((document) =>
@@ -94,7 +112,7 @@ export function cutPhrases(documents: readonly Document[], count: number, seed: 
   return Array.from({ length: count }, () => {
     const signs = Array.from(blocks[Math.floor(random() * blocks.length)] ?? '');
     const start = Math.floor(random() * signs.length);
-    return signs.slice(start, start + 2 + Math.floor(random() * 13)).join('');
+    return signs.slice(start, start + 1 + Math.floor(random() * 16)).join('');
   });
 }
 
@@ -110,15 +128,16 @@ export interface Exactness {
 
 /** Compare search and scan over a list of phrases. */
 export async function compareWithScan(
-  search: Search,
+  index: CorpusIndex,
   documents: readonly Document[],
   phrases: readonly string[],
+  manner: Manner = 'loose',
 ): Promise<Exactness> {
   const result: Exactness = { phrases: 0, expected: 0, found: 0, correct: 0, differences: [] };
   const scan = createScan(documents);
   for (const phrase of phrases) {
-    const expected = scan(phrase);
-    const found = await ask(search, phrase);
+    const expected = scan(phrase, manner);
+    const found = await ask(index, phrase, manner);
     const missing = [...expected].filter((place) => !found.has(place));
     const extra = [...found].filter((place) => !expected.has(place));
     result.phrases += 1;

@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 import { orderDocuments } from '../../../src/corpus/order.ts';
 import type { Document } from '../../../src/schema/document.ts';
 import type { Region } from '../../../src/schema/region.ts';
-import type { Catalogue, CatalogueTexts } from '../../../src/search/catalogue.ts';
-import { buildSearchIndex } from '../../../src/tasks/search-index.ts';
+import type { Head, NamesFile, TextsFile } from '../../../src/search/index-files.ts';
+import { buildSearchIndex } from '../../../src/tasks/search-index/index.ts';
 import { document, loadSmallCorpus } from '../corpus/fixtures.ts';
 
 /** Read all files below a folder, by path. */
@@ -30,6 +30,22 @@ async function buildIn<T>(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+type Files = ReadonlyMap<string, string>;
+
+function read<T>(files: Files, path: string): T {
+  return JSON.parse(Buffer.from(files.get(`/pagefind/${path}`) ?? '', 'base64').toString());
+}
+const readHead = (files: Files) => read<Head>(files, 'head.json');
+const readNames = (files: Files) =>
+  read<NamesFile>(files, `${readHead(files).folder}/names-0.json`);
+
+/** Read all places of a document. */
+function readTexts(files: Files, at: number): TextsFile['places'] {
+  const { folder } = readHead(files);
+  const found = [...files.keys()].filter((path) => path.includes(`/texts/${at}-`));
+  return found.flatMap((_, n) => read<TextsFile>(files, `${folder}/texts/${at}-${n}.json`).places);
 }
 
 it('writes the same bytes twice, whatever the order of the documents', async () => {
@@ -92,10 +108,7 @@ it('lists documents as the pages do: a region before its parts, whatever their c
   const [, files] = await buildIn((outDir) =>
     buildSearchIndex({ documents, themes: [], regions, outDir }),
   );
-  const catalogue: Catalogue = JSON.parse(
-    Buffer.from(files.get('/pagefind/catalogue.json') ?? '', 'base64').toString(),
-  );
-  const ids = catalogue.documents.map(({ id }) => id);
+  const ids = readNames(files).map(({ id }) => id);
   expect(ids).toEqual([
     'of-fujian',
     'of-later',
@@ -112,17 +125,10 @@ it('keeps of each clause where its sentences end, as its document has them, and 
   const [, files] = await buildIn((outDir) =>
     buildSearchIndex({ documents, themes, regions, outDir }),
   );
-  const read = (path: string) =>
-    JSON.parse(Buffer.from(files.get(`/pagefind/${path}`) ?? '', 'base64').toString());
-  const catalogue: Catalogue = read('catalogue.json');
   let marks = 0;
-  for (const { id, texts, grade, completeness } of catalogue.documents) {
+  for (const [at, { id }] of readNames(files).entries()) {
     const document = documents.find((one) => one.id === id);
-    expect({ grade, completeness }).toEqual({
-      grade: document?.source.grade,
-      completeness: document?.source.completeness,
-    });
-    const { places }: CatalogueTexts = read(texts);
+    const places = readTexts(files, at);
     for (const clause of document?.clauses ?? []) {
       const place = places.find(({ anchor }) => anchor === clause.id);
       const [block = ''] = place?.blocks ?? [];

@@ -1,6 +1,6 @@
 /** `npm run bench:search -- 5 300 1000 5000`: the search beside others, by number of documents, in a real browser. */
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -165,6 +165,9 @@ async function mannersOf(
   return literal && loose && { literal, loose };
 }
 
+/** Of the last minute. */
+const loadOf = () => loadavg()[0] ?? 0;
+
 async function run(corpus: Corpus, rivals: readonly Contestant[]): Promise<Report> {
   const scans = { literal: createScan(corpus, 'literal'), loose: createScan(corpus, 'loose') };
   const seed = positive(options.seed);
@@ -178,6 +181,7 @@ async function run(corpus: Corpus, rivals: readonly Contestant[]): Promise<Repor
     queries: phrases.length,
     sessions: divide(phrases, positive(options.sessions)).length,
     seed,
+    load: { before: loadOf(), after: 0, cores: availableParallelism() },
     rows: [],
   };
   const folder = await mkdtemp(join(tmpdir(), 'duidu-bench-'));
@@ -199,6 +203,7 @@ async function run(corpus: Corpus, rivals: readonly Contestant[]): Promise<Repor
     await arena?.close();
     await rm(folder, { recursive: true, force: true });
   }
+  report.load.after = loadOf();
   return report;
 }
 

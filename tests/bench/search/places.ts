@@ -6,6 +6,7 @@ import type { Theme } from '../../../src/schema/theme.ts';
 import { type Manner, type PlaceKey, placeKey } from '../../../src/search/corpus-index.ts';
 import { comparable } from '../../../src/search/fold.ts';
 import { type SearchRecord, searchRecords } from '../../../src/search/text.ts';
+import { traditionalSigns } from '../../../src/tasks/search-index/signs.ts';
 
 export interface Place {
   key: PlaceKey;
@@ -43,15 +44,20 @@ export type Scan = (phrase: string) => PlaceKey[];
  * @example createScan(corpus, 'literal')('双减') // [65541, 131080, …]
  */
 export function createScan({ places }: Pick<Corpus, 'places'>, manner: Manner): Scan {
-  const texts = places.map(({ key, record }) => ({
+  const simplify = traditionalSigns(places.flatMap(({ record }) => record.blocks));
+  const texts = places.map(({ key, record: { blocks } }) => ({
     key,
-    blocks: record.blocks.map((block) => comparable(block, manner)),
+    blocks,
+    comparable: blocks.map((block) => comparable(block, manner, simplify)),
   }));
   return (phrase) => {
-    const wanted = comparable(phrase, manner);
-    if (wanted === '') return [];
-    return texts
-      .filter(({ blocks }) => blocks.some((block) => block.includes(wanted)))
-      .map(({ key }) => key);
+    const wanted = comparable(phrase, manner, simplify);
+    // Of quotation marks alone nothing is left to compare: they are looked up as they are.
+    const holds =
+      wanted === ''
+        ? ({ blocks }: (typeof texts)[number]) => blocks.some((block) => block.includes(phrase))
+        : ({ comparable }: (typeof texts)[number]) =>
+            comparable.some((block) => block.includes(wanted));
+    return texts.filter(holds).map(({ key }) => key);
   };
 }

@@ -22,6 +22,8 @@ export interface Report {
   queries: number;
   sessions: number;
   seed: number;
+  /** Processes that wanted a core, and cores: where others work besides, times are too long. */
+  load: { before: number; after: number; cores: number };
   rows: (Row | { id: string; name: string; failed: string })[];
 }
 
@@ -59,8 +61,9 @@ function cellsOf(row: Report['rows'][number]): string[] {
 
 /** Write the report of one size as a table in Markdown. */
 export function toMarkdown(report: Report): string {
-  const { documents, places, characters, queries, sessions, seed } = report;
-  const about = `${places} places, ${(characters / 1e6).toFixed(2)} million characters; ${queries} queries of seed ${seed} in ${sessions} sessions`;
+  const { documents, places, characters, queries, sessions, seed, load } = report;
+  const busy = `load ${load.before.toFixed(1)} before, ${load.after.toFixed(1)} after, on ${load.cores} cores`;
+  const about = `${places} places, ${(characters / 1e6).toFixed(2)} million characters; ${queries} queries of seed ${seed} in ${sessions} sessions; ${busy}`;
   return [
     `## ${documents} documents`,
     '',

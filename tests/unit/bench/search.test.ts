@@ -72,7 +72,7 @@ describe('the scan', () => {
     expect(quoted.length).toBeGreaterThan(0);
     expect(literal('互联网+')).not.toEqual(quoted);
     expect(loose('互联网+')).toEqual(expect.arrayContaining(quoted));
-    expect(loose('“”')).toEqual([]);
+    expect(loose('”')).toEqual(literal('”'));
   });
 });
 

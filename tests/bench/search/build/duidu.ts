@@ -1,4 +1,4 @@
-import { buildSearchIndex } from '../../../../src/tasks/search-index.ts';
+import { buildSearchIndex } from '../../../../src/tasks/search-index/index.ts';
 import type { Contestant } from './contestant.ts';
 
 export const duidu: Contestant = {

@@ -53,11 +53,24 @@ export function createAccount(folder: string): Account {
   };
 }
 
-/** Add up, by kind of file: `pf_index`, `json`, `js` … */
+/**
+ * Say of what kind a file is: its ending, or what a file of JSON is called without its number.
+ *
+ * @example kindOf('duidu/pagefind/1f/labels-3.json') // 'labels'
+ */
+export function kindOf(file: string): string {
+  const [, folder = '', name = '', ending = ''] =
+    /(?:^|([^/]*)\/)([^/]*)\.([^./]+)$/.exec(file) ?? [];
+  if (ending !== 'json') return ending;
+  const words = name.replace(/[-.]?\d.*$/, '');
+  return words === '' ? folder : words;
+}
+
+/** Add up, by kind of file: `pf_index`, `labels`, `js` … */
 export function bytesByKind(sent: readonly Sent[]): Map<string, number> {
   const kinds = new Map<string, number>();
   for (const { file, bytes } of sent) {
-    const kind = file.slice(file.lastIndexOf('.') + 1);
+    const kind = kindOf(file);
     kinds.set(kind, (kinds.get(kind) ?? 0) + bytes);
   }
   return kinds;

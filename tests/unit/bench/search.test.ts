@@ -6,6 +6,7 @@ import { exactness, spread } from '../../bench/search/figures.ts';
 import { gatherMaterial } from '../../bench/search/material.ts';
 import { createCorpus, createScan } from '../../bench/search/places.ts';
 import { drawQueries } from '../../bench/search/queries.ts';
+import { kindOf } from '../../bench/search/transfer.ts';
 import { root } from '../../setup/copy.ts';
 import { loadRealCorpus } from '../corpus/fixtures.ts';
 
@@ -98,6 +99,23 @@ describe('queries', () => {
 });
 
 describe('figures', () => {
+  it('are told apart by kinds of files', () => {
+    const files = [
+      'texts/12-0.json',
+      'labels-3.json',
+      'head.json',
+      'index/1f.pf_index',
+      'a.b/c.js',
+    ];
+    expect(files.map((file) => kindOf(`duidu/${file}`))).toEqual([
+      'texts',
+      'labels',
+      'head',
+      'pf_index',
+      'js',
+    ]);
+  });
+
   it('are figures that were measured', () => {
     expect(spread([5, 1, 4, 2])).toEqual({ median: 2, p95: 5, max: 5 });
     expect(spread([])).toBeNull();

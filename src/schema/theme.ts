@@ -25,6 +25,12 @@ const lookFor = z
   .max(8)
   .optional();
 
+/** Words as they stand in a phrase that is looked for. */
+const wording = oneLine
+  .min(2)
+  .max(20)
+  .regex(/^[^\s|｜…"“”]*$/, 'write words without blanks, |, … and quotation marks');
+
 /** A sentence, or for a secondary theme a clause, that must be labelled. It runs as a test of the terms. */
 export const example = z.strictObject({
   text: words,
@@ -79,6 +85,16 @@ export const theme = z.strictObject({
   order: z.int().positive(),
   /** Absent: its first terms. */
   lookFor,
+  /**
+   * Words for one thing, so that a search for one of them offers the others: `[课后服务, 延时服务]`. Not words that
+   * are merely near: what is found by another word is shown as an answer.
+   */
+  synonyms: z.array(z.array(wording).min(2).max(10)).optional(),
+  /**
+   * Short names, each with what it is short for. Only a search for the short name is widened: it may stand within
+   * other words, as 职教 does in 兼职教师.
+   */
+  shortNames: z.record(wording, z.array(wording).min(1).max(4)).optional(),
   definition: z.string().min(1),
   /** A document that covers none of these is out of scope for the theme; empty: every stage. */
   stages: z.array(stage),

@@ -116,6 +116,7 @@ export async function openIndex(folder: string, script?: string): Promise<Corpus
     topics: head.topics,
     simplify: tools.simplify,
     lookUp,
+    synonyms: () => files.synonyms(),
     nearest: (phrase) => findNearest(tools, phrase, (near) => lookUp(near, 'loose')),
     async names(documents) {
       const shared = await files.shared('names', documents);

@@ -2,6 +2,7 @@
 import type { Completeness, Grade } from '../schema/common.ts';
 import type { CommitmentKind } from '../schema/document.ts';
 import type { CatalogueText } from './catalogue.ts';
+import type { SynonymTable } from './synonyms.ts';
 
 /**
  * How a phrase and a text are compared.
@@ -94,6 +95,8 @@ export interface CorpusIndex extends PhraseIndex {
   themes: readonly { id: string; name: string }[];
   /** In the order of the codebook; the id is `theme/topic`. */
   topics: readonly { id: string; name: string }[];
+  /** Other words for the same. */
+  synonyms(): Promise<SynonymTable>;
   /** Name documents, by their place in the order of the site. */
   names(documents: readonly number[]): Promise<ReadonlyMap<number, DocumentNames>>;
   labels(places: readonly PlaceKey[]): Promise<ReadonlyMap<PlaceKey, PlaceLabels>>;

@@ -11,6 +11,7 @@ import type {
   TraitsFile,
 } from './index-files.ts';
 import { readJson } from './patience.ts';
+import type { SynonymTable } from './synonyms.ts';
 
 /** Files of a kind, by the number of their share. */
 export interface SharedFiles {
@@ -31,6 +32,7 @@ export interface IndexFiles {
   /** Read the texts among which a place stands, and its place among them. */
   texts(document: number, place: number): Promise<{ file: TextsFile; at: number }>;
   simplified(): Promise<SimplifiedFile>;
+  synonyms(): Promise<SynonymTable>;
 }
 
 /** @param folder Full URL of the folder of the index, with a closing slash. */
@@ -67,5 +69,6 @@ export function indexFiles(folder: string, head: Head): IndexFiles {
       return { file: await read(`texts/${document}-${n}.json`), at: place % head.block };
     },
     simplified: () => read('simplified.json'),
+    synonyms: () => read('synonyms.json'),
   };
 }

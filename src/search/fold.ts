@@ -22,6 +22,8 @@ const ALIKE: readonly (readonly [is: RegExp, sign: string])[] = [
   [/^[〔［【〖[﹝]$/u, '('],
   [/^[〕］】〗\]﹞]$/u, ')'],
   [/^[•・‧∙･]$/u, '·'],
+  // 二〇二五 and 二○二五.
+  [/^[○◯]$/u, '〇'],
 ];
 
 /** Beyond are no signs of any script, only such as fonts make up: for them one stands. */

@@ -1,9 +1,9 @@
 /** Take whole sentences that hold a phrase out of a text. */
 import { cutAtPlaces } from '../text/cut-at-places.ts';
 import type { Range } from '../text/range.ts';
-import { alternativesOf } from './alternatives.ts';
 import type { CatalogueText } from './catalogue.ts';
-import { findPhrase } from './fold.ts';
+import type { Manner } from './corpus-index.ts';
+import { findPhrase, type Simplify } from './fold.ts';
 
 export interface Piece {
   text: string;
@@ -32,9 +32,17 @@ const REACH = 48;
 const whole = (text: string, at: number) =>
   /[\udc00-\udfff]/.test(text.charAt(at)) && at > 0 ? at - 1 : at;
 
-/** Find where any phrase of a query stands, the longer one where two begin alike; without overlap, in order. */
-function findAny(text: string, query: string): [number, number][] {
-  const all = alternativesOf(query).flatMap((phrase) => findPhrase(text, phrase));
+/** Phrases that are looked for in a text, and how. */
+export interface Sought {
+  phrases: readonly string[];
+  manner?: Manner;
+  /** Signs that are not simplified; none where no text has any. */
+  simplify?: Simplify | undefined;
+}
+
+/** Find where any of several phrases stands, the longer one where two begin alike; without overlap, in order. */
+function findAny(text: string, { phrases, manner, simplify }: Sought): [number, number][] {
+  const all = phrases.flatMap((phrase) => findPhrase(text, phrase, manner, simplify));
   let end = 0;
   return all
     .sort((a, b) => a[0] - b[0] || b[1] - a[1])
@@ -46,18 +54,18 @@ function findAny(text: string, query: string): [number, number][] {
 }
 
 /**
- * Quote the sentences of a text that hold a phrase, or any of several.
+ * Quote the sentences of a text that hold any of the phrases which stand in it.
  *
  * A phrase that runs over the end of a sentence is quoted with both.
  *
- * @returns in the order of the text; `times` is how often the phrase stands in it
- * @example quotesOf({ kind: 'clause', blocks: ['加强管理。课后服务。'], ends: [5, 10] }, '课后').quotes[0]?.sentences // [2, 2]
+ * @returns in the order of the text; `times` is how often they stand in it
+ * @example quotesOf({ kind: 'clause', blocks: ['加强管理。课后服务。'], ends: [5, 10] }, { phrases: ['课后'] }).quotes[0]?.sentences // [2, 2]
  */
 export function quotesOf(
   { kind, blocks, ends }: Pick<CatalogueText, 'kind' | 'blocks' | 'ends'>,
-  query: string,
+  sought: Sought,
 ): { quotes: Quote[]; times: number } {
-  const found = blocks.map((block) => findAny(block, query));
+  const found = blocks.map((block) => findAny(block, sought));
   const quotes = blocks.flatMap((block, at) => {
     const isText = kind === 'clause' && at === 0;
     const runs = runsOf(found[at] ?? [], (isText && ends) || [block.length]);

@@ -6,6 +6,7 @@ import { readFolder } from './disk.ts';
 import { checkExamples } from './examples.ts';
 import { readMdx } from './front-matter.ts';
 import { checkIds } from './ids.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkTerms } from './terms.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -32,12 +33,14 @@ export async function loadThemes(
   const themes: Theme[] = [];
   const yamls = new Map<Theme, YamlFile<Theme>>();
   const orders = new Map<number, string>();
+  const wordings = new Map<string, string>();
   for (const yaml of read) {
     problems.push(...yaml.problems);
     if (!yaml.value) continue;
     problems.push(...checkTheme(yaml.value, yaml, orders));
     orders.set(yaml.value.order, yaml.value.id);
     problems.push(...checkTerms(yaml.value, yaml));
+    problems.push(...checkSynonyms(yaml.value, yaml, wordings));
     yamls.set(yaml.value, yaml);
     themes.push(yaml.value);
   }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { compareText } from '../../text/compare-text.ts';
 
 export interface OutputFile {
   path: string;
@@ -16,7 +17,9 @@ export const jsonFile = (path: string, value: unknown): OutputFile => ({
 /** A name that changes whenever one of the files does. */
 export function digestOf(files: readonly OutputFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, content } of files) hash.update(`${path}\n`).update(content).update('\n');
+  // Pagefind hands its files out in no order.
+  const inOrder = files.toSorted((a, b) => compareText(a.path, b.path));
+  for (const { path, content } of inOrder) hash.update(`${path}\n`).update(content).update('\n');
   return hash.digest('hex').slice(0, 8);
 }
 

@@ -13,6 +13,7 @@ import type {
   SignsFile,
 } from '../../search/index-files.ts';
 import { type Layout, layOut, usualForms } from '../../search/layout.ts';
+import { synonymTable } from '../../search/synonyms.ts';
 import { searchRecords } from '../../search/text.ts';
 import { documentFacts, type Indexed, labelsFile, traitsFile } from './facts.ts';
 import { digestOf, jsonFile, type OutputFile, share, writeFiles } from './files.ts';
@@ -22,7 +23,10 @@ import { namesOf, textsFiles } from './texts.ts';
 
 export interface SearchIndexOptions {
   documents: readonly Document[];
-  themes: readonly Pick<Theme, 'id' | 'name' | 'kind' | 'order' | 'topics'>[];
+  themes: readonly Pick<
+    Theme,
+    'id' | 'name' | 'kind' | 'order' | 'topics' | 'synonyms' | 'shortNames'
+  >[];
   /** The tree by which the site orders its documents. */
   regions: readonly Region[];
   /** Folder of the finished site; the index goes into `pagefind/` below it. */
@@ -112,6 +116,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   const own = [
     ...sharedFiles(indexed, layouts, lists),
     ...indexed.flatMap(({ document, records }, at) => textsFiles(document, at, records, BLOCK)),
+    jsonFile('synonyms.json', synonymTable(themes)),
     jsonFile('simplified.json', simplifiedTable(texts.map((text) => fold(text, simplify)))),
   ];
   const folder = digestOf([...own, ...found.files]);

@@ -1,5 +1,6 @@
 /** The results of a search as HTML, made of text nodes only: no text of the corpus becomes markup. */
 import type { RepairPlace } from '../../schema/repair-place.ts';
+import { alternativesOf } from '../../search/alternatives.ts';
 import type { CatalogueText } from '../../search/catalogue.ts';
 import { type Choice, countValues, type Facet } from '../../search/facets.ts';
 import type { CatalogueDocument, Match } from '../../search/matches.ts';
@@ -125,7 +126,7 @@ export function resultItem(
   themeNames: ReadonlyMap<string, string>,
 ): HTMLLIElement {
   const { document: source } = match;
-  const { quotes, times } = quotesOf(text, phrase);
+  const { quotes, times } = quotesOf(text, { phrases: alternativesOf(phrase) });
   const href = address.document(source.id, text.anchor ?? undefined);
   const place = [placeName(text), text.heading].filter((part) => part !== null).join(' ');
   const notes = match.themes.flatMap((theme) => themeNames.get(theme) ?? []);

@@ -32,7 +32,7 @@ it('names the phrases that are too many', () => {
 
 it('marks every phrase in a quotation, the longer of two that begin alike, none within another', () => {
   const text = { kind: 'clause' as const, blocks: ['强化课后服务经费保障，资助困难学生'] };
-  const { quotes, times } = quotesOf(text, '经费|经费保障|保障|资助');
+  const { quotes, times } = quotesOf(text, { phrases: ['经费', '经费保障', '保障', '资助'] });
   const marked = quotes.flatMap(({ pieces }) => pieces.filter((piece) => piece.marked));
   expect(marked.map((piece) => piece.text)).toEqual(['经费保障', '资助']);
   expect(times).toBe(2);

@@ -18,7 +18,7 @@ const textOf = (quote: { pieces: { text: string }[] } | undefined) =>
 describe('what is quoted of a place that holds a phrase', () => {
   it('is the whole sentence, with the phrase marked', () => {
     const clause = clauseOf('加强管理。', '落实课后服务。', '其他。');
-    const { quotes, times } = quotesOf(clause, '课后服务');
+    const { quotes, times } = quotesOf(clause, { phrases: ['课后服务'] });
     expect(quotes).toEqual([
       {
         block: 0,
@@ -36,13 +36,17 @@ describe('what is quoted of a place that holds a phrase', () => {
   });
 
   it('is both sentences where the phrase runs from one into the next', () => {
-    const { quotes } = quotesOf(clauseOf('前。', '加强管理。', '课后服务。', '后。'), '管理。课后');
+    const { quotes } = quotesOf(clauseOf('前。', '加强管理。', '课后服务。', '后。'), {
+      phrases: ['管理。课后'],
+    });
     expect(quotes.map(({ sentences }) => sentences)).toEqual([[2, 3]]);
     expect(textOf(quotes[0])).toBe('加强管理。课后服务。');
   });
 
   it('is each sentence once, however often it has the phrase', () => {
-    const { quotes, times } = quotesOf(clauseOf('双减，双减。', '无。', '双减。'), '双减');
+    const { quotes, times } = quotesOf(clauseOf('双减，双减。', '无。', '双减。'), {
+      phrases: ['双减'],
+    });
     expect(quotes.map(({ sentences }) => sentences)).toEqual([
       [1, 1],
       [3, 3],
@@ -52,7 +56,7 @@ describe('what is quoted of a place that holds a phrase', () => {
 
   it('keeps all words of a long sentence, and shows those near the phrase', () => {
     const sentence = `${'前'.repeat(400)}双减${'𠮷'.repeat(400)}。`;
-    const { quotes } = quotesOf(clauseOf(sentence), '双减');
+    const { quotes } = quotesOf(clauseOf(sentence), { phrases: ['双减'] });
     expect(textOf(quotes[0])).toBe(sentence);
     const near = quotes[0]?.pieces.filter(({ far }) => !far) ?? [];
     expect(textOf({ pieces: near })).toMatch(/^前+双减𠮷+$/u);
@@ -61,19 +65,22 @@ describe('what is quoted of a place that holds a phrase', () => {
   });
 
   it('is a cell of a table, and no sentence', () => {
-    const { quotes } = quotesOf({ kind: 'clause', blocks: ['正文。', '双减'] }, '双减');
+    const { quotes } = quotesOf(
+      { kind: 'clause', blocks: ['正文。', '双减'] },
+      { phrases: ['双减'] },
+    );
     expect(quotes.map(({ block, sentences }) => ({ block, sentences }))).toEqual([
       { block: 1, sentences: null },
     ]);
   });
 
   it('is a heading as it is', () => {
-    const { quotes } = quotesOf({ kind: 'section', blocks: ['落实双减'] }, '双减');
+    const { quotes } = quotesOf({ kind: 'section', blocks: ['落实双减'] }, { phrases: ['双减'] });
     expect(textOf(quotes[0])).toBe('落实双减');
     expect(quotes[0]?.sentences).toBeNull();
   });
 
   it('is nothing where the phrase does not stand', () => {
-    expect(quotesOf(clauseOf('正文。'), '双减')).toEqual({ quotes: [], times: 0 });
+    expect(quotesOf(clauseOf('正文。'), { phrases: ['双减'] })).toEqual({ quotes: [], times: 0 });
   });
 });

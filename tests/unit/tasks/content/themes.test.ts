@@ -57,6 +57,27 @@ describe('themes', () => {
     ]);
   });
 
+  const withWords = (words: string) => theme(THEME.replace('definition:', `${words}\ndefinition:`));
+  const line = THEME.split('\n').findIndex((text) => text.startsWith('definition:')) + 1;
+
+  it('may not have a word in two groups of synonyms, a short name neither', async () => {
+    const fix = 'Put all words for one thing in one group, each of them once.';
+    expect(
+      await problemsOf(withWords('synonyms: [[课后服务, 延时服务], [课后服务, 托管]]')),
+    ).toEqual([`${file}: line ${line}: the word "课后服务" stands in two groups. ${fix}`]);
+    const short = 'synonyms: [[双减, 减负]]\nshortNames: { 双减: [减轻负担] }';
+    expect(await problemsOf(withWords(short))).toEqual([
+      `${file}: line ${line + 1}: the word "双减" stands in two groups. ${fix}`,
+    ]);
+  });
+
+  it('may not have a synonym that no search asks for', async () => {
+    const [problem] = await problemsOf(withWords('synonyms: [[课后…服务, 延时服务]]'));
+    expect(problem).toContain('write words without blanks, |, … and quotation marks');
+    expect(await problemsOf(withWords('synonyms: [[课后服务]]'))).toHaveLength(1);
+    expect(await problemsOf(withWords('synonyms: [[课后服务, 延时服务]]'))).toEqual([]);
+  });
+
   it('have examples that are labelled as they say', async () => {
     const examples = '    examples:\n      - { text: 严控书面练习总量。 }\n';
     expect(await problemsOf(withTerms('[作业]', examples))).toEqual([

@@ -11,6 +11,8 @@ export interface Contestant {
   name: string;
   /** File in `clients/`, without its ending. */
   client: string;
+  /** Takes part only where it is named. */
+  onDemand?: true;
   /** Write whatever the client fetches into a folder; this is what is timed. */
   build(corpus: Corpus, folder: string): Promise<void>;
   /** Learn from the folder how to read what the client has found; absent where it finds places. */

@@ -9,3 +9,12 @@ export const duidu: Contestant = {
     await buildSearchIndex({ documents, themes, regions, outDir: folder });
   },
 };
+
+/** The page shows the exact answer first; this is what the rest takes as well. */
+export const duiduWider: Contestant = {
+  ...duidu,
+  id: 'wider',
+  name: '对读, other words too',
+  client: 'duidu-wider',
+  onDemand: true,
+};

@@ -108,10 +108,12 @@ async function inPage<T>(
 async function askAll(page: Page, account: Account, queries: readonly string[]) {
   const results: (Measured | Failed)[] = [];
   account.take();
-  for (const [at, query] of queries.entries()) {
+  let first = true;
+  for (const query of queries) {
     try {
       const answer = await withinTime(page.evaluate(askInPage, query));
-      results.push({ ...answer, query, first: at === 0, sent: await settle(page, account) });
+      results.push({ ...answer, query, first, sent: await settle(page, account) });
+      first = false;
     } catch (error) {
       results.push({ query, reason: String(error).split('\n')[0] ?? '' });
     }

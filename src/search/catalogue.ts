@@ -15,6 +15,8 @@ export interface CatalogueText {
   marks?: CatalogueMark[];
   /** Headings that it stands under with their markers, the outermost first; absent where there are none. */
   under?: string[];
+  /** Ids of its topics, as `theme/topic`; absent where it has none. */
+  topics?: string[];
   /** How firmly each sentence commits, null where it does not; absent where none does. */
   commitments?: (CommitmentKind | null)[];
   /** Figures that it commits to: the number of the sentence, from 1, what is counted, and the words. */

@@ -11,8 +11,9 @@ import {
 } from './corpus-index.ts';
 import { indexFiles } from './files.ts';
 import { fold } from './fold.ts';
-import { type Head, pairs } from './index-files.ts';
+import { type Head, pairs, type SetsFile, type TraitsFile } from './index-files.ts';
 import { findNearest } from './nearest-phrase.ts';
+import { unpack, unpackSteps } from './packed.ts';
 import { openPagefind, type WordLookUp } from './pagefind.ts';
 import { readJson } from './patience.ts';
 import { findLiterally, findLoosely, type PhraseTools } from './phrases.ts';
@@ -20,22 +21,22 @@ import type { Positions } from './rows.ts';
 
 /** Put together what the head says of each document. */
 function factsOf(head: Head): DocumentFacts[] {
-  return head.region.map((region, at): DocumentFacts => {
-    const { path = [], level = null } = head.regions[region] ?? {};
-    const span = head.spans[head.span[at] ?? -1];
-    const [grade, completeness, inferred] = head.trusts[head.trust[at] ?? -1] ?? [
-      null,
-      null,
-      false,
-    ];
+  const names = head.regions.split('\n');
+  const [levels, above] = [unpackSteps(head.level), unpackSteps(head.above)];
+  const pathOf = (region: number): string[] =>
+    region > 0 ? [...pathOf(above[region - 1] ?? 0), names[region - 1] ?? ''] : [];
+  const [types, spans, trusts] = [head.type, head.span, head.trust].map(unpackSteps);
+  return unpackSteps(head.region).map((region, at): DocumentFacts => {
+    const [from, to] = head.spans[(spans?.[at] ?? 0) - 1] ?? [];
+    const [grade, completeness, inferred] = head.trusts[(trusts?.[at] ?? 0) - 1] ?? [];
     return {
-      path,
-      level,
-      inferred,
-      years: span ? { from: span[0], to: span[1] } : null,
-      type: head.types[head.type[at] ?? -1] ?? null,
-      grade,
-      completeness,
+      path: pathOf(region),
+      level: head.levels[levels[region - 1] ?? -1] ?? null,
+      inferred: inferred ?? false,
+      years: from !== undefined && to !== undefined ? { from, to } : null,
+      type: head.types[(types?.[at] ?? 0) - 1] ?? null,
+      grade: grade ?? null,
+      completeness: completeness ?? null,
     };
   });
 }
@@ -56,16 +57,22 @@ function lookUpBy(head: Head, look: WordLookUp): (word: string) => Promise<Posit
 }
 
 /** Say something of places by what files say of their documents. */
-async function describePlaces<F, T>(
+async function describePlaces<F extends SetsFile<unknown>, T>(
   reading: Promise<Map<number, { file: F; at: number }>>,
   keys: readonly PlaceKey[],
-  describe: (file: F, at: number, place: number) => T | undefined,
+  describe: (set: F['sets'][number], file: F) => T,
 ): Promise<Map<PlaceKey, T>> {
-  const shared = await reading;
+  const described = new Map<number, (T | undefined)[]>();
+  for (const [document, { file, at }] of await reading) {
+    const sets = unpack(file.places[at] ?? '').map((one) => file.sets[one]);
+    described.set(
+      document,
+      sets.map((set) => (set === undefined ? undefined : describe(set, file))),
+    );
+  }
   return new Map(
     keys.flatMap((key) => {
-      const found = shared.get(documentOf(key));
-      const said = found && describe(found.file, found.at, placeOf(key));
+      const said = described.get(documentOf(key))?.[placeOf(key)];
       return said === undefined ? [] : [[key, said] as const];
     }),
   );
@@ -127,30 +134,36 @@ export async function openIndex(folder: string, script?: string): Promise<Corpus
         }),
       );
     },
-    labels(keys) {
-      const reading = files.shared('labels', documentsOf(keys));
-      return describePlaces(reading, keys, (file, at, place): PlaceLabels | undefined => {
-        const set = file.sets[file.places[at]?.[place] ?? -1];
-        return (
-          set && {
-            themes: set[0].flatMap((one) => head.themes[one]?.id ?? []),
-            topics: set[1].flatMap((one) => head.topics[one]?.id ?? []),
-          }
-        );
-      });
-    },
-    traits(keys) {
-      const reading = files.shared('traits', documentsOf(keys));
-      return describePlaces(reading, keys, (file, at, place): PlaceTraits | undefined => {
-        const set = file.sets[file.places[at]?.[place] ?? -1];
-        return (
-          set && {
-            commitments: set[0],
-            hasTarget: set[1] === 1,
-            bodies: set[2].flatMap((one) => file.bodies[one] ?? []),
-          }
-        );
-      });
+    labels: (keys) =>
+      describePlaces(
+        files.shared('themes', documentsOf(keys)),
+        keys,
+        (set): PlaceLabels => ({
+          themes: set.flatMap((one) => head.themes[one]?.id ?? []),
+        }),
+      ),
+    async traits(keys) {
+      const documents = documentsOf(keys);
+      const [topics, traits] = await Promise.all([
+        describePlaces(files.shared('topics', documents), keys, (set) =>
+          set.flatMap((one) => head.topics[one]?.id ?? []),
+        ),
+        describePlaces(
+          files.shared('traits', documents),
+          keys,
+          ([commitments, hasTarget, bodies], file: TraitsFile) => ({
+            commitments,
+            hasTarget: hasTarget === 1,
+            bodies: bodies.flatMap((one) => file.bodies[one] ?? []),
+          }),
+        ),
+      ]);
+      return new Map(
+        [...traits].map(([key, one]): [PlaceKey, PlaceTraits] => [
+          key,
+          { ...one, topics: topics.get(key) ?? [] },
+        ]),
+      );
     },
     async read(key) {
       const { file, at } = await files.texts(documentOf(key), placeOf(key));

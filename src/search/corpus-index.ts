@@ -1,5 +1,5 @@
 /** What can be asked of the index of a corpus: which places hold a phrase, and what is known of places and documents. */
-import type { Completeness, Grade } from '../schema/common.ts';
+import type { Completeness, Grade, RegionLevel } from '../schema/common.ts';
 import type { CommitmentKind } from '../schema/document.ts';
 import type { CatalogueText } from './catalogue.ts';
 import type { SynonymTable } from './synonyms.ts';
@@ -30,7 +30,7 @@ export const placeOf = (key: PlaceKey): number => key % PLACES;
 export interface DocumentFacts {
   /** Name of its region with those above it, from the province down; empty where unknown. */
   path: readonly string[];
-  level: string | null;
+  level: RegionLevel | null;
   /** A person concluded the region; the text does not name it. */
   inferred: boolean;
   years: { from: number; to: number } | null;
@@ -51,14 +51,15 @@ export interface DocumentNames {
   };
 }
 
-/** What a place is about: ids of themes, and of topics as `theme/topic`. */
+/** What a place is about: ids of themes. */
 export interface PlaceLabels {
   themes: readonly string[];
-  topics: readonly string[];
 }
 
-/** What a place commits to, and whom. */
+/** What else is known of a place; it takes more to read, and fewer ask. */
 export interface PlaceTraits {
+  /** Ids of topics, as `theme/topic`. */
+  topics: readonly string[];
   /** The levels of commitment of its sentences. */
   commitments: readonly CommitmentKind[];
   /** It states a figure. */

@@ -19,7 +19,8 @@ export interface SharedFiles {
   lengths: LengthsFile;
   signs: SignsFile;
   exceptions: ExceptionsFile;
-  labels: LabelsFile;
+  themes: LabelsFile;
+  topics: LabelsFile;
   traits: TraitsFile;
 }
 

@@ -49,7 +49,9 @@ function foldNew(codePoint: string): string {
   const alike = ALIKE.find(([is]) => is.test(codePoint));
   if (alike) return alike[1];
   if (ENCLOSED.test(codePoint)) return codePoint;
-  return codePoint.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+  const plain = codePoint.normalize('NFKC').toLowerCase();
+  // What a compatibility sign stands for may be a bracket or a blank.
+  return plain === codePoint ? plain : Array.from(plain, foldForm).join('');
 }
 
 /**

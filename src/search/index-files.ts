@@ -4,7 +4,7 @@
  * `head.json` is read when a search begins; it names the folder of all others, which changes whenever one of them does,
  * so that a page that was opened before the site was renewed never mixes two days.
  */
-import type { Completeness, Grade } from '../schema/common.ts';
+import type { Completeness, Grade, RegionLevel } from '../schema/common.ts';
 import type { CommitmentKind } from '../schema/document.ts';
 import type { CatalogueText } from './catalogue.ts';
 import type { DocumentNames } from './corpus-index.ts';
@@ -21,20 +21,22 @@ export interface Head {
   /** Pagefind's ids of the documents, without what all begin with, parted by blanks. */
   begin: string;
   ids: string;
-  /** Paths of regions; a document without one has none. */
-  regions: HeadRegion[];
+  /** Names of regions of documents and of those above them, parted by line breaks; none has one in it. */
+  regions: string;
+  levels: RegionLevel[];
+  /** Of each region its level, from 0, and the region above, from 1, 0 for none; packed steps. */
+  level: string;
+  above: string;
   types: string[];
   themes: { id: string; name: string }[];
   topics: { id: string; name: string }[];
-  /** Places in the lists above, -1 for none; one entry a document. */
-  region: number[];
-  type: number[];
-  /** Years as `2023` or `2021-2025`, place in the list. */
-  span: number[];
   spans: [from: number, to: number][];
-  /** Grade, completeness and whether the region is inferred, as a place in the list. */
-  trust: number[];
   trusts: [grade: Grade | null, completeness: Completeness | null, inferred: boolean][];
+  /** Places in the lists, from 1, 0 for none; one a document, as packed steps. */
+  region: string;
+  type: string;
+  span: string;
+  trust: string;
   /** Published signs that fold to others, and the folded sign and its usual form, by twos. */
   alike: string;
   usual: string;
@@ -42,36 +44,33 @@ export interface Head {
   simplify: string;
 }
 
-export interface HeadRegion {
-  path: string[];
-  level: string | null;
-}
-
 /** `names-<n>.json`. */
 export type NamesFile = DocumentNames[];
 
-/** `lengths-<n>.json`: of the texts of each place of each document, in folded signs. */
-export type LengthsFile = (number | number[])[][];
+/** `lengths-<n>.json`: of the texts of each place of each document, in folded signs, as packed groups. */
+export type LengthsFile = string[];
 
 /** `signs-<n>.json`. */
 export interface SignsFile {
   /** How many folded signs each document has. */
   totals: number[];
-  /** How many words the published signs of each place are. */
-  signs: number[][];
+  /** How many words the published signs of each place are, packed. */
+  signs: string[];
 }
 
-/** `labels-<n>.json`: what places are about, each combination once. */
-export interface LabelsFile {
-  sets: [themes: number[], topics: number[]][];
-  places: number[][];
+/** Some combinations, each once, and which of them each place of each document has, packed. */
+export interface SetsFile<T> {
+  sets: T[];
+  places: string[];
 }
+
+/** `themes-<n>.json` and `topics-<n>.json`: what places are about, as places in the lists of the head. */
+export type LabelsFile = SetsFile<number[]>;
 
 /** `traits-<n>.json`: what places commit to and whom, each combination once. */
-export interface TraitsFile {
+export interface TraitsFile
+  extends SetsFile<[commitments: CommitmentKind[], hasTarget: 0 | 1, bodies: number[]]> {
   bodies: string[];
-  sets: [commitments: CommitmentKind[], hasTarget: 0 | 1, bodies: number[]][];
-  places: number[][];
 }
 
 /** `exceptions-<n>.json`: of each document. */

@@ -17,8 +17,8 @@ export type Exception = readonly [distance: number, leftOut: string, written?: s
 export interface Layout {
   /** What Pagefind indexes: a word for each folded sign of each text, and behind all of them the published signs of each place. */
   words: string[];
-  /** Lengths of the texts of each place, in folded signs; a place with one text is a number. */
-  lengths: (number | number[])[];
+  /** Lengths of the texts of each place, in folded signs. */
+  lengths: number[][];
   /** How many words the published signs of each place are. */
   signs: number[];
   /** Of all texts in a row. */
@@ -101,7 +101,7 @@ export function layOut(
       });
       return slots.length - 1;
     });
-    layout.lengths.push(lengths.length === 1 ? (lengths[0] ?? 0) : lengths);
+    layout.lengths.push(lengths);
   }
   for (const texts of places) {
     const words = publishedWords(texts, simplify);

@@ -1,6 +1,7 @@
 /** From positions in documents to places. */
 import { type PlaceKey, placeKey } from './corpus-index.ts';
 import type { IndexFiles } from './files.ts';
+import { unpack, unpackGroups } from './packed.ts';
 import type { Positions } from './rows.ts';
 
 /** The texts of a document in a row: where each begins, and of which place it is. */
@@ -10,11 +11,11 @@ export interface Texts {
   places: number[];
 }
 
-function textsOf(lengths: readonly (number | number[])[]): Texts {
+function textsOf(lengths: readonly (readonly number[])[]): Texts {
   const texts: Texts = { begins: [], ends: [], places: [] };
   let at = 0;
   lengths.forEach((length, place) => {
-    for (const one of typeof length === 'number' ? [length] : length) {
+    for (const one of length) {
       texts.begins.push(at);
       texts.places.push(place);
       at += one;
@@ -42,7 +43,10 @@ export async function readTexts(
 ): Promise<Map<number, Texts>> {
   const lengths = await files.shared('lengths', documents);
   return new Map(
-    [...lengths].map(([document, { file, at }]) => [document, textsOf(file[at] ?? [])]),
+    [...lengths].map(([document, { file, at }]) => [
+      document,
+      textsOf(unpackGroups(file[at] ?? '')),
+    ]),
   );
 }
 
@@ -78,7 +82,7 @@ export async function placesOfSigns(files: IndexFiles, found: Positions): Promis
   for (const [document, positions] of found) {
     const { file, at } = signs.get(document) ?? { file: { totals: [], signs: [] }, at: 0 };
     let next = file.totals[at] ?? 0;
-    const begins = (file.signs[at] ?? []).map((count) => {
+    const begins = unpack(file.signs[at] ?? '').map((count) => {
       const begin = next;
       next += count;
       return begin;

@@ -33,7 +33,7 @@ const KINDS: [name: string, files: string, fault: Fault][] = [
   ['the chunks', '**/pagefind/index/**', abort],
   ['chunks that are cut off', '**/pagefind/index/**', half],
   ['where texts begin', '**/pagefind/*/lengths-*.json', busy],
-  ['what places are about', '**/pagefind/*/labels-*.json', hotel],
+  ['what places are about', '**/pagefind/*/themes-*.json', hotel],
   ['the texts', '**/pagefind/*/texts/*', hotel],
 ];
 

@@ -13,9 +13,10 @@ import type {
   SignsFile,
 } from '../../search/index-files.ts';
 import { type Layout, layOut, usualForms } from '../../search/layout.ts';
+import { pack, packGroups } from '../../search/packed.ts';
 import { synonymTable } from '../../search/synonyms.ts';
 import { searchRecords } from '../../search/text.ts';
-import { documentFacts, type Indexed, labelsFile, traitsFile } from './facts.ts';
+import { documentFacts, type Indexed, themesFile, topicsFile, traitsFile } from './facts.ts';
 import { digestOf, jsonFile, type OutputFile, share, writeFiles } from './files.ts';
 import { indexWords } from './pagefind.ts';
 import { alikeSigns, simplifiedTable, traditionalSigns } from './signs.ts';
@@ -43,7 +44,7 @@ export interface SearchIndexReport {
 /** So many documents share a file: one of a common phrase reads all, one of a rare phrase few. */
 const SHARE = 32;
 /** So many places of a document share a file of texts. */
-const BLOCK = 8;
+const BLOCK = 4;
 
 /** The files that are shared by some documents each. */
 function sharedFiles(
@@ -60,16 +61,20 @@ function sharedFiles(
         `names-${n}.json`,
         some.map(({ document }) => namesOf(document)) satisfies NamesFile,
       ),
-      jsonFile(`lengths-${n}.json`, laidOut.map(({ lengths }) => lengths) satisfies LengthsFile),
+      jsonFile(
+        `lengths-${n}.json`,
+        laidOut.map(({ lengths }) => packGroups(lengths)) satisfies LengthsFile,
+      ),
       jsonFile(`signs-${n}.json`, {
         totals,
-        signs: laidOut.map(({ signs }) => signs),
+        signs: laidOut.map(({ signs }) => pack(signs)),
       } satisfies SignsFile),
       jsonFile(
         `exceptions-${n}.json`,
         laidOut.map(({ exceptions }) => exceptions) satisfies ExceptionsFile,
       ),
-      jsonFile(`labels-${n}.json`, labelsFile(some, head)),
+      jsonFile(`themes-${n}.json`, themesFile(some, head.themes)),
+      jsonFile(`topics-${n}.json`, topicsFile(some, head.topics)),
       jsonFile(`traits-${n}.json`, traitsFile(some)),
     ];
   });

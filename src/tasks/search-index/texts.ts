@@ -7,6 +7,7 @@ import type { DocumentNames } from '../../search/corpus-index.ts';
 import type { TextsFile } from '../../search/index-files.ts';
 import type { SearchRecord } from '../../search/text.ts';
 import { markedPlaces } from '../../text/marked-places.ts';
+import { topicsOf } from './facts.ts';
 import { jsonFile, type OutputFile, share } from './files.ts';
 
 /** What a document is called. */
@@ -81,6 +82,7 @@ export function textsFiles(
       document,
       clause ? clause.section : anchor === null ? null : (sections.get(anchor) ?? null),
     );
+    const topics = topicsOf(document, { kind, anchor });
     return {
       anchor,
       label,
@@ -89,6 +91,7 @@ export function textsFiles(
       kind,
       blocks,
       ...(under.length > 0 && { under }),
+      ...(topics.length > 0 && { topics }),
       ...(clause && sentencesOf(document, clause, garbled)),
       ...(clause && commitmentsOf(clause)),
     };

@@ -91,7 +91,7 @@ describe('on the real corpus', () => {
       const topics = clause.sentences.flatMap(({ labels }) =>
         labels.map(({ theme, topic }) => `${theme}/${topic}`),
       );
-      expect(new Set(labels.get(key)?.topics)).toEqual(new Set(topics));
+      expect(new Set(traits.get(key)?.topics)).toEqual(new Set(topics));
       expect(new Set(labels.get(key)?.themes)).toEqual(new Set(clause.themes));
       expect(traits.get(key)).toMatchObject({
         hasTarget: clause.targets.length > 0,

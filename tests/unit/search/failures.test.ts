@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openIndex } from '../../../src/search/client.ts';
 import { type CorpusIndex, placeKey } from '../../../src/search/corpus-index.ts';
 import type { Head } from '../../../src/search/index-files.ts';
+import { pack, packSteps } from '../../../src/search/packed.ts';
 import { PAUSES, persist } from '../../../src/search/patience.ts';
 import { spellPublished } from '../../../src/search/spelling.ts';
 
@@ -26,6 +27,7 @@ export const createInstance = ({ basePath }) => {
 const nameOf = spellPublished;
 const SIGNS = ['甲', '乙', '丙', '丁'];
 const each = (value: number) => SIGNS.map(() => value);
+const unknown = packSteps(each(0));
 /** A document for each sign. */
 const head: Head = {
   version: 2,
@@ -34,23 +36,26 @@ const head: Head = {
   block: 8,
   begin: '',
   ids: SIGNS.map(nameOf).join(' '),
-  regions: [],
+  regions: '',
+  level: '',
+  above: '',
   types: [],
   themes: [],
   topics: [],
   spans: [],
   trusts: [],
-  region: each(-1),
-  type: each(-1),
-  span: each(-1),
-  trust: each(-1),
+  levels: [],
+  region: unknown,
+  type: unknown,
+  span: unknown,
+  trust: unknown,
   alike: '',
   usual: '',
   simplify: '',
 };
 const FILES: { readonly [path: string]: unknown } = {
   'head.json': head,
-  'files/signs-0.json': { totals: each(0), signs: SIGNS.map(() => [1]) },
+  'files/signs-0.json': { totals: each(0), signs: SIGNS.map(() => pack([1])) },
   'files/simplified.json': '',
 };
 

@@ -122,20 +122,22 @@ const namesOf = (document: Document): DocumentNames => ({
 const clauseOf = ({ document, record }: Place) =>
   record.kind === 'clause' ? document.clauses.find(({ id }) => id === record.anchor) : undefined;
 
-function labelsOf(place: Place): PlaceLabels {
+const labelsOf = ({ record }: Place): PlaceLabels => ({ themes: record.themes });
+
+function topicsOf(place: Place): string[] {
   const { document, record } = place;
   const labels =
     clauseOf(place)?.sentences.flatMap((sentence) => sentence.labels) ??
     document.sections.find(({ id }) => id === record.anchor)?.labels ??
     [];
-  const topics = labels.map(({ theme, topic }) => `${theme}/${topic}`);
-  return { themes: record.themes, topics: [...new Set(topics)] };
+  return [...new Set(labels.map(({ theme, topic }) => `${theme}/${topic}`))];
 }
 
 function traitsOf(place: Place): PlaceTraits {
   const clause = clauseOf(place);
   const kinds = clause?.sentences.flatMap(({ commitment }) => commitment?.kind ?? []) ?? [];
   return {
+    topics: topicsOf(place),
     commitments: [...new Set(kinds)],
     hasTarget: (clause?.targets.length ?? 0) > 0,
     bodies: clause?.bodies ?? [],

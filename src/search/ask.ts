@@ -1,6 +1,5 @@
 /** Ask an index a query: the phrase first, then its words, then other words for the same. */
 import { documentOf, type NearPhrase, type PhraseIndex, type PlaceKey } from './corpus-index.ts';
-import type { Simplify } from './fold.ts';
 import {
   beginLookUps,
   isKnown,
@@ -10,7 +9,8 @@ import {
   placesOf,
 } from './look-ups.ts';
 import type { Query } from './query.ts';
-import { type SynonymTable, type Wording, widen } from './synonyms.ts';
+import type { SynonymTable } from './synonym-table.ts';
+import { type Wording, widen } from './synonyms.ts';
 
 /** Where all words must stand: in one place, or anywhere in a document. */
 export type Scope = 'clause' | 'document';
@@ -65,7 +65,6 @@ export interface WiderAnswer {
 
 export interface AskOptions {
   scope?: Scope;
-  simplify?: Simplify | undefined;
 }
 
 /** A question in words: each group must stand, by any of its phrases; none of the others may. */
@@ -85,9 +84,9 @@ interface Words {
 export async function ask(
   index: PhraseIndex,
   query: Query,
-  { scope = 'clause', simplify }: AskOptions = {},
+  { scope = 'clause' }: AskOptions = {},
 ): Promise<Answer> {
-  const looks = beginLookUps(index, query.manner, simplify);
+  const looks = beginLookUps(index, query.manner);
   const phrase = query.whole ?? onlyPhrase(query);
   let lost: readonly string[] = [];
   if (phrase !== null && (scope === 'clause' || isOne(query))) {
@@ -133,7 +132,7 @@ export async function ask(
           ? new Set(evaluate(words, 'document').map(documentOf)).size
           : null,
       wider: (synonyms) =>
-        findWider({ looks, synonyms, simplify, scope, words: { groups: known, none }, places }),
+        findWider({ looks, synonyms, scope, words: { groups: known, none }, places }),
     };
   }
 }
@@ -175,7 +174,6 @@ function hitsOf(places: readonly PlaceKey[], lookedUp: readonly LookedUp[]): Hit
 interface WiderQuestion {
   looks: LookUps;
   synonyms: SynonymTable;
-  simplify: Simplify | undefined;
   scope: Scope;
   words: Words;
   /** Places that are found already. */
@@ -183,10 +181,11 @@ interface WiderQuestion {
 }
 
 async function findWider(question: WiderQuestion): Promise<WiderAnswer> {
-  const { looks, synonyms, simplify, scope, words, places } = question;
+  const { looks, synonyms, scope, words, places } = question;
+  const { index } = looks;
   if (looks.manner === 'literal') return { hits: [], wordings: [], missing: [] };
   const wordings = words.groups.map((group) =>
-    group.flatMap(({ phrase }) => widen(phrase, synonyms, simplify)),
+    group.flatMap(({ phrase }) => widen(index.comparedAs(phrase), synonyms, index.simplify)),
   );
   const found = await looks.find(wordings.flat().map(({ phrase }) => phrase));
   const byPhrase = new Map(found.map((one) => [one.phrase, one]));

@@ -18,6 +18,7 @@ import { openPagefind, type WordLookUp } from './pagefind.ts';
 import { readJson } from './patience.ts';
 import { findLiterally, findLoosely, type PhraseTools } from './phrases.ts';
 import type { Positions } from './rows.ts';
+import { type SimilarIndex, similarIn } from './similar.ts';
 
 /** Put together what the head says of each document. */
 function factsOf(head: Head): DocumentFacts[] {
@@ -62,20 +63,24 @@ async function describePlaces<F extends SetsFile<unknown>, T>(
   keys: readonly PlaceKey[],
   describe: (set: F['sets'][number], file: F) => T,
 ): Promise<Map<PlaceKey, T>> {
-  const described = new Map<number, (T | undefined)[]>();
-  for (const [document, { file, at }] of await reading) {
-    const sets = unpack(file.places[at] ?? '').map((one) => file.sets[one]);
-    described.set(
-      document,
-      sets.map((set) => (set === undefined ? undefined : describe(set, file))),
-    );
+  const shared = await reading;
+  const sets = new Map<F, T[]>();
+  const rows = new Map<number, number[]>();
+  const described = new Map<PlaceKey, T>();
+  for (const key of keys) {
+    const document = documentOf(key);
+    const found = shared.get(document);
+    if (!found) continue;
+    const { file, at } = found;
+    // Each combination is described once, and each row read once.
+    const all = sets.get(file) ?? file.sets.map((set) => describe(set, file));
+    const row = rows.get(document) ?? unpack(file.places[at] ?? '');
+    sets.set(file, all);
+    rows.set(document, row);
+    const said = all[row[placeOf(key)] ?? -1];
+    if (said !== undefined) described.set(key, said);
   }
-  return new Map(
-    keys.flatMap((key) => {
-      const said = described.get(documentOf(key))?.[placeOf(key)];
-      return said === undefined ? [] : [[key, said] as const];
-    }),
-  );
+  return described;
 }
 
 const documentsOf = (keys: readonly PlaceKey[]) => new Set(keys.map(documentOf));
@@ -83,14 +88,16 @@ const documentsOf = (keys: readonly PlaceKey[]) => new Set(keys.map(documentOf))
 const HAN = /\p{Script=Han}/u;
 
 /** Make the look-up of phrases; traditional signs that no text has are looked up as the simplified ones. */
-function lookUpIn(tools: PhraseTools) {
+function lookUpIn(tools: PhraseTools, comparedAs: Map<string, string>) {
   return async (phrase: string, manner: Manner): Promise<readonly PlaceKey[]> => {
     if (manner === 'literal') return findLiterally(tools, phrase);
     const found = await findLoosely(tools, phrase);
     if (found.length > 0 || !HAN.test(phrase)) return found;
     const simplify = pairs(await tools.files.simplified());
-    const isOtherwise = fold(phrase, simplify) !== fold(phrase, tools.simplify);
-    return isOtherwise ? findLoosely(tools, phrase, simplify) : found;
+    const folded = fold(phrase, simplify);
+    if (folded === fold(phrase, tools.simplify)) return found;
+    comparedAs.set(phrase, folded);
+    return findLoosely(tools, phrase, simplify);
   };
 }
 
@@ -102,7 +109,10 @@ function lookUpIn(tools: PhraseTools) {
  * @throws Where the index cannot be loaded, after some tries.
  * @example (await openIndex('https://example.org/pagefind/')).lookUp('课后服务', 'loose')
  */
-export async function openIndex(folder: string, script?: string): Promise<CorpusIndex> {
+export async function openIndex(
+  folder: string,
+  script?: string,
+): Promise<CorpusIndex & SimilarIndex> {
   const [look, head] = await Promise.all([
     openPagefind(folder, script),
     // Its name stays when its content changes: the one of this day is wanted, as of the index.
@@ -116,13 +126,15 @@ export async function openIndex(folder: string, script?: string): Promise<Corpus
     alike: Array.from(head.alike),
     simplify: pairs(head.simplify),
   };
-  const lookUp = lookUpIn(tools);
+  const comparedAs = new Map<string, string>();
+  const lookUp = lookUpIn(tools, comparedAs);
   return {
     documents: factsOf(head),
     themes: head.themes,
     topics: head.topics,
     simplify: tools.simplify,
     lookUp,
+    comparedAs: (phrase) => comparedAs.get(phrase) ?? phrase,
     synonyms: () => files.synonyms(),
     nearest: (phrase) => findNearest(tools, phrase, (near) => lookUp(near, 'loose')),
     async names(documents) {
@@ -170,6 +182,10 @@ export async function openIndex(folder: string, script?: string): Promise<Corpus
       const text = file.places[at];
       if (!text) throw new Error(`no text at ${key}`);
       return { text, names: file.names };
+    },
+    async similar(key, sentences) {
+      const rows = await files.similar(documentOf(key), placeOf(key));
+      return similarIn(rows, placeOf(key), sentences);
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Completeness, Grade, RegionLevel } from '../schema/common.ts';
 import type { CommitmentKind } from '../schema/document.ts';
 import type { CatalogueText } from './catalogue.ts';
-import type { SynonymTable } from './synonyms.ts';
+import type { SynonymTable } from './synonym-table.ts';
 
 /**
  * How a phrase and a text are compared.
@@ -77,19 +77,24 @@ export interface NearPhrase {
 
 /** Which places hold a phrase. Nothing is only said by an index that was read: what could not be read throws. */
 export interface PhraseIndex {
+  /** Traditional signs of the texts, for marking a phrase in them (fold.ts). */
+  simplify: ReadonlyMap<string, string>;
   /**
    * List the places that hold a phrase, in order.
    *
    * @param phrase one phrase; of operators nothing is known here
    */
   lookUp(phrase: string, manner: Manner): Promise<readonly PlaceKey[]>;
+  /**
+   * Say how a phrase was compared that was looked up: in the signs of the texts, where it has traditional ones that no
+   * text has. Whoever marks it in a text, or looks for other forms of it, begins with this.
+   */
+  comparedAs(phrase: string): string;
   /** Find the phrases nearest to one that stands nowhere, the best first; none where nothing is near. */
   nearest(phrase: string): Promise<readonly NearPhrase[]>;
 }
 
 export interface CorpusIndex extends PhraseIndex {
-  /** Traditional signs of the texts, for marking a phrase in them (fold.ts). */
-  simplify: ReadonlyMap<string, string>;
   /** In the order of the site; a place's `documentOf` leads here. */
   documents: readonly DocumentFacts[];
   /** In the order of the codebook. */

@@ -11,7 +11,8 @@ import type {
   TraitsFile,
 } from './index-files.ts';
 import { readJson } from './patience.ts';
-import type { SynonymTable } from './synonyms.ts';
+import { type SimilarRow, similarPath } from './similar.ts';
+import type { SynonymTable } from './synonym-table.ts';
 
 /** Files of a kind, by the number of their share. */
 export interface SharedFiles {
@@ -32,6 +33,8 @@ export interface IndexFiles {
   ): Promise<Map<number, { file: SharedFiles[K]; at: number }>>;
   /** Read the texts among which a place stands, and its place among them. */
   texts(document: number, place: number): Promise<{ file: TextsFile; at: number }>;
+  /** Read the rows among which those of a place stand. */
+  similar(document: number, place: number): Promise<readonly SimilarRow[]>;
   simplified(): Promise<SimplifiedFile>;
   synonyms(): Promise<SynonymTable>;
 }
@@ -69,6 +72,7 @@ export function indexFiles(folder: string, head: Head): IndexFiles {
       const n = Math.floor(place / head.block);
       return { file: await read(`texts/${document}-${n}.json`), at: place % head.block };
     },
+    similar: (document, place) => read(similarPath(document, place)),
     simplified: () => read('simplified.json'),
     synonyms: () => read('synonyms.json'),
   };

@@ -29,6 +29,7 @@ export interface Match {
   key: PlaceKey;
 }
 export interface Search {
+  index: Awaited<ReturnType<typeof openIndex>>;
   catalogue: Catalogue;
   find(query: string): Promise<{ matches: Match[]; missing: string[] }>;
   read(match: Match): Promise<{ text: CatalogueText; source: CatalogueTexts['source'] }>;
@@ -46,6 +47,7 @@ export async function openSearch(folder: string, script?: string): Promise<Searc
     }),
   );
   return {
+    index,
     catalogue: { themes: [...index.themes], documents },
     async find(query) {
       const keys = new Set<PlaceKey>();

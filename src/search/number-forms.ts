@@ -6,20 +6,21 @@ import { fold, type Simplify } from './fold.ts';
 export const MOST_FORMS = 8;
 
 /** What is counted in numbers of which even 一 is one: 一小时, but not 一批. */
-const MEASURES = '分钟|小时|学时|课时|节课|课|年级|学年|学期|周岁|岁|个月|平方米|公里|元|万|亿';
+const MEASURES =
+  '秒|分钟|小时|学时|课时|节课|节|课|门|次|名|人|年级|学年|学期|周岁|岁|天|周|个月|米|平方米|公里|元|万|亿';
 /** What other numbers stand before; figures and ordinals as well. */
 const COUNTED =
-  '秒|天|日|周|月|年|季度|级|节|门|次|名|人|位|所|个|项|类|种|大|套|场|期|届|轮|批|条|章|款|倍|支|家|间|台|册|本|件|份|组|座|处|篇|层|米|亩|公斤|千米|点半';
+  '日|月|年|季度|级|位|所|个|项|类|种|大|套|场|期|届|轮|批|条|章|款|倍|支|家|间|台|册|本|件|份|组|座|处|篇|层|亩|公斤|千米|点半';
 const UNIT = `${MEASURES}|${COUNTED}`;
 const NUMBER = `(?:\\d{1,7}(?:\\.\\d{1,3})?|[${NUMERALS}]{1,8})`;
 
-/** Figures in names and numbers of documents are no amounts: `5G`, `G20`, `1.5`. */
-const NOT_AFTER = '(?<![a-z\\d.])';
-const PERCENT = `${NOT_AFTER}(?:(?<hundred>百分百)|百分之(?<hundredth>${NUMBER}(?:点[${NUMERALS}]{1,3})?)|(?<percent>\\d{1,5}(?:\\.\\d{1,3})?)%)`;
-const RANGE = `${NOT_AFTER}(?<from>${NUMBER})(?<unit>${UNIT})?(?<by>-{1,2}|至|到|、)(?<to>${NUMBER})(?=(?<shared>${UNIT})|[^\\d]|$)`;
+/** Figures behind these are parts of names: `G20`. */
+const NAMES = /[a-z\d.]$/u;
+const PERCENT = `(?:(?<hundred>百分百)|百分之(?<hundredth>${NUMBER}(?:点[${NUMERALS}]{1,3})?)|(?<percent>\\d{1,5}(?:\\.\\d{1,3})?)%)`;
+const RANGE = `(?<from>${NUMBER})(?<unit>${UNIT})?(?<by>-{1,2}|至|到|、)(?<to>${NUMBER})(?=(?<shared>${UNIT})|[^\\d]|$)`;
 const PAIR = `(?<pair>[一二三四五六七八九]{2})(?=年级)`;
-const ONE_TO_ONE = `${NOT_AFTER}(?<each>一对一|1对1(?!\\d))`;
-const COUNT = `${NOT_AFTER}(?<ordinal>第?)(?<count>${NUMBER})(?=(?<of>${UNIT}))`;
+const ONE_TO_ONE = `(?<each>一对一|1对1(?!\\d))`;
+const COUNT = `(?<ordinal>第?)(?<count>${NUMBER})(?=(?<of>${UNIT}))`;
 const AMOUNTS = new RegExp([PERCENT, RANGE, PAIR, ONE_TO_ONE, COUNT].join('|'), 'gu');
 
 /** A part of a phrase and how else it is written; itself is the first. */
@@ -82,12 +83,13 @@ function countForms(count: string, unit: string, isOrdinal: boolean): string[] {
   const figures = figuresOf(count);
   if (figures === null) return [];
   const isMeasure = new RegExp(`^(?:${MEASURES})$`).test(unit);
-  if (count === '一' && !isMeasure && !isOrdinal) return [];
+  if (figures === '1' && !isMeasure && !isOrdinal) return [];
   return [figures, ...chineseOf(figures, unit, isOrdinal)];
 }
 
 function slotOf(match: RegExpExecArray): Slot | null {
-  const { groups = {}, index } = match;
+  const { groups = {}, index, input } = match;
+  if (NAMES.test(input.charAt(index - 1))) return null;
   const [self] = match;
   const { ordinal = '' } = groups;
   const found = formsOf(groups, self).map((form) => ordinal + form);
@@ -116,16 +118,18 @@ function formsOf(groups: Record<string, string | undefined>, self: string): stri
     const isTorn = unit !== undefined && unit !== shared;
     return isTorn ? [] : rangeForms(from, to, by, shared ?? '');
   }
-  if (pair) return rangeForms(pair.charAt(0), pair.charAt(1), '', '年级');
+  // 一二年级, and no 三六年级.
+  if (pair && '一二三四五六七八九'.includes(pair))
+    return rangeForms(pair.charAt(0), pair.charAt(1), '', '年级');
+  if (pair) return [];
   if (each) return ['一对一', '1对1'];
   return count ? countForms(count, of, self.startsWith('第')) : [];
 }
 
-/** A phrase that is nothing but a number: 十五, 2023. */
+/** A phrase that is nothing but a year. Of other numbers nobody knows what they are about. */
 function bareForms(phrase: string): string[] {
-  if (/^\d{2,4}$/.test(phrase)) return chineseOf(phrase, isYear(phrase) ? '年' : '级');
-  const figures = phrase.length > 1 ? figuresOf(phrase) : null;
-  return figures === null ? [] : [figures];
+  const figures = phrase.length === 4 ? figuresOf(phrase) : null;
+  return figures !== null && isYear(figures) ? [figures, ...chineseOf(figures, '年')] : [];
 }
 
 /**
@@ -170,4 +174,44 @@ function write(phrase: string, slots: readonly Slot[], choice: readonly number[]
     done = end;
   }
   return text + phrase.slice(done);
+}
+
+const PERCENTAGE_AT_END = new RegExp(`百分之[${NUMERALS}\\d.点]{0,9}([${NUMERALS}\\d])$`, 'u');
+/** But for the beginning of a range. */
+const NUMBER_AT_START = new RegExp(
+  `^(?:\\d{1,9}|[${NUMERALS}]{1,9})(?![-至到、对\\d${NUMERALS}])`,
+  'u',
+);
+const figures = Array.from('0123456789.');
+const digits = Array.from('一二三四五六七八九');
+
+/**
+ * List what holds a form of a phrase as a part of another number: 160分钟 for 60分钟, 百分之七十五 for 百分之七十.
+ *
+ * A number in the middle of a phrase cannot be part of another; nor can the end of a range, or a year.
+ *
+ * @example otherNumbers('十五名') // ['一十五名', '二十五名', '三十五名', …]
+ */
+export function otherNumbers(form: string): string[] {
+  const after = afterNumber(PERCENTAGE_AT_END.exec(form)?.[1]);
+  const start = NUMBER_AT_START.exec(form)?.[0] ?? '';
+  const before = form.startsWith('百分') ? [] : beforeNumber(start, form.charAt(start.length));
+  return [...before.map((sign) => sign + form), ...after.map((sign) => form + sign)];
+}
+
+/** Signs that make another number of a percentage when they stand behind its last sign. */
+function afterNumber(last: string | undefined): readonly string[] {
+  if (last === undefined || last === '百') return [];
+  if (isFigures(last)) return figures;
+  return last === '十' ? [...digits, '点'] : ['十', '百', '点'];
+}
+
+/** Signs that make another number of one when they stand before it. */
+function beforeNumber(number: string, unit: string): readonly string[] {
+  if (number === '' || figuresOf(number)?.length === 4) return [];
+  if (isFigures(number)) return figures;
+  if (number.startsWith('十')) return digits;
+  if (number.length > 1) return ['百', '千', '零'];
+  // 二〇二三年, 二〇三〇年.
+  return unit === '年' ? ['十', '零', '〇', '一', '二'] : ['十', '零'];
 }

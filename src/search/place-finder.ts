@@ -1,6 +1,7 @@
 /** From positions in documents to places. */
 import { type PlaceKey, placeKey } from './corpus-index.ts';
 import type { IndexFiles } from './files.ts';
+import type { LengthsFile } from './index-files.ts';
 import { unpack, unpackGroups } from './packed.ts';
 import type { Positions } from './rows.ts';
 
@@ -36,18 +37,24 @@ export function lastUpTo(numbers: readonly number[], most: number): number {
   return low;
 }
 
+/** Texts of documents that were read before: most questions ask for the same ones. */
+const known = new WeakMap<LengthsFile, Map<number, Texts>>();
+
+function textsIn(file: LengthsFile, at: number): Texts {
+  const before = known.get(file) ?? new Map<number, Texts>();
+  known.set(file, before);
+  const texts = before.get(at) ?? textsOf(unpackGroups(file[at] ?? ''));
+  before.set(at, texts);
+  return texts;
+}
+
 /** Read where the texts of documents begin. */
 export async function readTexts(
   files: IndexFiles,
   documents: Iterable<number>,
 ): Promise<Map<number, Texts>> {
   const lengths = await files.shared('lengths', documents);
-  return new Map(
-    [...lengths].map(([document, { file, at }]) => [
-      document,
-      textsOf(unpackGroups(file[at] ?? '')),
-    ]),
-  );
+  return new Map([...lengths].map(([document, { file, at }]) => [document, textsIn(file, at)]));
 }
 
 /**

@@ -122,6 +122,7 @@ function phraseQuery(phrase: string, manner: Manner, problems: readonly QueryPro
  * @param manner `literal`: the whole is one phrase, as it is, without operators
  * @example parseQuery('课后 服务').whole // '课后 服务', and words apart in `all`: [['课后'], ['服务']]
  * @example parseQuery('经费 | 资助 -高校') // all: [['经费', '资助']], none: ['高校']
+ * @example parseQuery('双减、减负').all // [['双减'], ['减负']], where the phrase stands nowhere
  * @example parseQuery('"双减"政策').all // [['"双减"政策']]: the marks are not around the whole word
  */
 export function parseQuery(given: string, manner: Manner = 'loose'): Query {
@@ -137,7 +138,7 @@ export function parseQuery(given: string, manner: Manner = 'loose'): Query {
   const straight = Array.from(query).filter((sign) => STRAIGHT.has(sign)).length;
   if (straight % 2 === 1) problems.push({ kind: 'unbalanced' });
 
-  const { groups, none } = groupTokens(tokens);
+  const { groups, none } = groupTokens(tokens.length === 1 ? tokens.flatMap(partsOf) : tokens);
   if (groups.length === 0) {
     if (none.length > 0) problems.push({ kind: 'only-without' });
     return phraseQuery(query.trim(), manner, problems);
@@ -146,6 +147,19 @@ export function parseQuery(given: string, manner: Manner = 'loose'): Query {
   const { all, excluded, beyond } = bound(groups, none);
   if (beyond.length > 0) problems.push({ kind: 'too-many', phrases: beyond });
   return { manner, whole: hasOperators ? null : query.trim(), all, none: excluded, problems };
+}
+
+/** What parts a list, but for numbers: `3,000`, `2023、2025年`. */
+const LIST = /[、，；。,;](?!\d)/u;
+/** A phrase of more parts is a passage, of which not every part is a word to look for. */
+const MOST_PARTS = 4;
+
+/** Cut a word without blanks at the marks of a list: people type 双减、减负 too. */
+function partsOf(token: Token): Token[] {
+  if (token.bar || token.quoted || token.without) return [token];
+  const parts = token.text.split(LIST).filter((part) => !isPunctuation(part));
+  const isList = parts.length <= MOST_PARTS && parts.every((part) => Array.from(part).length > 1);
+  return isList ? parts.map((text) => ({ ...token, text })) : [token];
 }
 
 /** Group words that a bar joins; what an exclusion is joined with is excluded as well. */

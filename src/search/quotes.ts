@@ -77,6 +77,19 @@ export function quotesOf(
   return { quotes, times: found.flat().length };
 }
 
+/** No page marks more different phrases. */
+const MOST_WORDS = 12;
+
+/**
+ * List the words that are marked in quotations, as published, each once: what the page of the document is to mark.
+ *
+ * @example markedWords(quotesOf({ kind: 'title', blocks: ['落实“双减”政策'] }, { phrases: ['雙減政策'], simplify }).quotes) // ['双减”政策']
+ */
+export function markedWords(quotes: readonly Pick<Quote, 'pieces'>[]): string[] {
+  const marked = quotes.flatMap(({ pieces }) => pieces.filter(({ marked }) => marked));
+  return [...new Set(marked.map(({ text }) => text))].slice(0, MOST_WORDS);
+}
+
 interface Run extends Range {
   first: number;
   last: number;

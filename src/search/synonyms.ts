@@ -1,14 +1,7 @@
 /** Other words for one thing, as the theme files give them: 延时服务 for 课后服务, 职教 for 职业教育. */
 import type { Theme } from '../schema/theme.ts';
 import { fold, type Simplify } from './fold.ts';
-
-/** `synonyms.json`. */
-export interface SynonymTable {
-  /** Each may stand for each of its group. */
-  groups: readonly (readonly string[])[];
-  /** A short name, and what it is short for: one way only, and not in the middle of a phrase. */
-  short: readonly (readonly [short: string, ...full: string[]])[];
-}
+import type { SynonymTable } from './synonym-table.ts';
 
 /** A phrase with words in it changed for others of the same meaning. */
 export interface Wording {

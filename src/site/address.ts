@@ -57,8 +57,16 @@ export const address = {
   regions: () => page('regions'),
   region: (region: string) => page('regions', region),
   documents: () => page('documents'),
-  /** A fragment is the id of a clause or sentence: the permalink of a passage. */
-  document: (document: string, fragment?: string) => page('documents', document) + part(fragment),
+  /**
+   * A fragment is the id of a clause or sentence: the permalink of a passage.
+   *
+   * @param find phrases that are marked there, as published; no part of what is copied as a permalink
+   * @example address.document('quanzhou-2023-secondary', 'c1-2-s3', ['双减']) // '/documents/…/?find=…#c1-2-s3'
+   */
+  document: (document: string, fragment?: string, find: readonly string[] = []) =>
+    page('documents', document) +
+    (find.length > 0 ? `?${new URLSearchParams(find.map((phrase) => ['find', phrase]))}` : '') +
+    part(fragment),
   /** The seed of a document as it is; a fragment is the id of an edit or of a place. */
   source: (document: string, fragment?: string) =>
     page('documents', document, 'source') + part(fragment),

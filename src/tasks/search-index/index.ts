@@ -20,6 +20,7 @@ import { documentFacts, type Indexed, themesFile, topicsFile, traitsFile } from 
 import { digestOf, jsonFile, type OutputFile, share, writeFiles } from './files.ts';
 import { indexWords } from './pagefind.ts';
 import { alikeSigns, simplifiedTable, traditionalSigns } from './signs.ts';
+import { similarSentences } from './similar.ts';
 import { namesOf, textsFiles } from './texts.ts';
 
 export interface SearchIndexOptions {
@@ -121,6 +122,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   const own = [
     ...sharedFiles(indexed, layouts, lists),
     ...indexed.flatMap(({ document, records }, at) => textsFiles(document, at, records, BLOCK)),
+    ...similarSentences(indexed),
     jsonFile('synonyms.json', synonymTable(themes)),
     jsonFile('simplified.json', simplifiedTable(texts.map((text) => fold(text, simplify)))),
   ];

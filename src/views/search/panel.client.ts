@@ -17,6 +17,7 @@ import {
   openSearch,
   type Search,
 } from '../../search/matches.ts';
+import { readSimilar } from '../../search/similar-quotes.ts';
 import { absolute, address } from '../../site/address.ts';
 import { chrome } from '../../site/chrome.ts';
 import {
@@ -30,15 +31,10 @@ import { PageElement } from '../shared/client/page-element.client.ts';
 import { selectsOf } from '../shared/client/parts.client.ts';
 import { knowSources } from '../shared/passage/passage.client.ts';
 import { trustInWords } from '../shared/place/words.ts';
+import { nameOf, placeName, placeOf, trustOf } from './place-names.client.ts';
+import { similarSentences } from './similar.client.ts';
 import { LONGEST_PHRASE, PORTION, type SearchState, searchFields } from './state.client.ts';
-import {
-  type FacetValue,
-  fillFacet,
-  placeOf,
-  resultItem,
-  trustOf,
-  unreadItem,
-} from './view.client.ts';
+import { type FacetValue, fillFacet, resultItem, unreadItem } from './view.client.ts';
 import { searchWords } from './words.ts';
 
 /** Long enough not to search after every key, short enough to feel immediate, in milliseconds. */
@@ -233,7 +229,7 @@ class SearchPanel extends PageElement<SearchState> {
     );
     const names = new Map(catalogue.themes.map(({ id, name }) => [id, name]));
     const items = visible.map(({ match, read }) =>
-      read ? resultItem(match, read.text, state.q, names) : unreadItem(match),
+      read ? this.#result(match, read.text, state.q, names) : unreadItem(match),
     );
     this.find('[data-results]').replaceChildren(...items);
     const values = this.#values ?? facetValues(catalogue);
@@ -257,6 +253,17 @@ class SearchPanel extends PageElement<SearchState> {
     button.hidden = rest === 0;
     button.textContent = more;
     button.onclick = () => void this.#more(state);
+  }
+
+  /** Draw a result, with what others say that is similar. */
+  #result(...drawn: Parameters<typeof resultItem>): HTMLLIElement {
+    const item = resultItem(...drawn);
+    const [{ key, document: source, themes }, text] = drawn;
+    if (text.kind !== 'clause') return item;
+    const load = async () => readSimilar((await this.#openIndex()).index, key);
+    const place = searchWords.where(nameOf(source), placeName(text));
+    item.append(similarSentences({ document: source.id, place, theme: themes[0] ?? null, load }));
+    return item;
   }
 
   /** Move on to the results, so that the next stop is the first of them; without any back to the question. */

@@ -1,64 +1,21 @@
 /** The results of a search as HTML, made of text nodes only: no text of the corpus becomes markup. */
-import type { RepairPlace } from '../../schema/repair-place.ts';
 import { alternativesOf } from '../../search/alternatives.ts';
 import type { CatalogueText } from '../../search/catalogue.ts';
 import { type Choice, countValues, type Facet } from '../../search/facets.ts';
-import type { CatalogueDocument, Match } from '../../search/matches.ts';
-import { type Quote, quotesOf } from '../../search/quotes.ts';
+import type { Match } from '../../search/matches.ts';
+import { markedWords, type Quote, quotesOf } from '../../search/quotes.ts';
 import { address } from '../../site/address.ts';
-import { words } from '../../site/words.ts';
 import { cutAtPlaces } from '../../text/cut-at-places.ts';
 import { button, type Child, element, link, option } from '../shared/client/element.client.ts';
 import { passageWays, repairMark } from '../shared/passage/marks.client.ts';
 import { passageWords } from '../shared/passage/words.ts';
 import { trustMarks } from '../shared/place/trust.client.ts';
-import type { Trust } from '../shared/place/words.ts';
+import { nameOf, placeName, trustOf } from './place-names.client.ts';
+import { repairsIn } from './repairs.client.ts';
 import { searchWords } from './words.ts';
 
 /** Places of one clause that are quoted; how often the phrase stands in it is said beside them. */
 const MOST = 3;
-
-/** Name the place a document speaks for; without the province, which the city stands for. */
-export const placeOf = ({ path }: CatalogueDocument) =>
-  path.slice(1).join('') || path.join('') || words.unknownPlace;
-
-/** Name a document in a few words: place, years, type. */
-function nameOf(one: CatalogueDocument): string {
-  const years = one.years ? words.years(one.years.from, one.years.to) : '';
-  return `${placeOf(one)} ${years}${one.type ?? words.document}`;
-}
-
-/** What copies of passages and the marks beside a name say of a document. */
-export function trustOf({ id, grade, inferred, completeness }: CatalogueDocument): Trust {
-  return { document: id, grade, inferred, completeness };
-}
-
-/** What a place is called: a clause by its number, the others by what they are. */
-function placeName({ kind, label, numbered }: CatalogueText): string {
-  if (kind !== 'clause' || label === null) return searchWords.kinds[kind];
-  return numbered === false ? passageWords.unnumbered(label) : label;
-}
-
-/** Places of a quotation that were repaired or are damaged, counted from its beginning. */
-function repairsIn({ block, start, end }: Quote, { marks = [] }: CatalogueText): RepairPlace[] {
-  if (block > 0) return [];
-  const within = marks.filter((mark) => mark[0] >= start && mark[1] <= end);
-  return within.map(([from, to, id, seed]) => {
-    const kind = id.startsWith('d') ? 'garbled' : 'repair';
-    return {
-      start: from - start,
-      end: to - start,
-      kind,
-      note: noteOf(kind, from === to, seed),
-      id,
-    };
-  });
-}
-
-function noteOf(kind: RepairPlace['kind'], isGap: boolean, seed: string | null): string {
-  if (kind === 'garbled') return seed === null ? passageWords.garbled : passageWords.guessed(seed);
-  return (isGap ? passageWords.deleted : passageWords.repaired)(seed ?? '');
-}
 
 /** The words of a quotation; those far from the phrase stand ready until they are asked for or copied. */
 function wordsOf(quote: Quote, text: CatalogueText, document: string): Child[] {
@@ -89,7 +46,12 @@ function unfold(quoted: HTMLElement): void {
 }
 
 /** Show sentences that hold the phrase, and what can be done with them. */
-function quotation(quote: Quote, text: CatalogueText, { document, themes }: Match): HTMLElement {
+function quotation(
+  quote: Quote,
+  text: CatalogueText,
+  { document, themes }: Match,
+  marked: readonly string[],
+): HTMLElement {
   const { sentences } = quote;
   const anchor = sentences ? `${text.anchor}-s${sentences[0]}` : (text.anchor ?? undefined);
   const name = placeName(text);
@@ -98,7 +60,7 @@ function quotation(quote: Quote, text: CatalogueText, { document, themes }: Matc
   const quoted = element('q', 'passage-text source', ...wordsOf(quote, text, document.id));
   unfold(quoted);
   const ways = passageWays({
-    href: address.document(document.id, anchor),
+    href: address.document(document.id, anchor, marked),
     place,
     compare: address.compare(themes[0] ?? null, [document.id]),
   });
@@ -127,7 +89,8 @@ export function resultItem(
 ): HTMLLIElement {
   const { document: source } = match;
   const { quotes, times } = quotesOf(text, { phrases: alternativesOf(phrase) });
-  const href = address.document(source.id, text.anchor ?? undefined);
+  const marked = markedWords(quotes);
+  const href = address.document(source.id, text.anchor ?? undefined, marked);
   const place = [placeName(text), text.heading].filter((part) => part !== null).join(' ');
   const notes = match.themes.flatMap((theme) => themeNames.get(theme) ?? []);
   if (times > 1) notes.push(searchWords.times(times));
@@ -137,7 +100,7 @@ export function resultItem(
     const title = element('cite', '', source.title ?? searchWords.untitled);
     item.append(element('p', 'hit-where', title));
   }
-  item.append(...quotes.slice(0, MOST).map((quote) => quotation(quote, text, match)));
+  item.append(...quotes.slice(0, MOST).map((quote) => quotation(quote, text, match, marked)));
   if (notes.length > 0) {
     const said = element('span', 'hit-notes', notes.join(' · '));
     item.lastElementChild?.querySelector('.passage-notes')?.append(' ', said);

@@ -37,6 +37,19 @@ export const searchWords = {
   kinds: { title: '文件标题', section: '章节标题', clause: '条款' },
   whole: '显示整句',
   untitled: '题名不详',
+  /** Sentences of other documents that say something similar. */
+  similar: {
+    title: '相近的句子',
+    /** Which place they are similar to, for who hears the title alone. */
+    titleOf: (place: string) => `相近的句子：${place}`,
+    loading: '正在读取……',
+    found: (sentences: number) => `其他文件里有${sentences}句用字相近，由程序找出，只作线索。`,
+    none: '其他文件里没有足够相近的句子。',
+    how: '怎样算相近',
+    failed: '相近的句子没有读到。',
+    score: (score: number) => `相近程度${score.toFixed(2)}`,
+    others: (documents: number) => `另有${documents}份文件同句`,
+  },
   results: '检索结果',
   resultTitle: (phrase: string) => `${phrase} · 检索`,
   examplesTitle: '可以试试',

@@ -169,6 +169,7 @@ describe('the table itself', () => {
       "---\nimport '../shared/b/x.ts';\n---\n",
     ],
     ['a script knowing a shape', 'src/views/a/x.client.ts', "import type { X } from './model.ts';"],
+    ['a script with its sheet', 'src/views/a/x.client.ts', "import css from './x.css?inline';"],
     ['a script comparing', 'src/views/a/x.client.ts', "import '../../compare/align.ts';"],
     ['a task reading the disk', 'src/tasks/x.ts', "import { readFile } from 'node:fs/promises';"],
   ])('lets pass %s', (_what, path, text) => expect(trespasses(path, text)).toEqual([]));

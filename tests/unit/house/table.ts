@@ -41,9 +41,10 @@ export const ASKS_FOR_CONTENT = ['src/site/load.ts', 'src/content.config.ts'];
 
 /**
  * What is sent to browsers: files that end in `.client.ts`, and what they need of words, addresses and of the rooms
- * that know neither the corpus nor the build.
+ * that know neither the corpus nor the build; and the sheet of a script that most readers of its page do not load.
  */
 export const IN_BROWSERS = {
   rooms: ['citation', 'compare', 'search', 'text', 'schema'],
-  files: /\.client\.ts$|\/words\.ts$|^src\/site\/(?:address|chrome|terms|words|ways)\.ts$/,
+  files:
+    /\.client\.ts$|\/words\.ts$|^src\/site\/(?:address|chrome|terms|words|ways)\.ts$|\.css\?inline$/,
 };

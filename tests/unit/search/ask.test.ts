@@ -10,7 +10,7 @@ import {
 import { parseQuery } from '../../../src/search/query.ts';
 import { synonymTable } from '../../../src/search/synonyms.ts';
 import { clause, document } from '../corpus/fixtures.ts';
-import { scanIndex, simplify } from './scan-index.ts';
+import { scanIndex } from './scan-index.ts';
 
 /** One place for each text, counted over all documents; their titles are none. */
 function indexOf(...documents: string[][]): PhraseIndex {
@@ -58,6 +58,13 @@ describe('a question', () => {
       ['睡眠', 4],
       ['作业', 5],
     ]);
+  });
+
+  it('is answered by the words of a list where the list stands nowhere', async () => {
+    const { reading, hits } = await answer('保证睡眠、管理作业');
+    expect([reading, hits]).toEqual(['words', []]);
+    expect(await places('作业管理，睡眠')).toEqual([0]);
+    expect((await answer('作业管理，保证睡眠')).reading).toBe('phrase');
   });
 
   it('is not tried as a phrase where it says how it is meant', async () => {
@@ -136,7 +143,7 @@ describe('other words', () => {
   });
 
   it('are known by traditional signs where the signs are', async () => {
-    const { hits } = await wide('課後服務', { simplify });
+    const { hits } = await wide('課後服務');
     expect(hits.map(({ place }) => name(place))).toEqual([12]);
   });
 
@@ -148,7 +155,7 @@ describe('other words', () => {
 describe('what could not be looked up', () => {
   const asked: string[] = [];
   const without = (...lost: string[]): PhraseIndex => ({
-    nearest: (phrase) => index.nearest(phrase),
+    ...index,
     lookUp: async (phrase, manner) => {
       asked.push(phrase);
       if (lost.includes(phrase)) throw new Error(`no ${phrase}`);

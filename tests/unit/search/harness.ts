@@ -18,7 +18,7 @@ import {
 export type Corpus = Omit<SearchIndexOptions, 'outDir'>;
 
 export interface ServedIndex {
-  index: CorpusIndex;
+  index: Awaited<ReturnType<typeof openIndex>>;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toChinese, toFigures, yearToChinese } from '../../../src/search/chinese-numbers.ts';
 import { fold } from '../../../src/search/fold.ts';
-import { MOST_FORMS, numberForms } from '../../../src/search/number-forms.ts';
+import { MOST_FORMS, numberForms, otherNumbers } from '../../../src/search/number-forms.ts';
 
 describe('numbers in Chinese', () => {
   it.each([
@@ -49,8 +49,7 @@ describe('other forms of a phrase', () => {
     ['百分之九十九点五', ['99.5%', '百分之99.5']],
     ['二○二五年', ['2025年', '二零二五年']],
     ['第二批', ['第2批']],
-    ['十五', ['15']],
-    ['15', ['十五']],
+    ['2025', ['二〇二五', '二零二五']],
     ['一对一', ['1对1']],
     ['四点半课堂', ['4点半课堂']],
   ])('%s: %j', (phrase, forms) => {
@@ -76,10 +75,46 @@ describe('other forms of a phrase', () => {
 
   it.each([
     ...['十分重要', '一定', '统一', '一批', '一个', '双一流', '七一勋章', '两免一补', '千家万户'],
-    ...['十百千万工程', '十四五', '①', '百年树人', '三教改革', '4', '二'],
+    ...[
+      '十百千万工程',
+      '十四五',
+      '①',
+      '百年树人',
+      '三教改革',
+      '4',
+      '二',
+      '十五',
+      '15',
+      '1批',
+      '三六年级',
+    ],
     ...['5G+专递课堂', 'G20高中', '158工作机制', '3+4', '5:3:2', '晋政办〔2022〕45号', '19、20'],
   ])('%s has none', (phrase) => {
     expect(numberForms(phrase)).toEqual([phrase]);
+  });
+
+  it.each([
+    ['60分钟', ['160分钟', '.60分钟']],
+    ['十五名', ['二十五名']],
+    ['三年', ['十三年', '二三年']],
+    ['达到百分之七十', ['达到百分之七十五']],
+    ['百分之七', ['百分之七十']],
+    ['百分之70', ['百分之705', '百分之70.']],
+  ])('%s is no part of another number: %j', (form, others) => {
+    expect(otherNumbers(form)).toEqual(expect.arrayContaining(others));
+  });
+
+  it.each([
+    '不超过60分钟',
+    '3-6年级',
+    '2025年',
+    '二〇二五年',
+    '第3批',
+    '百分之百',
+    '一对一',
+    '课后服务',
+  ])('%s cannot be part of another number', (form) => {
+    expect(otherNumbers(form)).toEqual([]);
   });
 
   it('are few and begin with the phrase, whatever it is', () => {

@@ -61,6 +61,23 @@ describe('a query', () => {
     expect(parseQuery('"、" 管理').all).toEqual([['、'], ['管理']]);
   });
 
+  it('has words of its own in a list, but not in a number or a long passage', () => {
+    expect(parseQuery('双减、减负')).toMatchObject({
+      whole: '双减、减负',
+      all: [['双减'], ['减负']],
+    });
+    expect(parseQuery('加强管理，落实。').all).toEqual([['加强管理'], ['落实']]);
+    for (const query of [
+      '3,000人',
+      '一、二年级',
+      '"双减、减负"',
+      '“双减、减负”',
+      '甲乙，丙丁，戊己，庚辛，壬癸',
+    ]) {
+      expect(parseQuery(query).all).toHaveLength(1);
+    }
+  });
+
   it('is looked for as it is where it has nothing but signs of its language', () => {
     for (const query of ['|', '||', '-', '、', '*', '(.*)+$', '__proto__', '-|-']) {
       expect(parseQuery(query)).toMatchObject({ manner: 'loose', whole: query, none: [] });

@@ -80,6 +80,19 @@ describe('what is quoted of a place that holds a phrase', () => {
     expect(quotes[0]?.sentences).toBeNull();
   });
 
+  it('has what is written otherwise marked as it is published, and nothing else where it is literal', () => {
+    const marks = (text: string, phrase: string, manner?: 'literal') => {
+      const simplify = new Map([['減', '减']]);
+      const sought = { phrases: [phrase], simplify, ...(manner && { manner }) };
+      const { quotes } = quotesOf(clauseOf(text), sought);
+      return quotes.flatMap(({ pieces }) => pieces.flatMap((one) => (one.marked ? one.text : [])));
+    };
+    expect(marks('落实“双减”政策。', '双减 政策')).toEqual(['双减”政策']);
+    expect(marks('落实“双減”政策。', '双减')).toEqual(['双減']);
+    expect(marks('落实“双减”政策。', '双减政策', 'literal')).toEqual([]);
+    expect(marks('落实“双减”政策。', '“双减”', 'literal')).toEqual(['“双减”']);
+  });
+
   it('is nothing where the phrase does not stand', () => {
     expect(quotesOf(clauseOf('正文。'), { phrases: ['双减'] })).toEqual({ quotes: [], times: 0 });
   });

@@ -88,6 +88,7 @@ export function scanIndex(
       theme.topics.map(({ id, name }) => ({ id: `${theme.id}/${id}`, name })),
     ),
     simplify,
+    comparedAs: (phrase) => phrase,
     synonyms: async () => synonymTable(themes),
     lookUp: async (phrase, manner) => lookUp(phrase, manner),
     nearest: async (phrase) => nearestTo(phrase, lookUp),

@@ -28,10 +28,9 @@ async function listOf(index: CorpusIndex, places: readonly PlaceKey[]): Promise<
 /** @param wider look for other words for the same as well, before the list is made */
 export async function openClient(folder: string, wider = false): Promise<Client> {
   const index = await openIndex(`${folder}pagefind/`);
-  const { simplify } = index;
   return {
     async ask(query) {
-      const answer = await ask(index, parseQuery(query), { simplify });
+      const answer = await ask(index, parseQuery(query));
       const more = wider ? (await answer.wider(await index.synonyms())).hits : [];
       return listOf(
         index,

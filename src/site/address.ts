@@ -28,6 +28,8 @@ export const address = {
   /** A single topic of the theme, by itself; without scripts all of them. */
   topicAlone: (theme: string, topic: string, subset?: string) =>
     `${page('themes', theme, ...(subset === undefined ? [] : ['regions', subset]))}?topic=${topic}`,
+  /** The topic by itself, in sight: without scripts in its place among the others, or where these are on several pages. */
+  topic: (theme: string, topic: string) => `${page('themes', theme)}?topic=${topic}${part(topic)}`,
   /** What one document says on one theme. */
   reading: (theme: string, document: string, fragment?: string) =>
     page('themes', theme, document) + part(fragment),

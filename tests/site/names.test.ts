@@ -2,64 +2,28 @@
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import type { NameEntry, NumberedPlace } from '../../src/search/names/entry.ts';
-import type { Best, NameHead, NamePage } from '../../src/search/names/files.ts';
+import type { NumberedPlace } from '../../src/search/names/entry.ts';
+import type { NameHead } from '../../src/search/names/files.ts';
 import { weigh } from '../eval/build/weight.ts';
-import {
-  base,
-  dist,
-  documents,
-  fileAt,
-  files,
-  origin,
-  published,
-  readText,
-  themes,
-} from './site.ts';
+import { nameFaults, namesOf, readNames } from '../support/names.ts';
+import { base, dist, documents, files, published, readText, themes } from './site.ts';
 
-const read = <T>(file: string) => JSON.parse(readText(`names/${file}.json`)) as T;
+const read = <T>(file: string) => readNames<T>(dist, file);
 const head = read<NameHead>('head');
-const pages = head.pages.map((_, at) => read<NamePage>(`${head.folder}/${at}`));
-const best = head.best.flatMap((_, at) => read<Best[]>(`${head.folder}/best-${at}`));
-const entries: NameEntry[] = [...pages, ...best.map(([, page]) => page)].flatMap(
-  (page) => page.entries,
-);
-
-const idsOf = new Map<string, Set<string>>();
-function hasId(file: string, id: string): boolean {
-  const known = idsOf.get(file);
-  const $ = known ? null : load(readText(file));
-  const ids =
-    known ??
-    new Set(
-      $?.('[id]')
-        .map((_, one) => $(one).attr('id'))
-        .get(),
-    );
-  idsOf.set(file, ids);
-  return ids.has(id);
-}
-
-/** What is wrong with an address; null where a reader arrives. */
-function faultOf(href: string): string | null {
-  const { pathname, hash, searchParams } = new URL(href, origin);
-  const file = fileAt(pathname);
-  if (file === null) return `${href} is no page`;
-  if (hash !== '' && !hasId(file, decodeURIComponent(hash.slice(1)))) return `${href} is no place`;
-  const topic = searchParams.get('topic');
-  const known = themes.some(
-    ({ id, topics }) => pathname.endsWith(`/${id}/`) && topics.some((one) => one.id === topic),
-  );
-  return topic === null || known ? null : `${href} is no topic`;
-}
+const entries = namesOf(dist);
 
 describe('the names of the site', () => {
   it('lead to pages and places that are there', () => {
-    const hrefs = new Set(
-      entries.flatMap(({ href, places = [] }) => [href, ...places.map((place) => place.href)]),
+    expect(new Set(entries.map(({ href }) => href)).size).toBeGreaterThan(documents.length);
+    expect(nameFaults(dist, base)).toEqual([]);
+  });
+
+  it('of a topic lead to that topic of its theme', () => {
+    const topics = entries.filter(({ kind }) => kind === 'topic').map(({ href }) => href);
+    const known = themes.flatMap(({ id, topics }) =>
+      topics.map((topic) => `${base}themes/${id}/?topic=${topic.id}#${topic.id}`),
     );
-    expect(hrefs.size).toBeGreaterThan(documents.length + themes.length);
-    expect([...hrefs].flatMap((href) => faultOf(href) ?? [])).toEqual([]);
+    expect(new Set(topics)).toEqual(new Set(known));
   });
 
   it('with a number lead to a clause or section of that id', () => {

@@ -29,7 +29,7 @@ export function themeNames(theme: Theme, soundOf: SoundOf): Named[] {
       {
         kind: 'topic',
         name: topic.name,
-        href: address.topicAlone(id, topic.id),
+        href: address.topic(id, topic.id),
         note: w.topicOf(name),
         trust: null,
       },

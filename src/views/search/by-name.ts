@@ -77,8 +77,7 @@ export function frequentTerms(
   for (const { id, clauses } of documents) {
     for (const { sentences, evidence = [] } of clauses) {
       for (const { theme, topic, evidence: words } of sentences.flatMap(({ labels }) => labels)) {
-        if (known.has(theme))
-          for (const word of words) meet(word, id, address.topicAlone(theme, topic));
+        if (known.has(theme)) for (const word of words) meet(word, id, address.topic(theme, topic));
       }
       for (const { theme, words } of evidence) {
         if (known.has(theme)) for (const word of words) meet(word, id, address.theme(theme));

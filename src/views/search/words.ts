@@ -180,7 +180,7 @@ export const searchWords = {
   /** Names above what was found. */
   names: {
     title: '名称',
-    failed: '名称没有读到：文号、地区、指标等名称未列出，请重试。',
+    failed: '名称没有读到：文号、地区、指标等名称未列出，再按一次“检索”可以重试。',
     more: (count: number) => `还有${count}个名称`,
     within: (words: string) => `只在这里检索“${words}”`,
   },

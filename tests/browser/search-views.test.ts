@@ -203,7 +203,7 @@ describe('a query', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const select = page.locator('select[name="target"]');
-    await page.getByText('更多条件').click();
+    await page.locator('[data-further] > summary').click();
     await expect.poll(() => select.locator('option').count()).toBeGreaterThan(1);
     expect(asked.some((url) => url.includes('/traits-'))).toBe(true);
     const promised = await select.locator('option[value="yes"]').textContent();

@@ -133,7 +133,7 @@ async function saveAll(
     const { texts, lost } = await readAll(model, hits, (read) => {
       say(csv.reading(read, hits.length));
     });
-    const name = csv.file(model.state.q.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, LONGEST));
+    const name = csv.file(model.state.q.replace(/[^\p{L}\p{N}]{1,500}/gu, '-').slice(0, LONGEST));
     saveText(name, csvText(tableRows(model, hits, texts)), 'text/csv;charset=utf-8');
     const done = csv.done(hits.length) + (lost > 0 ? csv.unread(lost) : '');
     say(done);

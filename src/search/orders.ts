@@ -103,15 +103,17 @@ export function firstOf<Hit extends Found>(
   });
 }
 
-/** Keep the first groups, and of each its first hits. */
-export function firstOfEach<Hit extends Found>(
+/**
+ * Keep the first groups.
+ *
+ * @param pick chooses what is shown of the hits of a group
+ */
+export function firstGroups<Hit extends Found>(
   groups: readonly Group<Hit>[],
   most: number,
-  mostOfEach: number,
+  pick: (hits: readonly Hit[]) => Hit[],
 ): PartOf<Group<Hit>>[] {
-  return groups.slice(0, most).map(({ document, hits }) => ({
-    document,
-    hits: hits.slice(0, mostOfEach),
-    all: hits.length,
-  }));
+  return groups
+    .slice(0, most)
+    .map(({ document, hits }) => ({ document, hits: pick(hits), all: hits.length }));
 }

@@ -109,6 +109,7 @@ describe('all that was found', () => {
 
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await overflow(page)).toBe(0);
+    expect(await barriersOn(page, { only: WCAG })).toEqual([]);
     await page.getByRole('button', { name: '回到列表' }).click();
     await hits(page).first().waitFor();
     expect(await rows.count()).toBe(0);
@@ -141,6 +142,40 @@ describe('a query', () => {
     await page.getByLabel('含同义说法').uncheck();
     await page.waitForURL(/wide=0/);
     await expect.poll(() => hits(page).count()).toBe(own);
+  });
+
+  it('is answered before other words for it are there, which come behind and move nothing', async () => {
+    const { page } = await open('about/', { viewport: { width: 360, height: 740 } });
+    let release = () => {};
+    const released = new Promise<void>((go) => {
+      release = go;
+    });
+    await page.route('**/synonyms.json', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(new URL('../search/?q=双减', page.url()).href);
+    expect(await answer(page)).toBe(scan('双减').size);
+    const own = await hits(page).count();
+    expect(own).toBe(scan('双减').size);
+    expect(await page.locator('.hit-why').count()).toBe(0);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.hit a')?.focus());
+    const top = () =>
+      page.evaluate(() => document.querySelector('.hit')?.getBoundingClientRect().top);
+    const before = await top();
+    release();
+    await page.locator('.hit-why').first().waitFor();
+    const others = await page.locator('.hit-why').count();
+    expect(await hits(page).count()).toBe(own + others);
+    expect(await status(page).textContent()).toContain(`其中${others}处用的是别的说法`);
+    expect(
+      await hits(page)
+        .nth(own - 1)
+        .locator('.hit-why')
+        .count(),
+    ).toBe(0);
+    expect(await top()).toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.matches('.hit a'))).toBe(true);
   });
 
   it('of several words is looked for in one place, and offers whole documents where no place has them', async () => {

@@ -1,4 +1,6 @@
 /** What the matrix shows, as rows of a CSV: one for each cell. */
+import { csvText } from '../../text/csv.ts';
+import { saveText } from '../shared/client/save-text.client.ts';
 import type { Row } from './rows.client.ts';
 import type { Topics } from './topics.client.ts';
 import { matrixWords } from './words.ts';
@@ -46,6 +48,11 @@ export function exportRows(
     });
   });
   return [[...w.columns], ...body];
+}
+
+/** Hand the cells of some rows to the reader as a file. */
+export function saveTable(...shown: Parameters<typeof exportRows>): void {
+  saveText(matrixWords.csv.file, csvText(exportRows(...shown)), 'text/csv;charset=utf-8');
 }
 
 /** State, count, unit, firmness, targets and address of a cell. */

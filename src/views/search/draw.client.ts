@@ -44,6 +44,7 @@ export function drawAnswer(drawing: Drawing): void {
   else list.replaceChildren(...(isTable ? [] : hitList(model)));
   find('[data-table]').replaceChildren(...(isTable ? resultTable(model) : []));
   find('[data-as-table]').textContent = isTable ? w.table.back : w.table.button;
+  find<HTMLSelectElement>('[name="by"]').disabled = isTable;
   fillFilters(find, model);
   drawSpread(drawing);
   for (const part of ['filters', 'spread']) {

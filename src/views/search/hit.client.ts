@@ -2,13 +2,14 @@
 import type { CatalogueText } from '../../search/catalogue.ts';
 import type { DocumentFacts, DocumentNames, PlaceLabels } from '../../search/corpus-index.ts';
 import type { Found } from '../../search/orders.ts';
+import type { Wording } from '../../search/synonyms.ts';
 
 /** A place that was found, and by what. */
 export interface Hit extends Found {
   /** The phrases that stand in it, as they were looked up. */
   sought: readonly string[];
   /** What was asked for and the other words for it that stand here; none of an exact one. */
-  why: readonly { from: string; to: string }[];
+  why: readonly Wording[];
 }
 
 /** A hit with its text. */

@@ -17,9 +17,10 @@ import {
   tally,
   type UnknownValue,
 } from '../../search/facets.ts';
-import { arrange, firstOf, firstOfEach, type Group, type PartOf } from '../../search/orders.ts';
+import { arrange, firstGroups, firstOf, type Group, type PartOf } from '../../search/orders.ts';
 import type { Sought } from '../../search/quotes.ts';
 import type { SimilarIndex } from '../../search/similar.ts';
+import { type Column, firstOfColumns } from './columns.client.ts';
 import type { Hit, ReadHit } from './hit.client.ts';
 import type { SearchState } from './state.client.ts';
 import { type CorpusValues, nameOfValue } from './values.client.ts';
@@ -40,6 +41,8 @@ export interface Model {
   arranged: Group<Hit>[];
   /** What of that is in sight. */
   groups: PartOf<Group<Hit>>[];
+  /** Phrases that a table has columns for; none where all is in one. */
+  columns: readonly Column[];
   counts: Tally['counts'];
   labels: Known['labels'];
   /** Texts of what is in sight, as far as they came. */
@@ -64,6 +67,7 @@ export interface Findings {
   state: SearchState;
   manner: Manner;
   hits: readonly Hit[];
+  columns: readonly Column[];
 }
 
 export interface HowMuch {
@@ -97,7 +101,7 @@ function createTrial() {
  * @throws Where a choice cannot be followed, or not one text of those in sight has come.
  */
 export async function modelOf(
-  { index, values, state, manner, hits }: Findings,
+  { index, values, state, manner, hits, columns }: Findings,
   { further, isLate }: HowMuch,
 ): Promise<Model> {
   const places = hits.map(({ place }) => place);
@@ -106,7 +110,7 @@ export async function modelOf(
   const read = createReader(index);
   // What is in sight is known before what it is about.
   if (isOpen(asked) && state.by !== 'match' && !isLate()) {
-    const known = inSight(arrangeFor(state, hits, index, new Map()), state);
+    const known = inSight(arrangeFor(state, hits, index, new Map()), state, columns);
     for (const hit of known.flatMap((group) => group.hits)) read(hit.place).catch(() => {});
   }
   const wantsFurther = further || asksForTraits(asked) || asked.document !== '';
@@ -145,7 +149,7 @@ export async function modelOf(
   const still = new Set(kept.places);
   const left = hits.filter(({ place }) => still.has(place));
   const arranged = arrangeFor(state, left, index, known.labels);
-  const groups = isLate() ? [] : inSight(arranged, state);
+  const groups = isLate() ? [] : inSight(arranged, state, columns);
   const { texts, names: found } = await readTexts(index, groups, known, read);
   return {
     index,
@@ -156,6 +160,7 @@ export async function modelOf(
     all: hits,
     arranged,
     groups,
+    columns,
     counts: kept.counts,
     labels: known.labels,
     texts,
@@ -187,8 +192,14 @@ function createReader(index: CorpusIndex): CorpusIndex['read'] {
 }
 
 /** Keep what is in sight: the first places of a list, or the first documents of a table. */
-function inSight(arranged: readonly Group<Hit>[], { as, shown }: SearchState) {
-  return as === 'table' ? firstOfEach(arranged, shown, MOST_QUOTED) : firstOf(arranged, shown);
+function inSight(
+  arranged: readonly Group<Hit>[],
+  { as, shown }: SearchState,
+  columns: readonly Column[],
+) {
+  return as === 'table'
+    ? firstGroups(arranged, shown, (hits) => firstOfColumns(columns, hits, MOST_QUOTED))
+    : firstOf(arranged, shown);
 }
 
 /** Read the texts of what is in sight; where some do not come, what their documents are called. */

@@ -12,6 +12,7 @@ import { meansElsewhere } from '../shared/client/element.client.ts';
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { PageElement } from '../shared/client/page-element.client.ts';
 import { askIndex, type FirstReply, type Reply } from './ask.client.ts';
+import { columnsOf } from './columns.client.ts';
 import { drawAnswer, drawNothing } from './draw.client.ts';
 import { readFilters } from './filters.client.ts';
 import { choiceOf, isOpen, type Model, modelOf } from './model.client.ts';
@@ -210,7 +211,8 @@ class SearchPanel extends PageElement<SearchState> {
     const opened = await this.#opening;
     if (!opened) throw new Error('no index');
     const { hits, answer } = reply;
-    const findings = { ...opened, state, manner: answer.query.manner, hits };
+    const columns = columnsOf(reply);
+    const findings = { ...opened, state, manner: answer.query.manner, hits, columns };
     return modelOf(findings, { further: this.#isFurtherAsked, isLate });
   }
 

@@ -45,7 +45,7 @@ function sentences(reply: Reply, { index }: Model): string[] {
         : scope === 'document'
           ? w.document(what)
           : query.whole === null
-            ? w.words(what)
+            ? (query.all.length > 1 ? w.words : w.any)(what)
             : w.apart(quoted([whole]), what),
     ...query.problems.flatMap(({ kind }) =>
       kind === 'unbalanced' ? [w.unbalanced] : kind === 'only-without' ? [w.onlyWithout] : [],

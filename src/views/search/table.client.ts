@@ -1,4 +1,5 @@
 /** All that was found as a table: the documents beneath each other, each with what it says. */
+import type { DocumentFacts, DocumentNames } from '../../search/corpus-index.ts';
 import { quotesOf } from '../../search/quotes.ts';
 import { address } from '../../site/address.ts';
 import { words } from '../../site/words.ts';
@@ -8,6 +9,7 @@ import { announce } from '../shared/client/clipboard.client.ts';
 import { button, element, link } from '../shared/client/element.client.ts';
 import { saveText } from '../shared/client/save-text.client.ts';
 import { trustMarks } from '../shared/place/trust.client.ts';
+import { soughtFor } from './columns.client.ts';
 import type { Hit } from './hit.client.ts';
 import { compareWith } from './hits.client.ts';
 import { type Model, soughtIn } from './model.client.ts';
@@ -23,7 +25,9 @@ const w = searchWords.table;
 export function resultTable(model: Model): HTMLElement[] {
   const places = model.arranged.reduce((sum, { hits }) => sum + hits.length, 0);
   const caption = w.caption(cut(model.state.q, LONGEST), model.arranged.length, places);
-  const head = element('tr', '', ...w.columns.map((name) => headCell('col', name)));
+  const { columns } = model;
+  const names = columns.length > 0 ? columns.map(({ name }) => searchWords.quote(name)) : [w.said];
+  const head = element('tr', '', ...[...w.columns, ...names].map((name) => headCell('col', name)));
   const rows = model.groups.map((group) => row(model, group));
   const table = element(
     'table',
@@ -35,7 +39,7 @@ export function resultTable(model: Model): HTMLElement[] {
   const scroll = element('section', 'scroll', table);
   scroll.ariaLabel = w.scroll;
   scroll.tabIndex = 0;
-  return [download(model, places), scroll];
+  return [download(model), scroll];
 }
 
 function headCell(scope: 'col' | 'row', ...children: (Node | string)[]): HTMLElement {
@@ -52,33 +56,57 @@ function row(model: Model, { document, hits, all }: Model['groups'][number]): HT
   const name = names ? link(address.document(names.id), '', title) : title;
   const place = facts ? placeOf(facts) : '';
   const trust = facts && names ? [' ', trustMarks(trustOf(names.id, facts))] : [];
-  const quotes = hits.flatMap((hit) => quotesIn(model, hit));
-  const rest = all - hits.length;
-  if (rest > 0 && names) {
-    const state = { ...model.state, as: '' as const, document: names.id, shown: PORTION };
-    const way = link(address.search() + searchFields.write(state), '', w.rest(rest));
-    quotes.push(element('p', 'no-print', way));
-  }
+  const cells = cellsOf(model, hits, facts);
   return element(
     'tr',
     '',
     headCell('row', element('b', '', place), element('br', ''), name, ...trust),
     element('td', '', years),
-    element('td', '', searchWords.places(all)),
-    element('td', '', ...quotes),
+    element('td', '', searchWords.places(all), ...wayToRest(model, names, all - hits.length)),
+    ...cells,
   );
 }
 
-function quotesIn(model: Model, hit: Hit): HTMLElement[] {
+/** A cell for each phrase that is compared, or one with all that was found. */
+function cellsOf(model: Model, hits: readonly Hit[], facts?: DocumentFacts): HTMLElement[] {
+  const { columns } = model;
+  if (columns.length === 0) {
+    return [element('td', 'said', ...hits.flatMap((hit) => quotesIn(model, hit, hit.sought)))];
+  }
+  return columns.map((column) => {
+    const quotes = hits.flatMap((hit) => quotesIn(model, hit, soughtFor(column, hit)));
+    // What a part of a document lacks, the whole may well have.
+    const none = facts?.completeness === 'complete' ? w.none : w.noneInPart;
+    const said = quotes.length > 0 ? quotes : [element('p', 'hit-where', none)];
+    const name = element('p', 'column-name', searchWords.quote(column.name));
+    return element('td', 'said', name, ...said);
+  });
+}
+
+/** A way to what else a document has of what was asked for. */
+function wayToRest(
+  { state }: Model,
+  names: DocumentNames | undefined,
+  rest: number,
+): (Node | string)[] {
+  if (rest === 0 || !names) return [];
+  const within = { ...state, as: '' as const, document: names.id, shown: PORTION };
+  const way = link(address.search() + searchFields.write(within), 'no-print', w.rest(rest));
+  way.dataset.ask = '';
+  return [element('br', ''), way];
+}
+
+function quotesIn(model: Model, hit: Hit, sought: readonly string[]): HTMLElement[] {
+  if (sought.length === 0) return [];
   const read = model.texts.get(hit.place);
   if (!read) return [element('p', 'hit-where', w.unread)];
   const compare = compareWith(model, read);
-  const { quotes } = quotesOf(read.text, soughtIn(model, hit));
+  const { quotes } = quotesOf(read.text, soughtIn(model, { ...hit, sought }));
   return quotes.map((quote) => quotation(quote, { read, compare }, model));
 }
 
 /** A button that reads all that was found, says how far it is, and hands it over as a file. */
-function download(model: Model, places: number): HTMLElement {
+function download(model: Model): HTMLElement {
   const all = model.arranged.flatMap(({ hits }) => hits);
   const hits = all.slice(0, MOST_ROWS);
   const isCut = hits.length < all.length;
@@ -91,7 +119,7 @@ function download(model: Model, places: number): HTMLElement {
       save.disabled = false;
     });
   });
-  if (isCut) said.textContent = searchWords.csv.first(places);
+  if (isCut) said.textContent = searchWords.csv.first(hits.length);
   return element('p', 'no-print result-download', save, ' ', said);
 }
 

@@ -24,6 +24,7 @@ export const searchWords = {
   reading: {
     phrase: (wanted: string) => `按词句检索${wanted}。`,
     words: (wanted: string) => `检索同一条里含有${wanted}的。`,
+    any: (wanted: string) => `检索含有${wanted}的各处。`,
     apart: (whole: string, wanted: string) => `没有连写的${whole}，检索同一条里含有${wanted}的。`,
     document: (wanted: string) => `检索同一份文件里含有${wanted}的，不限于同一条。`,
     literal: (wanted: string) => `逐字检索${wanted}，一字不差。`,
@@ -66,7 +67,10 @@ export const searchWords = {
     back: '回到列表',
     caption: (asked: string, documents: number, places: number) =>
       `“${asked}”的对比：${documents}份文件，${places}处`,
-    columns: ['地区与文件', '年份', '处数', '原句'],
+    columns: ['地区与文件', '年份', '处数'],
+    said: '原句',
+    none: '没有这个词句',
+    noneInPart: '没有这个词句；来源不全或未核，不等于原文件没有写',
     rest: (count: number) => `另有${count}处`,
     unread: '原文没有读到',
     more: (rest: number) => `再看${rest}份文件`,

@@ -3,8 +3,8 @@ import { documentOf, placeKey, placeOf } from '../../../src/search/corpus-index.
 import {
   arrange,
   type Found,
+  firstGroups,
   firstOf,
-  firstOfEach,
   type Order,
 } from '../../../src/search/orders.ts';
 
@@ -62,8 +62,9 @@ it('shows a portion of a list with what each group has in all', () => {
   ]);
 });
 
-it('shows the beginning of the first groups', () => {
-  const groups = firstOfEach(arrange(hits, 'region', documents, labels), 2, 3);
+it('shows of the first groups what is picked', () => {
+  const pick = (all: readonly Found[]) => all.slice(0, 3);
+  const groups = firstGroups(arrange(hits, 'region', documents, labels), 2, pick);
   expect(groups.map(({ hits, all }) => [hits.length, all])).toEqual([
     [3, 4],
     [2, 2],

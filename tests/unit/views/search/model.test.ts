@@ -5,6 +5,7 @@ import { type CorpusIndex, documentOf } from '../../../../src/search/corpus-inde
 import type { SimilarIndex } from '../../../../src/search/similar.ts';
 import { csvText } from '../../../../src/text/csv.ts';
 import { askIndex } from '../../../../src/views/search/ask.client.ts';
+import { columnsOf, soughtFor } from '../../../../src/views/search/columns.client.ts';
 import { type Model, modelOf } from '../../../../src/views/search/model.client.ts';
 import { readAll, tableRows } from '../../../../src/views/search/rows.client.ts';
 import { searchFields } from '../../../../src/views/search/state.client.ts';
@@ -44,6 +45,7 @@ async function shown(query: string, over: Partial<CorpusIndex> = {}, further = f
     state: asked.state,
     manner: reply.answer.query.manner,
     hits: reply.hits,
+    columns: columnsOf(reply),
   };
   const model = await modelOf(findings, { further, isLate: () => false });
   return { model, reply, ...said(asked, reply, model) };
@@ -168,6 +170,23 @@ describe('the table of all that was found', () => {
       [...new Set(model.all.map(({ place }) => documentOf(place)))].sort((a, b) => a - b),
     );
     for (const { hits, all } of model.groups) expect(hits.length).toBe(Math.min(3, all));
+  });
+
+  it('has a column for each of several phrases, with the places that hold it', async () => {
+    const { model } = await shown('?q=课后服务|随班就读&as=table');
+    expect(model.columns.map(({ name }) => name)).toEqual(['课后服务', '随班就读']);
+    for (const { hits } of model.groups) {
+      for (const column of model.columns) {
+        const own = hits.filter((hit) => soughtFor(column, hit).length > 0);
+        expect(own.length).toBeLessThanOrEqual(3);
+        for (const hit of own) expect(soughtFor(column, hit)).toEqual([column.name]);
+      }
+    }
+    const [alone, together] = [
+      await shown('?q=课后服务&as=table'),
+      await shown('?q="教师" "学校"'),
+    ];
+    expect([alone.model.columns, together.model.columns]).toEqual([[], []]);
   });
 
   it('is kept as a file with a row for each quotation of each place', async () => {

@@ -31,6 +31,8 @@ export function suggest(field: HTMLInputElement, before: string): void {
   list.ariaLabel = chrome.suggestions;
   list.hidden = true;
   (field.closest('.search-form') ?? field.form)?.append(list);
+  field.autocomplete = 'off';
+  field.ariaAutoComplete = 'list';
   field.setAttribute('aria-controls', list.id);
   const suggestions = new Suggestions(field, list);
   // What was typed while this was on its way; what stood there before is no question.

@@ -117,8 +117,9 @@ describe('the search field', () => {
   it('does what it always does where the names do not come', async () => {
     const { page } = await open('method/');
     await page.route('**/names/**', (route) => route.abort());
+    const asked = page.waitForRequest('**/names/head.json');
     await field(page).pressSequentially('双减');
-    await page.waitForRequest('**/names/head.json');
+    await asked;
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=/);
     expect(await list(page).count()).toBe(0);

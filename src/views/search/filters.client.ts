@@ -27,7 +27,10 @@ export function fillFilters(find: FindPart, model: Model): void {
     const control = find<Control>(`[name="${facet}"]`);
     const chosen = model.state[facet];
     // What was not read is neither counted nor offered; what is chosen stays.
-    const known = isRead || (IN_SIGHT as readonly Facet[]).includes(facet);
+    const isListed = facet !== 'document' || model.listsDocuments;
+    const known = (isRead && isListed) || (IN_SIGHT as readonly Facet[]).includes(facet);
+    control.disabled = !isListed;
+    control.title = isListed ? '' : w.tooManyDocuments;
     if (control instanceof HTMLSelectElement) fillSelect(control, facet, model, known);
     else fillSuggestions(find('datalist'), facet, model, known);
     control.value = chosen;

@@ -25,6 +25,8 @@ import type { Hit, ReadHit } from './hit.client.ts';
 import type { SearchState } from './state.client.ts';
 import { type CorpusValues, nameOfValue } from './values.client.ts';
 
+/** Of more documents than these nobody reads a list, and their names are not read for one. */
+const MOST_LISTED = 300;
 /** So many places of a document stand in its row of a table. */
 const MOST_QUOTED = 3;
 
@@ -50,6 +52,8 @@ export interface Model {
   names: ReadonlyMap<number, DocumentNames>;
   /** Whether what the further filters need was read, failed to come, or was not asked for. */
   further: 'read' | 'lost' | 'unread';
+  /** Documents can be chosen from a list; false where it would be too long to be read. */
+  listsDocuments: boolean;
   /** What places are about did not come. */
   lacksLabels: boolean;
   nameOf(facet: Facet, value: string): string;
@@ -114,10 +118,12 @@ export async function modelOf(
     for (const hit of known.flatMap((group) => group.hits)) read(hit.place).catch(() => {});
   }
   const wantsFurther = further || asksForTraits(asked) || asked.document !== '';
+  const listed = documentsOf(hits);
+  const listsDocuments = listed.length <= MOST_LISTED || asked.document !== '';
   const [labels, traits, names] = await Promise.all([
     orNull(index.labels(places)),
     wantsFurther ? orNull(index.traits(places)) : null,
-    wantsFurther ? orNull(index.names(documentsOf(hits))) : null,
+    wantsFurther && listsDocuments ? orNull(index.names(listed)) : null,
   ]);
   // What cannot be told apart is not narrowed by guessing.
   const isLost =
@@ -165,7 +171,8 @@ export async function modelOf(
     labels: known.labels,
     texts,
     names: new Map([...named, ...found]),
-    further: !wantsFurther ? 'unread' : traits && names ? 'read' : 'lost',
+    further: !wantsFurther ? 'unread' : traits && (names || !listsDocuments) ? 'read' : 'lost',
+    listsDocuments,
     lacksLabels: labels === null,
     nameOf: (facet, value) => nameOfValue(values, facet, value),
   };

@@ -54,6 +54,7 @@ export const searchWords = {
     body: '责任单位',
   },
   furtherChosen: (count: number) => (count > 0 ? `更多条件（${count}）` : '更多条件'),
+  tooManyDocuments: '文件太多，先用别的条件缩小范围，再选文件',
   target: { yes: '有', no: '没有' },
   order: '排列',
   orders: {

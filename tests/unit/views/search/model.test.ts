@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { orderDocuments, orderThemes } from '../../../../src/corpus/order.ts';
 import type { Document } from '../../../../src/schema/document.ts';
-import { type CorpusIndex, documentOf } from '../../../../src/search/corpus-index.ts';
+import { type CorpusIndex, documentOf, placeKey } from '../../../../src/search/corpus-index.ts';
 import type { SimilarIndex } from '../../../../src/search/similar.ts';
 import { csvText } from '../../../../src/text/csv.ts';
 import { askIndex } from '../../../../src/views/search/ask.client.ts';
@@ -84,6 +84,36 @@ describe('what was found', () => {
     expect(names).not.toHaveBeenCalled();
     await shown('?q=教育&target=yes', { traits, names });
     expect(traits).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a list of documents', () => {
+  const manyOf = (count: number) => {
+    const keys = Array.from({ length: count }, (_, document) => placeKey(document, 0));
+    const [facts] = index.documents;
+    if (!facts) throw new Error('there are no documents');
+    const names = vi.fn(index.names);
+    const some: Partial<CorpusIndex> = {
+      documents: keys.map(() => facts),
+      lookUp: async () => keys,
+      labels: async () => new Map(),
+      traits: async () => new Map(),
+      read: async () => index.read(placeKey(0, 0)),
+      names,
+    };
+    return { some, names };
+  };
+
+  it('is offered as long as it can be read', async () => {
+    for (const [count, isOffered] of [
+      [300, true],
+      [301, false],
+    ] as const) {
+      const { some, names } = manyOf(count);
+      const { model } = await shown('?q=教育&wide=0', some, true);
+      expect([model.listsDocuments, model.further]).toEqual([isOffered, 'read']);
+      expect(names).toHaveBeenCalledTimes(isOffered ? 1 : 0);
+    }
   });
 });
 

@@ -12,6 +12,12 @@ import { nameWords as w } from './words.ts';
 
 const inOnePiece = (term: string) => !term.includes('…');
 
+/** Other words for a name: 特教 is 特殊教育. */
+const otherWords = ({ synonyms = [], shortNames = {} }: Theme, name: string): string[] => [
+  ...synonyms.filter((group) => group.includes(name)).flat(),
+  ...Object.entries(shortNames).flatMap(([short, full]) => (full.includes(name) ? short : [])),
+];
+
 /** Name a theme and its topics: by themselves and by the words that they are known by. */
 export function themeNames(theme: Theme, soundOf: SoundOf): Named[] {
   const { id, name, definition, topics, terms, lookFor = [] } = theme;
@@ -19,6 +25,7 @@ export function themeNames(theme: Theme, soundOf: SoundOf): Named[] {
     { kind: 'theme', name, href: address.theme(id), note: definition, trust: null },
     {
       own: [name],
+      short: otherWords(theme, name),
       typed: [name],
       word: [...(topics.length > 0 ? [] : lookFor), ...terms.filter(inOnePiece)],
     },
@@ -35,6 +42,7 @@ export function themeNames(theme: Theme, soundOf: SoundOf): Named[] {
       },
       {
         own: [topic.name],
+        short: otherWords(theme, topic.name),
         typed: [topic.name],
         word: [...(topic.lookFor ?? []), ...topic.terms.filter(inOnePiece)],
       },

@@ -63,6 +63,8 @@ class Suggestions {
   #field: HTMLInputElement;
   #list: HTMLElement;
   #hits: NameHit[] = [];
+  /** The key that ended a word of another script is not up yet: some browsers tell of it after the word. */
+  #hasEnded = false;
   /** Which one is chosen; -1 for none. */
   #chosen = -1;
   /** Number of the latest question: what comes late is thrown away. */
@@ -77,7 +79,13 @@ class Suggestions {
       if (!(event as InputEvent).isComposing) this.#later();
     });
     field.addEventListener('compositionstart', () => this.#close());
-    field.addEventListener('compositionend', () => this.#later());
+    field.addEventListener('compositionend', () => {
+      this.#hasEnded = true;
+      this.#later();
+    });
+    field.addEventListener('keyup', () => {
+      this.#hasEnded = false;
+    });
     field.addEventListener('keydown', (event) => this.#press(event));
     field.addEventListener('blur', () => this.#close());
     field.form?.addEventListener('submit', () => this.#close());
@@ -156,7 +164,7 @@ class Suggestions {
 
   #press(event: KeyboardEvent): void {
     // The keyboard of another script has these keys for itself.
-    if (event.isComposing || event.keyCode === 229) return;
+    if (event.isComposing || this.#hasEnded) return;
     const isOpen = !this.#list.hidden;
     const count = this.#hits.length;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

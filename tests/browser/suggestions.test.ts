@@ -135,13 +135,15 @@ describe('on a phone', () => {
     const before = await top();
     await type(page, 'jiaxing');
     expect(await top()).toBe(before);
+    // The list of what was typed so far may stand before that of the whole.
+    const lowest = () =>
+      options(page).evaluateAll((all) =>
+        Math.min(...all.map((one) => one.getBoundingClientRect().height)),
+      );
+    await expect.poll(lowest).toBeGreaterThanOrEqual(24);
     const box = await list(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
-    const heights = await options(page).evaluateAll((all) =>
-      all.map((one) => one.getBoundingClientRect().height),
-    );
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
     await options(page).filter({ hasText: '地区' }).first().tap();
     await page.waitForURL('**/regions/jiaxing/');
     expect(troubles).toEqual([]);

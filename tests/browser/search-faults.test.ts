@@ -90,6 +90,31 @@ describe.each(KINDS)('%s', (_, files, fault) => {
   });
 });
 
+/** Files that only some questions need, and such a question. */
+const SOME: [name: string, files: string, question: string][] = [
+  ['how signs are published', '**/pagefind/*/exceptions-*.json', 'q=教育&literal=1'],
+  ['which signs a place has', '**/pagefind/*/signs-*.json', 'q=教'],
+  ['the traditional signs', '**/pagefind/*/simplified.json', 'q=雙減'],
+  ['other words for the same', '**/pagefind/*/synonyms.json', 'q=课后服务'],
+];
+
+it.each(SOME)(
+  '%s may not come: it is said, and nothing is said to be nowhere',
+  async (_, files, question) => {
+    const page = await openQuick();
+    await page.route(files, busy);
+    await page.goto(new URL(`../search/?${question}`, page.url()).href);
+    await retry(page).waitFor();
+    const said = await page.locator('search-panel form').textContent();
+    expect(said).toMatch(/没有成功|不全|没有读到/);
+    expect(said).not.toContain('没有一处');
+    await page.unroute(files);
+    await retry(page).click();
+    await retry(page).waitFor({ state: 'hidden' });
+    await hits(page).first().waitFor();
+  },
+);
+
 describe('what comes in part', () => {
   it('is told from the whole where texts of a document are missing, until they have come', async () => {
     const page = await openQuick();

@@ -96,14 +96,14 @@ describe('titles', () => {
   });
 
   it('say for which years a document is made', () => {
-    expect(readYears(['三年行动方案(2023—2025年)'], '2022-12-28')).toEqual({
+    expect(readYears(['三年行动方案(2023—2025年)'], 2022)).toEqual({
       from: 2023,
       to: 2025,
     });
     expect(readYears(['2021-2023年行动计划'], null)).toEqual({ from: 2021, to: 2023 });
     expect(readYears(['“十四五”教育发展规划'], null)).toEqual({ from: 2021, to: 2025 });
-    expect(readYears(['2022年教育工作要点'], '2021-12-31')).toEqual({ from: 2022, to: 2022 });
-    expect(readYears(['课后服务管理办法'], '2021-09-01')).toEqual({ from: 2021, to: 2021 });
+    expect(readYears(['2022年教育工作要点'], 2021)).toEqual({ from: 2022, to: 2022 });
+    expect(readYears(['课后服务管理办法'], 2021)).toEqual({ from: 2021, to: 2021 });
     expect(readYears(['课后服务管理办法'], null)).toBeNull();
   });
 });

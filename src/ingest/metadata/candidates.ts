@@ -7,6 +7,9 @@ import { isBegunNotice, readNoticeTitle } from './forwarding.ts';
 const PAGE_OF = /[（([【]?第?\s?\d{1,3}\s?(?:[/／]|页\s?[/共]\s?)\s?\d{1,3}\s?页?[)）\]】]?$/u;
 /** `（保政办发〔2021〕22号）` glued to a title. */
 const NUMBER_BEHIND = /\s{0,2}[（(][^（()）]{1,16}[〔[［]\d{4}[〕\]］]第?\d{1,5}号[)）]$/u;
+/** What a copy calls itself: `（节选三）`. */
+const OF_COPY =
+  /[（(【[](?:节选|摘要|摘录|摘编|全文|附全文|图文|完整版|最新|范文|word版?|转载|可下载)[^（()）【】[\]]{0,12}[）)】\]]$/iu;
 const ORGAN_END = /(?:局|委|委员会|办公室|政府|厅|部|工委|领导小组|联合会)$/u;
 /** A place or a year that a title opens with, its rest being in the next line. */
 const PLACE_OR_YEAR = /^(?:(?:19|20)\d{2}|\p{Script=Han}{1,10}?[省市县区州盟旗])/u;
@@ -50,7 +53,11 @@ export function titleCandidates(lines: readonly TrimmedLine[]): string[] {
 
 /** Without the page's number, the paper's, a department's name, and blanks that only a line break left. */
 export const cleanTitle = (title: string): string =>
-  closeUp(is.withoutDepartment(title.replace(PAGE_OF, '').replace(NUMBER_BEHIND, '')).trim());
+  closeUp(
+    is
+      .withoutDepartment(title.replace(PAGE_OF, '').replace(OF_COPY, '').replace(NUMBER_BEHIND, ''))
+      .trim(),
+  );
 
 /** Does a text read as a title: named by its kind, and neither a sentence nor an entry of a menu? */
 export function looksLikeTitle(text: string): boolean {

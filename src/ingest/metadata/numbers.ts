@@ -22,7 +22,8 @@ export function readDocNumber(lines: readonly TrimmedLine[], stated: string | nu
     const text = narrowDigits(written).replace(/\s/gu, '');
     const form = FORMS.find((one) => one.test(text));
     const number = form?.exec(text)?.[0];
-    if (number) return number;
+    // Its words stood apart.
+    if (number) return number.replace(/号(?=\d{4}年)/u, '号 ');
   }
   return null;
 }

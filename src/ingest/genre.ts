@@ -29,6 +29,7 @@ const ASSEMBLY = [/^各位代表[：:，,！!]/u, /请予审议|请(?:各位)?�
 /** Who wrote a report. */
 const BYLINE =
   /(?:全媒体|融媒体|本报|本网|本台|新华社|见习|实习)?(?:记者|通讯员)(?=[\s　:：／/]{1,3}\p{Script=Han}{1,4}|从.{2,30}(?:获悉|了解到)|了解到|获悉|采访)|^.{0,16}本报讯|[（(](?:(?:全媒体|融媒体|本报|本网|实习|见习)?(?:记者|通讯员))[^（()）]{0,40}[)）]/u;
+const WRITER = /记者|通讯员|本报讯/u;
 const PAPER =
   /\p{Script=Han}{0,8}(?:日报|晚报|晨报|早报|时报|都市报|教育报|商报|青年报|新闻网|新闻社|通讯社|电视台|融媒体中心|融媒体|新华网|人民网|央视网|央广网|澎湃新闻|新闻客户端)/u;
 const TELLING =
@@ -94,7 +95,8 @@ function asNews(
     }
     return null;
   };
-  const byline = first(BYLINE, [...text, ...head.map((line) => line.text)]);
+  const writers = [...text, ...head.map((line) => line.text)].filter((one) => WRITER.test(one));
+  const byline = first(BYLINE, writers);
   const sources = head.flatMap(({ pairs = [] }) =>
     pairs.filter(({ key }) => key === 'issuer').map(({ value }) => value),
   );

@@ -38,7 +38,7 @@ const DONE =
  * @example stockFrom('2020年末,全县有中等职业学校3所。', { from: 2021, to: 2025 }, false) // 0
  */
 export function stockFrom(folded: string, years: Years, before: boolean): number | null {
-  if (TO_COME.test(folded)) return null;
+  if (!/\d/u.test(folded) || TO_COME.test(folded)) return null;
   const now = BY_NOW.exec(folded);
   if (now) return now[1] === undefined || isPast(Number(now[1]), years) ? 0 : null;
   if (AHEAD.test(folded)) return null;

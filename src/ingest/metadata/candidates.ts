@@ -7,6 +7,8 @@ import { isBegunNotice, readNoticeTitle } from './forwarding.ts';
 const PAGE_OF = /[（([【]?第?\s?\d{1,3}\s?(?:[/／]|页\s?[/共]\s?)\s?\d{1,3}\s?页?[)）\]】]?$/u;
 /** `（保政办发〔2021〕22号）` glued to a title. */
 const NUMBER_BEHIND = /\s{0,2}[（(][^（()）]{1,16}[〔[［]\d{4}[〕\]］]第?\d{1,5}号[)）]$/u;
+/** `——某市教育局2024年工作总结` below a motto. */
+const SUBTITLE = /^[—–―-]{1,4}\s{0,2}(?=\p{Script=Han}|\d)/u;
 /** What a copy calls itself: `（节选三）`. */
 const OF_COPY =
   /[（(【[](?:节选|摘要|摘录|摘编|全文|附全文|图文|完整版|最新|范文|word版?|转载|可下载)[^（()）【】[\]]{0,12}[）)】\]]$/iu;
@@ -20,7 +22,7 @@ const OF_PAGE =
 /** What a second line can only begin with where the first is not the end. */
 const GOES_ON = /^(?:的(?!士)|》|、|及(?!时)|和(?!谐|平|田|县|顺|政|龙|林)|与(?!时俱进))/u;
 /** `现将…`, `为贯彻…`: so begin sentences. With a comma, or a citation, it is one. */
-const SENTENCE_START = /^(?:为了?|根据|按照|依据|依照|贯彻|落实|经|现将|现就|现把|遵照|例)/u;
+const SENTENCE_START = /^(?:为了?|根据|按照|依据|依照|贯彻|落实|结合|经|现将|现就|现把|遵照|例)/u;
 const LIST_OF_CITATIONS = /》(?:[（(][^（()）]{1,40}[)）])?[、，,]/u;
 /** Entries of a portal's menu that end as titles do: `政府信息公开指南`, `办事指南`, `权责清单`. */
 const MENU =
@@ -52,12 +54,13 @@ export function titleCandidates(lines: readonly TrimmedLine[]): string[] {
 }
 
 /** Without the page's number, the paper's, a department's name, and blanks that only a line break left. */
-export const cleanTitle = (title: string): string =>
-  closeUp(
-    is
-      .withoutDepartment(title.replace(PAGE_OF, '').replace(OF_COPY, '').replace(NUMBER_BEHIND, ''))
-      .trim(),
+export const cleanTitle = (title: string): string => {
+  const own = [SUBTITLE, PAGE_OF, OF_COPY, NUMBER_BEHIND].reduce(
+    (rest, pattern) => rest.replace(pattern, ''),
+    title.trim(),
   );
+  return closeUp(is.withoutDepartment(own).trim());
+};
 
 /** Does a text read as a title: named by its kind, and neither a sentence nor an entry of a menu? */
 export function looksLikeTitle(text: string): boolean {
@@ -70,6 +73,9 @@ function isSentence(title: string): boolean {
   if (/[。；！？…]|[：:]$|^\p{P}/u.test(title.replace(/^[《“"【〈]/u, ''))) return true;
   if (!isClosed(title)) return true;
   if (readNoticeTitle(title) !== null) return false;
+  // Titles have commas in what they quote, and behind 关于.
+  const bare = title.replace(/“[^“”]{1,60}”|《[^《》]{1,120}》/gu, '');
+  if (/[，,]/u.test(bare) && !bare.includes('关于')) return true;
   if (SENTENCE_START.test(title) && /[，,《]/u.test(title)) return true;
   return LIST_OF_CITATIONS.test(title);
 }

@@ -67,7 +67,7 @@ const isOwn = (title: string, noticeTitle: string | null) =>
 function isSame(title: string, sent: string | null): boolean {
   if (sent === null) return false;
   const [one, other] = [title, sent].map((text) =>
-    text.replace(/[（(][^（()）]{1,40}[)）]|[\s《》〈〉“”"的]/gu, ''),
+    text.replace(/[（(][^（()）]{1,40}[)）]|[\s《》〈〉<>“”"的]/gu, ''),
   );
   if (!one || !other) return false;
   return one.endsWith(other) || other.endsWith(one);

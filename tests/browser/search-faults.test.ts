@@ -33,7 +33,6 @@ const KINDS: [name: string, files: string, fault: Fault][] = [
   ['the chunks', '**/pagefind/index/**', abort],
   ['chunks that are cut off', '**/pagefind/index/**', half],
   ['where texts begin', '**/pagefind/*/lengths-*.json', busy],
-  ['what places are about', '**/pagefind/*/themes-*.json', hotel],
   ['the texts', '**/pagefind/*/texts/*', hotel],
 ];
 
@@ -79,7 +78,7 @@ describe.each(KINDS)('%s', (_, files, fault) => {
     expect(asked).toBeGreaterThanOrEqual(3);
     expect(await status(page).textContent()).not.toContain('没有一处');
     expect(await hits(page).count()).toBe(0);
-    expect(await page.getByRole('searchbox').inputValue()).toBe(PHRASE);
+    expect(await page.locator('input[name="q"]').inputValue()).toBe(PHRASE);
     await retry(page).click();
     await page.getByText('检索没有成功').waitFor();
 
@@ -121,6 +120,39 @@ describe('what comes in part', () => {
     expect(await retry(page).count()).toBe(0);
   });
 
+  it('is told from the whole where it is not known what places are about, until that has come', async () => {
+    const page = await openQuick();
+    const files = '**/pagefind/*/themes-*.json';
+    await page.route(files, hotel);
+    await goTo(page, PHRASE);
+    await page.getByText('主题标注没有读到').waitFor();
+    expect(await answer(page)).toBe(scan(PHRASE).size);
+    expect(await retry(page).isVisible()).toBe(true);
+
+    await page.unroute(files);
+    await retry(page).click();
+    const options = page.locator('select[name="theme"] option');
+    await expect.poll(() => options.count()).toBeGreaterThan(1);
+    expect(await page.getByText('主题标注没有读到').count()).toBe(0);
+    expect(await retry(page).count()).toBe(0);
+  });
+
+  it('is told from the whole where further filters could not be read, until they have come', async () => {
+    const page = await openQuick();
+    const files = '**/pagefind/*/traits-*.json';
+    await page.route(files, abort);
+    await goTo(page, PHRASE);
+    await answer(page);
+    await page.locator('[data-further] > summary').click();
+    await page.getByText('这些条件没有读到').waitFor();
+    expect(await hits(page).count()).toBe(scan(PHRASE).size);
+
+    await page.unroute(files);
+    await retry(page).click();
+    await page.getByText('这些条件没有读到').waitFor({ state: 'hidden' });
+    expect(await page.locator('select[name="commitment"] option').count()).toBeGreaterThan(1);
+  });
+
   it('is told from the whole where one of several phrases could not be looked up', async () => {
     const page = await openQuick();
     // The index of these documents is one chunk, which comes or does not: this one has a chunk for each phrase but the first.
@@ -146,7 +178,7 @@ describe('what comes in part', () => {
 it('goes on when the network is back', async () => {
   const { page } = await open('search/');
   await page.context().setOffline(true);
-  await page.getByRole('searchbox').fill(PHRASE);
+  await page.locator('input[name="q"]').fill(PHRASE);
   await page.getByText('检索没有成功').waitFor();
   await page.context().setOffline(false);
   await retry(page).click();
@@ -166,8 +198,8 @@ describe('bad input is answered in words', () => {
     ['only bars', 'q=%7C%7C', '没有一处含有“||”'],
     ['broken percent-encoding', 'q=%E4%ZZ%', '没有一处含有'],
     ['names of properties', 'q=__proto__&__proto__=1&year=__proto__', '没有“__proto__”这个年份'],
-    ['a quotation mark alone', 'q="双减', '没有一处含有'],
-    ['a regular expression', 'q=(.%2B)%2B%24|[', '没有一处含有“(.+)+$”或“[”'],
+    ['a quotation mark alone', 'q="双减', '引号没有成对，不作数'],
+    ['a regular expression', 'q=(.%2B)%2B%24|[', '没有一处含有“(.+)+$|[”'],
     [
       'more phrases than are looked up',
       `q=${Array.from({ length: 13 }, (_, at) => `双减${at}`).join('|')}`,
@@ -184,7 +216,7 @@ describe('bad input is answered in words', () => {
 
   it('10,000 signs in the field', async () => {
     const { page, troubles } = await open('search/');
-    await page.getByRole('searchbox').fill('双减'.repeat(5000));
+    await page.locator('input[name="q"]').fill('双减'.repeat(5000));
     await page.getByText('只检索了前500字').waitFor();
     expect(new URL(page.url()).searchParams.get('q')?.length).toBe(500);
     expect(troubles).toEqual([]);

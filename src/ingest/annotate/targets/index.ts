@@ -12,7 +12,7 @@ import { kindOf } from './kind.ts';
 import type { Figure } from './numerals.ts';
 import { isRatio } from './ratios.ts';
 import { rowOf } from './rows.ts';
-import { isInUse, stockFrom } from './stock.ts';
+import { isInUse, saysToCome, stockFrom } from './stock.ts';
 
 /** `1200余名` */
 const SOME_MORE = /[余多]/u;
@@ -22,15 +22,17 @@ const SOME_MORE = /[余多]/u;
  * the 1 that another is measured against.
  * A year that is not in the sentence is taken from the nearest sentence before it; null where none sets one.
  *
+ * @param inStock does the clause stand in a chapter of what there is? Then only what is to come counts.
  * @example targetsOf(clause.sentences, null) // 高中阶段毛入学率达到130%以上 → { comparator: '≥', value: 130, unit: '%' }
  */
-export function targetsOf(sentences: readonly Sentence[], years: Years): Target[] {
+export function targetsOf(sentences: readonly Sentence[], years: Years, inStock = false): Target[] {
   const targets: Target[] = [];
   let standing: number | null = null;
   let stock: number | null = null;
   for (const sentence of sentences) {
     const reading = readSentence(sentence, years);
-    stock = stockFrom(reading.folded, years, stock !== null);
+    stock =
+      inStock && !saysToCome(reading.folded) ? 0 : stockFrom(reading.folded, years, stock !== null);
     targets.push(...targetsIn(reading, standing, stock ?? reading.folded.length));
     standing = reading.deadlines.at(-1)?.year ?? standing;
   }

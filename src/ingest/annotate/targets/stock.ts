@@ -29,6 +29,16 @@ const IN_USE =
 const DONE =
   /(?:建设|新建|建成|建立|打造|组建|培育|创建|遴选|认定|设立|新增|培养|培训|开展|开设|举办|完成|选派|配备|改造|实施|扩大|推出|评选|引进|招聘)[^,。;]{0,40}$/u;
 
+/** `发展基础`, `“十三五”时期主要成就`, `现状与形势`, `2023年工作回顾`: a chapter of what there is. */
+const CHAPTER =
+  /^(?:[“"]?十[一二三四五]五[”"]?(?:时期|期间)?|20\d\d年|(?:过去|上)(?:一年|五年|年度?)|\p{Script=Han}{2,8}[省市县区])?的?(?:教育|事业|改革|工作|发展|现实|历史|主要|基本|突出|取得的){0,3}(?:基础|现状|成就|成绩|成效|回顾|概况|情况)(?:[与和及、][^，。；]{1,12})?$/u;
+
+/** Does a heading stand above what there is? */
+export const isChapterOfStock = (heading: string): boolean => CHAPTER.test(heading);
+
+/** Does a sentence, folded, say what is to come? */
+export const saysToCome = (folded: string): boolean => TO_COME.test(folded);
+
 /**
  * Find the place in a folded sentence from which it tells what there is; null where it does not, or says what is
  * to come.

@@ -92,6 +92,20 @@ describe('what there is', () => {
     expect(new Set(commitmentsOf(document).slice(0, 3))).toEqual(new Set([null]));
   });
 
+  it.each(['发展基础', '“十三五”时期主要成就', '现状与形势', '2020年工作回顾'])(
+    'is no target in a chapter of what there is: %s',
+    (heading) => {
+      const document = read(
+        PLAN,
+        `一、${heading}`,
+        '1.学前三年毛入园率为91%。建成幼儿园12所。到2025年，毛入园率达到95%。',
+        '二、夯实发展基础',
+        '1.建成幼儿园6所。',
+      );
+      expect(targetsOf(document).map(([, value]) => value)).toEqual([95, 6]);
+    },
+  );
+
   it('is no target where it is put to use', () => {
     const document = read(
       PLAN,

@@ -14,7 +14,7 @@ const ORGAN_END =
 
 const PASSED_ON = /转发|批转/u;
 const QUOTED = [
-  /现(?:将|把)\s?《([^》]{2,160})》/u,
+  /现(?:将|把)[^《》。，；]{0,30}《([^》]{2,160})》/u,
   /^《([^》]{2,160})》[^。]{0,80}(?:印发|转发|下发|发布|公布|颁布)/u,
 ];
 /** `并提出如下意见`, `现就有关事项通知如下`: what follows is the notice's own. */
@@ -57,3 +57,18 @@ export function quotedIn(line: string): string | null {
 
 export const isPassedOn = (line: string): boolean => PASSED_ON.test(line);
 export const hasOwnWords = (line: string): boolean => OWN_WORDS.test(line);
+
+const SEAT = /([省市县区州盟旗])(?:(?:人民)?政府|委)(?:办公[室厅])?\s{0,2}$/u;
+const BUREAU =
+  /^(?:\p{Script=Han}{0,8}?([省市县区州盟旗]))?\p{Script=Han}{2,14}?(?:局|委员会|委|厅)(?!员|办)/u;
+
+/**
+ * Does a government pass on what a bureau of its own wrote? Then the bureau's text follows, be it without its title.
+ *
+ * @example isOfOwnBureau({ by: '某县人民政府办公室', forwarded: '县教育局三年行动计划', passesOn: true }) // true
+ */
+export function isOfOwnBureau({ by, forwarded }: NoticeTitle): boolean {
+  const seat = SEAT.exec(by)?.[1];
+  const bureau = BUREAU.exec(forwarded);
+  return seat !== undefined && bureau !== null && (bureau[1] ?? seat) === seat;
+}

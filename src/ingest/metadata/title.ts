@@ -1,7 +1,7 @@
 /** What a document calls itself, and the notice around it. */
 import type { TrimmedLine } from '../grammar/line.ts';
 import { cleanTitle, looksLikeTitle, titleCandidates } from './candidates.ts';
-import { hasOwnWords, isPassedOn, quotedIn, readNoticeTitle } from './forwarding.ts';
+import { hasOwnWords, isOfOwnBureau, isPassedOn, quotedIn, readNoticeTitle } from './forwarding.ts';
 
 const NOTICE = /(?:通知|函|批复|公告|通告|决定)$/u;
 const ABOUT = /关于.{2,200}的(?:通知|函|批复|公告|通告|决定)$/u;
@@ -45,7 +45,8 @@ function ownTitle(
   const same = candidates.findLast((title) => title !== noticeTitle && isSame(title, sent));
   if (noticeTitle !== null) {
     const seen = same !== undefined;
-    const passed = notice?.passesOn ?? told.some(isPassedOn);
+    const passed =
+      notice === null ? told.some(isPassedOn) : notice.passesOn && !isOfOwnBureau(notice);
     if (!seen && passed) return null;
     const written = lines.filter(({ rule }) => rule === 'forwarding' || rule === 'notice');
     const below = own !== undefined && candidates.indexOf(own) > candidates.indexOf(noticeTitle);

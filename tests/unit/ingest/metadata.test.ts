@@ -179,6 +179,27 @@ describe('a notice', () => {
   });
 });
 
+describe('a government', () => {
+  const passedOn = (by: string, act: string) =>
+    readHead(`${by}转发${act}的通知`, '各乡镇：', '现转发给你们，请遵照执行。').title;
+
+  it('that passes on the plan of its own bureau gives its text', () => {
+    expect(passedOn('东山县人民政府办公室', '县教育局学前教育三年行动计划')).toBe(
+      '县教育局学前教育三年行动计划',
+    );
+    expect(passedOn('某省人民政府办公厅', '省教育厅等部门关于推进集团化办学的意见')).toMatch(
+      /^省教育厅/u,
+    );
+  });
+
+  it('that passes on what stands above it adds its own', () => {
+    expect(passedOn('东山县人民政府办公室', '市教育局学前教育三年行动计划')).toMatch(/^东山县/u);
+    expect(passedOn('漳州市人民政府办公室', '福建省人民政府办公厅关于学前教育的意见')).toMatch(
+      /^漳州市/u,
+    );
+  });
+});
+
 describe('a number', () => {
   it.each([
     ['东教发〔2022〕8号号', '东教发〔2022〕8号', 2022],

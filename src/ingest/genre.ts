@@ -102,12 +102,14 @@ function asNews(
   );
   const paper = first(PAPER, sources);
   const loud = first(/^.{0,80}[！!？?].{0,60}$/u, titlesOf(lines));
-  const told = new Set(text.flatMap((one) => one.match(TELLING) ?? []));
-  const event = new Set(text.flatMap((one) => one.match(EVENT) ?? []));
-  const evidence = [byline, paper, loud, ...told, ...event].filter((words) => words !== null);
   const numbered = clauses.some(({ marker }) => marker !== null);
+  // What others have said is no report by itself.
+  if (numbered && !byline && !paper && !loud) return null;
+  const told = new Set(text.flatMap((one) => one.match(TELLING) ?? []));
   // Reports of meetings quote policy.
-  const ofEvent = !numbered && event.size >= NEWS;
+  const event = new Set(numbered ? [] : text.flatMap((one) => one.match(EVENT) ?? []));
+  const evidence = [byline, paper, loud, ...told, ...event].filter((words) => words !== null);
+  const ofEvent = event.size >= NEWS;
   const weight =
     (byline ? 2 : 0) +
     (paper ? 2 : 0) +

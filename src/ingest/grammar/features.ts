@@ -100,10 +100,9 @@ export function isAddressee(line: string): boolean {
 
 /** The names under a notice: `泉州市教育局`, or several of them with space between, perhaps with the day. */
 export function isSignature(line: string): boolean {
-  if (line.length > 120) return false;
+  if (line.length > 120 || /[，,。；;：:、]/u.test(line)) return false;
   const names = withoutDepartment(line.replace(SIGNED_DAY, ''));
-  if (names.length > 80 || NOT_NAME.test(names)) return false;
-  return !/[，,。；;：:、]/u.test(names) && ORGAN.test(names);
+  return names.length <= 80 && !NOT_NAME.test(names) && ORGAN.test(names);
 }
 
 /** @example withoutDepartment('清河县教育局（基础教育科）') // '清河县教育局' */

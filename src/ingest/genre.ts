@@ -122,5 +122,8 @@ function asNews(
   return weight >= NEWS ? { genre: 'news', evidence: evidence.slice(0, SHOWN) } : null;
 }
 
+/** A line above the text that cries out may be known for a headline. */
+const OF_TITLE = new Set(['title', 'headline']);
+
 const titlesOf = (lines: readonly TrimmedLine[]) =>
-  lines.filter(({ rule }) => rule === 'title').map(({ text }) => text);
+  lines.filter(({ rule }) => OF_TITLE.has(rule)).map(({ text }) => text);

@@ -11,6 +11,19 @@ import { swapSite } from './src/tasks/swap-site.ts';
 const site = process.env.SITE_URL || undefined;
 const base = process.env.BASE_PATH || '/';
 
+/**
+ * What pages load later are scripts alone, without sheets: an import does, and no page carries the bundler's helper,
+ * which is larger than what most pages run.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js')
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
+};
+
 export default defineConfig({
   site,
   base,
@@ -19,6 +32,7 @@ export default defineConfig({
   // needs no exceptions.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       // Astro marks every MDX module with a directive that the bundler does not know.

@@ -70,6 +70,9 @@ export interface CitedGroup {
   more: number;
 }
 
+/** As many rows as leave the page of cited documents below 200 kB, compressed, with ten places that cite in each. */
+export const MOST_WORKS = 400;
+
 /** Group cited documents by level, the highest first, and show at most `limit`, of every level some. */
 export function groupWorks(works: readonly CitedWork[], limit: number): CitedGroup[] {
   const groups = LEVELS.map((level) => ({

@@ -1,7 +1,8 @@
-import type { Outline } from '../schema/document.ts';
+import type { Document, Outline } from '../schema/document.ts';
 import type { Finding } from '../schema/finding.ts';
 import { clip } from '../text/characters.ts';
 import { type Edited, seedSpan } from '../text/edited.ts';
+import { guessGenre } from './genre.ts';
 import { type TrimmedLine, UNSURE } from './grammar/line.ts';
 import { isJapanese } from './script/simplify.ts';
 
@@ -12,11 +13,6 @@ const SHORTEST = 60;
 const POLICY_WORDS =
   /推进|加强|落实|完善|建立|健全|实施|开展|规范|应当|不得|严禁|确保|深化|提升|促进|办好|发展|要坚持|制定|支持|组织|建设|培养|统筹|加大|建成|不少于|不低于|不超过|申请|办理/u;
 
-/** Reports of meetings quote policy; unnumbered text with several of these words is one. */
-const NEWS_WORDS =
-  /记者|通讯员|主持人|嘉宾|网友|出席|主持会议|主持召开|讲话|会议(?:强调|指出|要求)|报道|合影|观摩了|参加(?:会议|活动)/gu;
-const NEWS = 3;
-
 /** A page of hits shows policy in snippets. */
 const HITS =
   /^(?:搜索|检索|查询)结果|找到(?:约|相关)?\s?\d{1,9}\s?(?:条|个|项|篇)(?:相关)?(?:结果|记录|信息)/u;
@@ -26,19 +22,24 @@ const isSearch = (lines: readonly TrimmedLine[]) =>
 
 /** Say what a person should look at before trusting what was read. */
 export function diagnose(
-  { clauses }: Outline,
+  document: Pick<Document, 'title' | 'noticeTitle' | 'type' | 'clauses' | 'docNumber' | 'signed'>,
   edited: Edited,
   lines: readonly TrimmedLine[],
 ): Finding[] {
+  const { clauses } = document;
   const text = clauses.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join('');
   const found: Finding[] = [];
   const numbered = clauses.some(({ marker }) => marker !== null);
   const short = !numbered && (text.match(HAN)?.length ?? 0) < SHORTEST;
-  const news = !numbered && new Set(text.match(NEWS_WORDS)).size >= NEWS;
   const foreign = isJapanese(text) || isSearch(lines);
-  if (short || news || foreign || !POLICY_WORDS.test(text)) {
-    found.push({ code: 'no-policy-text', span: null });
+  const guess = guessGenre(document, lines);
+  // Guides and rules that say what to do without these words have a number at each step.
+  const idle = !POLICY_WORDS.test(text) && !(numbered && document.type !== null);
+  if (guess || short || foreign || idle) {
+    const { genre, evidence } = guess ?? { genre: null, evidence: [] };
+    found.push({ code: 'no-policy-text', genre, evidence, span: null });
   }
+  found.push(...flagNumber(edited, lines, document.docNumber));
   const seen = lines.filter(({ fate }) => fate === 'duplicate').length;
   if (seen > 0) found.push({ code: 'second-printing', lines: seen, span: null });
   const another = lines.filter(({ rule }) => rule === 'another-document');
@@ -62,6 +63,24 @@ export function diagnose(
   const tables = clauses.reduce((sum, clause) => sum + (clause.tables?.length ?? 0), 0);
   if (tables > 0) found.push({ code: 'tables', count: tables, span: null });
   return found;
+}
+
+/** `4号号`: what was read is not what stands there. */
+function flagNumber(
+  edited: Edited,
+  lines: readonly TrimmedLine[],
+  number: string | null,
+): Finding[] {
+  if (number === null) return [];
+  return lines
+    .filter(({ rule, text }) => rule === 'doc-number' && /号号/u.test(text))
+    .slice(0, 1)
+    .map(({ text, start, end }) => ({
+      code: 'doc-number',
+      written: clip(text, 40),
+      read: number,
+      span: seedSpan(edited, start, end),
+    }));
 }
 
 /** 1, 2, 4: a clause may have been lost, by the source or by us. */

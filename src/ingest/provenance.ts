@@ -188,7 +188,11 @@ const STAGE_WORDS: readonly [RegExp, readonly Stage[]][] = [
   [/中小学/u, ['primary', 'junior-secondary', 'senior-secondary']],
   [/高中/u, ['senior-secondary']],
   [/基础教育/u, ['preschool', 'primary', 'junior-secondary', 'senior-secondary']],
-  [/职业|中职|职教|技工/u, ['secondary-vocational']],
+  // Every teacher has 职业道德, and 兼职教师 teach in every school.
+  [
+    /职业(?!道德|操守|行为|素养|发展|倦怠|健康|病|年金|生涯|体验|启蒙)|中职|(?<![兼专在任全离免停挂复述辞求本])职教(?!师|员|龄)|技工/u,
+    ['secondary-vocational'],
+  ],
   [/特殊教育|特教/u, ['special']],
   [/高等|高校|大学/u, ['higher']],
   [/终身|老年|社区教育|继续教育/u, ['lifelong']],

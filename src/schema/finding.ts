@@ -5,6 +5,17 @@
 import type { Span } from './common.ts';
 import type { Diagnostic } from './document.ts';
 
+/** What a text is that is no policy document. */
+export type Genre = 'news' | 'government-report' | 'disclosure' | 'invitation' | 'award-list';
+
+const GENRES: { readonly [name in Genre]: string } = {
+  news: '新闻报道',
+  'government-report': '政府工作报告',
+  disclosure: '信息公开、预决算一类的报告',
+  invitation: '邀请、招标或征集',
+  'award-list': '表彰或评选结果名单',
+};
+
 /** What each code is about. */
 interface About {
   empty: object;
@@ -19,7 +30,10 @@ interface About {
   'wall-behind': { wall: string };
   'starts-late': { marker: string };
   'ends-open': object;
-  'no-policy-text': object;
+  /** What it is, and the words that say so; null where nothing tells. */
+  'no-policy-text': { genre: Genre | null; evidence: readonly string[] };
+  /** A number that a sign was added to. */
+  'doc-number': { written: string; read: string };
   'second-printing': { lines: number };
   'several-documents': { title: string };
   /** Lines that may be the page's as well as the paper's, and the first of them. */
@@ -49,7 +63,11 @@ const WORDS: { readonly [Code in keyof About]: (about: About[Code]) => string } 
   'wall-behind': ({ wall }) => `页面写明后面的内容没有显示：${wall}`,
   'starts-late': ({ marker }) => `正文从“${marker}”开始，前面的序号没有出现`,
   'ends-open': () => '正文最后一句没有结束',
-  'no-policy-text': () => '未找到政策正文：可能是新闻、列表、只有元数据的页面，或不是中文政策文件',
+  'no-policy-text': ({ genre, evidence }) =>
+    genre === null
+      ? '未找到政策正文：可能是新闻、列表、只有元数据的页面，或不是中文政策文件'
+      : `看来是${GENRES[genre]}，不是政策文件（文中写有${evidence.map((words) => `“${words}”`).join('、')}）`,
+  'doc-number': ({ written, read }) => `文号写作“${written}”，按“${read}”读`,
   'second-printing': ({ lines }) => `正文重复刊载，重复的 ${lines} 行未再列出`,
   'several-documents': ({ title }) => `文件里还有另一份文件，未并入本文，请拆开收录：${title}`,
   unsure: ({ lines, first }) => `有 ${lines} 行不能断定是正文还是页面上的话，照原样刊出：${first}`,

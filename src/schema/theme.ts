@@ -4,7 +4,8 @@ import { day, oneLine, slug, stage } from './common.ts';
 
 /**
  * A term is plain text looked up in a sentence. `…` between two parts lets up to 12 characters
- * (no sentence end) stand between them: `特殊教育…经费`.
+ * of one phrase stand between them (`特殊教育…经费`), `……` those of one sentence, commas too (`任满……交流`).
+ * Exceptions reach over commas in any case.
  */
 const term = z.string().min(1).max(40);
 

@@ -42,6 +42,34 @@ function factsOf(head: Head): DocumentFacts[] {
   });
 }
 
+/** So many positions of words are kept for the next question, which often has the same words. */
+const KEPT = 200_000;
+
+/** Look words up, and keep the latest ones as far as there is room. */
+function keepLatest(look: (word: string) => Promise<Positions>): typeof look {
+  const kept = new Map<string, { found: Positions; size: number }>();
+  let room = KEPT;
+  return async (word) => {
+    const known = kept.get(word);
+    if (known) {
+      kept.delete(word);
+      kept.set(word, known);
+      return known.found;
+    }
+    const found = await look(word);
+    let size = 1;
+    for (const positions of found.values()) size += positions.length;
+    if (!kept.has(word)) room -= size;
+    kept.set(word, { found, size });
+    for (const [oldest, { size }] of kept) {
+      if (room >= 0) break;
+      kept.delete(oldest);
+      room += size;
+    }
+    return found;
+  };
+}
+
 /** Look words up by documents in the order of the site. */
 function lookUpBy(head: Head, look: WordLookUp): (word: string) => Promise<Positions> {
   const places = new Map(head.ids.split(' ').map((id, at) => [head.begin + id, at]));
@@ -121,7 +149,7 @@ export async function openIndex(
   const files = indexFiles(folder, head);
   const tools: PhraseTools = {
     files,
-    look: lookUpBy(head, look),
+    look: keepLatest(lookUpBy(head, look)),
     usual: pairs(head.usual),
     alike: Array.from(head.alike),
     simplify: pairs(head.simplify),

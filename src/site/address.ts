@@ -28,6 +28,8 @@ export const address = {
   /** A single topic of the theme, by itself; without scripts all of them. */
   topicAlone: (theme: string, topic: string, subset?: string) =>
     `${page('themes', theme, ...(subset === undefined ? [] : ['regions', subset]))}?topic=${topic}`,
+  /** The topic by itself, in sight: without scripts in its place among the others, or where these are on several pages. */
+  topic: (theme: string, topic: string) => `${page('themes', theme)}?topic=${topic}${part(topic)}`,
   /** What one document says on one theme. */
   reading: (theme: string, document: string, fragment?: string) =>
     page('themes', theme, document) + part(fragment),
@@ -80,6 +82,17 @@ export const address = {
   search: (words?: string, document?: string) =>
     page('search') +
     (words ? `?${new URLSearchParams({ q: words, ...(document && { document }) })}` : ''),
+  /** A file of the names that a search field knows, `head.json`; without one their folder. */
+  names: (file = '') => `${base}names/${file}`,
+  /** How browsers search the site from their own bar. */
+  openSearch: () => `${base}opensearch.xml`,
+  /**
+   * The answer for some words, narrowed by a filter of the search page.
+   *
+   * @example address.searchWithin('双减', 'year', '2023') // '/search/?q=…&year=2023'
+   */
+  searchWithin: (words: string, facet: string, value: string) =>
+    `${page('search')}?${new URLSearchParams({ q: words, [facet]: value })}`,
   /** A fragment is the id of a run of shared text. */
   sharedText: (fragment?: string) => page('shared-text') + part(fragment),
   /** A region read against the one above it; without a region, all such pairs. */

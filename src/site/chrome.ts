@@ -31,6 +31,10 @@ export const chrome = {
   searchLabel: '检索政策原文',
   searchHint: '输入原文里的词句，如“课后服务”',
   searchButton: '检索',
+  /** Below a search field. */
+  suggestions: '名称建议',
+  suggested: (count: number) => `${count}条名称建议，用上下方向键选择，回车打开`,
+  openSearch: '对读：检索地方教育政策',
   textsLicence: '政策原文属官方文件，依《中华人民共和国著作权法》第五条不适用著作权法保护。',
   notesLicence: '本站的主题标注与说明以 CC BY 4.0 授权，代码以 MIT 授权。',
   twoVoices: '墨色是原文，朱色是本站所加。',

@@ -1,4 +1,6 @@
 /** Words of the pages' own text, those that take values as functions. */
+import type { NameKind } from '../search/names/entry.ts';
+
 export const words = {
   /** Behind the text of a link that leaves the site. */
   outside: '（站外链接）',
@@ -12,6 +14,20 @@ export const words = {
     documents: (n: number) => `${n}份文件`,
     clauses: (n: number) => `${n}条`,
   },
+  /** What a name is the name of. */
+  nameKinds: {
+    clause: '条款',
+    region: '地区',
+    theme: '主题',
+    topic: '议题',
+    indicator: '指标',
+    document: '文件',
+    issuer: '发文机关',
+    cited: '引用文件',
+    body: '责任单位',
+    year: '年份',
+    page: '页面',
+  } satisfies Record<NameKind, string>,
   unknown: '原文未载',
   /** Nobody has looked yet. */
   unverified: { name: '未核', meaning: '还没有人核对过。' },

@@ -14,7 +14,7 @@ const USAGE = `usage: npm run add -- FILE [--id ID] [--added YYYY-MM-DD] [--anyw
   FILE      a document as it came: .txt, .html or .htm, in UTF-8, UTF-16 or GB18030
   --id      id of the document, <region>-<year>-<word>; drafted from the text where it is not given
   --added   the day it joins the corpus; today where it is not given
-  --anyway  take it in although no policy text was found`;
+  --anyway  take it in although it seems to be no policy document: news, a report, an invitation, a list`;
 
 class WrongCall extends Error {}
 

@@ -35,7 +35,7 @@ const WATCHED = [
 
 /** Said once: what is left out is not missed until someone looks for it. */
 const NO_ADDRESS =
-  'SITE_URL is not set: no full address is written, and neither feed.xml nor a sitemap';
+  'SITE_URL is not set: no full address is written, and no feed.xml, opensearch.xml or sitemap';
 
 /** Problems of content stop a build before anything is written, so that the last good output stays. */
 export class ContentError extends Error {

@@ -34,8 +34,8 @@ it('works under a sub-path: home, a document, search, and addresses for others',
     `https://example.org/duidu/documents/${CITY}/`,
   );
 
-  await page.getByRole('searchbox').fill('优质均衡');
-  await page.getByRole('searchbox').press('Enter');
+  await page.locator('input[name="q"]').fill('优质均衡');
+  await page.locator('input[name="q"]').press('Enter');
   await page.waitForURL(/\/duidu\/search\/\?q=/);
   await page.locator('[data-results] a').first().click();
   await page.waitForURL(/\/duidu\/documents\/[^/]+\/(?:#.+)?$/);

@@ -19,26 +19,29 @@ const topics = themes.flatMap((theme) => theme.topics);
 export const names = [...themes, ...topics].map(({ name }) => name);
 export const terms = [...themes, ...topics].flatMap((one) => one.terms);
 
-export const status = (page: Page) => page.locator('search-panel [role="status"]');
+export const status = (page: Page) => page.locator('search-panel .search-status');
 
-/** Wait until an answer stands, and read how many places it names. */
+/** Wait until an answer stands, and read how many places hold what was asked for itself. */
 export async function answer(page: Page): Promise<number> {
   await page.waitForFunction(() =>
-    /找到\d+处|没有/.test(
-      document.querySelector('search-panel [role="status"]')?.textContent ?? '',
-    ),
+    /找到\d+处|没有/.test(document.querySelector('search-panel .search-status')?.textContent ?? ''),
   );
-  return Number(/找到(\d+)处/.exec((await status(page).textContent()) ?? '')?.[1] ?? 0);
+  const said = (await status(page).textContent()) ?? '';
+  const [all, others] = [/找到(\d+)处/, /其中(\d+)处用的是别的说法/].map((count) =>
+    Number(count.exec(said)?.[1] ?? 0),
+  );
+  return (all ?? 0) - (others ?? 0);
 }
 
 /** Ask the search page for many phrases, one after another, and read where its results lead. */
 function askAll(page: Page, phrases: readonly string[]): Promise<string[][]> {
   return page.evaluate(async (list) => {
-    const said = document.querySelector('search-panel [role="status"]');
+    const said = document.querySelector('search-panel .search-status');
     const found: string[][] = [];
     for (const phrase of list) {
       if (said) said.textContent = '';
-      history.replaceState(null, '', `?${new URLSearchParams({ q: phrase, shown: '9999' })}`);
+      const query = new URLSearchParams({ q: phrase, wide: '0', shown: '9999' });
+      history.replaceState(null, '', `?${query}`);
       dispatchEvent(new PopStateEvent('popstate'));
       while (!/找到|没有/.test(said?.textContent ?? '')) {
         await new Promise((later) => setTimeout(later, 1));

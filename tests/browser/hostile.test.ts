@@ -311,8 +311,8 @@ describe('the pages before a browser', () => {
   it('of the search show what they find as text', async () => {
     let shown = '';
     const happened = await watch(['search/'], async (page) => {
-      await page.getByRole('searchbox').fill('window.hostile=1');
-      await page.getByRole('searchbox').press('Enter');
+      await page.locator('input[name="q"]').fill('window.hostile=1');
+      await page.locator('input[name="q"]').press('Enter');
       await page.locator('[data-results] a').first().waitFor();
       shown = await page.locator('[data-results]').innerText();
     });

@@ -26,8 +26,8 @@ describe('who said exactly this', () => {
     if (!said) throw new Error('no sentence is said by one document alone');
     const { document: source, clause, sentence } = said;
     const { page, troubles } = await open('search/');
-    await page.locator('search-panel input').fill(sentence.text);
-    await page.locator('search-panel input').press('Enter');
+    await page.locator('search-panel input[name="q"]').fill(sentence.text);
+    await page.locator('search-panel input[name="q"]').press('Enter');
     expect(await answer(page)).toBe(1);
 
     const name = await hit(page).locator('h2').innerText();
@@ -59,8 +59,8 @@ describe('who said exactly this', () => {
     const [one] = restored;
     if (!one) throw new Error('no sentence of the invented documents was restored');
     const { page } = await open('search/', MAY_COPY);
-    await page.locator('search-panel input').fill(one.text.slice(0, 400));
-    await page.locator('search-panel input').press('Enter');
+    await page.locator('search-panel input[name="q"]').fill(one.text.slice(0, 400));
+    await page.locator('search-panel input[name="q"]').press('Enter');
     await answer(page);
     const passage = page.locator(`[data-passage="${one.document.id}#${one.id}"]`);
     expect(await passage.locator('.repair').first().textContent()).toBe(one.words);
@@ -73,7 +73,7 @@ describe('who said exactly this', () => {
 describe('with a keyboard alone', () => {
   it('a search that is sent moves on to its answer, and a citation is copied within 15 presses of Tab', async () => {
     const { page } = await open('search/', MAY_COPY);
-    await page.locator('search-panel input').focus();
+    await page.locator('search-panel input[name="q"]').focus();
     await page.keyboard.type('随班就读');
     await page.keyboard.press('Enter');
     await answer(page);
@@ -98,7 +98,7 @@ describe('with a keyboard alone', () => {
     const { page } = await open('search/?q=随班就读');
     await answer(page);
     await page.waitForFunction(() => document.activeElement?.matches('[data-results]'));
-    await page.locator('search-panel input').focus();
+    await page.locator('search-panel input[name="q"]').focus();
     await page.keyboard.press('End');
     await page.keyboard.type('量子');
     await page.getByText('没有一处含有').waitFor();

@@ -96,7 +96,16 @@ describe('the search page without JavaScript', () => {
   it('says what to do instead, with ways to the texts', async () => {
     const { page } = await open('search/', { javaScriptEnabled: false });
     const text = await page.locator('main').innerText();
-    expect(text).toContain('JavaScript');
+    for (const name of ['JavaScript', '作业管理', '嘉兴市', '海宁市', '学前教育']) {
+      expect(text).toContain(name);
+    }
+    const city = page.locator('.by-name li').filter({ hasText: documentOf(CITY).title ?? '' });
+    // How far it can be relied on goes with its name.
+    expect(await city.locator('.trust').count()).toBe(1);
+    // The field leads there as well.
+    await page.locator('input[name="q"]').fill('课后服务');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?q=/);
     await page.locator('main a[href$="/documents/"]').click();
     await page.waitForURL(/\/documents\/$/);
     await page.getByRole('link', { name: documentOf(CITY).title ?? '' }).click();

@@ -56,6 +56,8 @@ function watch(page: Page, origin: string): string[] {
   });
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('requestfailed', (request) => {
+    // A page that is left, or asked for something else, stops what it has asked for: nothing has failed.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     troubles.push(`${request.url()}: ${request.failure()?.errorText}`);
   });
   page.on('request', (request) => {

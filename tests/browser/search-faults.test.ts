@@ -33,7 +33,6 @@ const KINDS: [name: string, files: string, fault: Fault][] = [
   ['the chunks', '**/pagefind/index/**', abort],
   ['chunks that are cut off', '**/pagefind/index/**', half],
   ['where texts begin', '**/pagefind/*/lengths-*.json', busy],
-  ['what places are about', '**/pagefind/*/themes-*.json', hotel],
   ['the texts', '**/pagefind/*/texts/*', hotel],
 ];
 
@@ -79,7 +78,7 @@ describe.each(KINDS)('%s', (_, files, fault) => {
     expect(asked).toBeGreaterThanOrEqual(3);
     expect(await status(page).textContent()).not.toContain('没有一处');
     expect(await hits(page).count()).toBe(0);
-    expect(await page.getByRole('searchbox').inputValue()).toBe(PHRASE);
+    expect(await page.locator('input[name="q"]').inputValue()).toBe(PHRASE);
     await retry(page).click();
     await page.getByText('检索没有成功').waitFor();
 
@@ -90,6 +89,31 @@ describe.each(KINDS)('%s', (_, files, fault) => {
     expect(await retry(page).count()).toBe(0);
   });
 });
+
+/** Files that only some questions need, and such a question. */
+const SOME: [name: string, files: string, question: string][] = [
+  ['how signs are published', '**/pagefind/*/exceptions-*.json', 'q=教育&literal=1'],
+  ['which signs a place has', '**/pagefind/*/signs-*.json', 'q=教'],
+  ['the traditional signs', '**/pagefind/*/simplified.json', 'q=雙減'],
+  ['other words for the same', '**/pagefind/*/synonyms.json', 'q=课后服务'],
+];
+
+it.each(SOME)(
+  '%s may not come: it is said, and nothing is said to be nowhere',
+  async (_, files, question) => {
+    const page = await openQuick();
+    await page.route(files, busy);
+    await page.goto(new URL(`../search/?${question}`, page.url()).href);
+    await retry(page).waitFor();
+    const said = await page.locator('search-panel form').textContent();
+    expect(said).toMatch(/没有成功|不全|没有读到/);
+    expect(said).not.toContain('没有一处');
+    await page.unroute(files);
+    await retry(page).click();
+    await retry(page).waitFor({ state: 'hidden' });
+    await hits(page).first().waitFor();
+  },
+);
 
 describe('what comes in part', () => {
   it('is told from the whole where texts of a document are missing, until they have come', async () => {
@@ -121,6 +145,39 @@ describe('what comes in part', () => {
     expect(await retry(page).count()).toBe(0);
   });
 
+  it('is told from the whole where it is not known what places are about, until that has come', async () => {
+    const page = await openQuick();
+    const files = '**/pagefind/*/themes-*.json';
+    await page.route(files, hotel);
+    await goTo(page, PHRASE);
+    await page.getByText('主题标注没有读到').waitFor();
+    expect(await answer(page)).toBe(scan(PHRASE).size);
+    expect(await retry(page).isVisible()).toBe(true);
+
+    await page.unroute(files);
+    await retry(page).click();
+    const options = page.locator('select[name="theme"] option');
+    await expect.poll(() => options.count()).toBeGreaterThan(1);
+    expect(await page.getByText('主题标注没有读到').count()).toBe(0);
+    expect(await retry(page).count()).toBe(0);
+  });
+
+  it('is told from the whole where further filters could not be read, until they have come', async () => {
+    const page = await openQuick();
+    const files = '**/pagefind/*/traits-*.json';
+    await page.route(files, abort);
+    await goTo(page, PHRASE);
+    await answer(page);
+    await page.locator('[data-further] > summary').click();
+    await page.getByText('这些条件没有读到').waitFor();
+    expect(await hits(page).count()).toBe(scan(PHRASE).size);
+
+    await page.unroute(files);
+    await retry(page).click();
+    await page.getByText('这些条件没有读到').waitFor({ state: 'hidden' });
+    expect(await page.locator('select[name="commitment"] option').count()).toBeGreaterThan(1);
+  });
+
   it('is told from the whole where one of several phrases could not be looked up', async () => {
     const page = await openQuick();
     // The index of these documents is one chunk, which comes or does not: this one has a chunk for each phrase but the first.
@@ -146,7 +203,7 @@ describe('what comes in part', () => {
 it('goes on when the network is back', async () => {
   const { page } = await open('search/');
   await page.context().setOffline(true);
-  await page.getByRole('searchbox').fill(PHRASE);
+  await page.locator('input[name="q"]').fill(PHRASE);
   await page.getByText('检索没有成功').waitFor();
   await page.context().setOffline(false);
   await retry(page).click();
@@ -166,8 +223,8 @@ describe('bad input is answered in words', () => {
     ['only bars', 'q=%7C%7C', '没有一处含有“||”'],
     ['broken percent-encoding', 'q=%E4%ZZ%', '没有一处含有'],
     ['names of properties', 'q=__proto__&__proto__=1&year=__proto__', '没有“__proto__”这个年份'],
-    ['a quotation mark alone', 'q="双减', '没有一处含有'],
-    ['a regular expression', 'q=(.%2B)%2B%24|[', '没有一处含有“(.+)+$”或“[”'],
+    ['a quotation mark alone', 'q="双减', '引号没有成对，不作数'],
+    ['a regular expression', 'q=(.%2B)%2B%24|[', '没有一处含有“(.+)+$|[”'],
     [
       'more phrases than are looked up',
       `q=${Array.from({ length: 13 }, (_, at) => `双减${at}`).join('|')}`,
@@ -184,7 +241,7 @@ describe('bad input is answered in words', () => {
 
   it('10,000 signs in the field', async () => {
     const { page, troubles } = await open('search/');
-    await page.getByRole('searchbox').fill('双减'.repeat(5000));
+    await page.locator('input[name="q"]').fill('双减'.repeat(5000));
     await page.getByText('只检索了前500字').waitFor();
     expect(new URL(page.url()).searchParams.get('q')?.length).toBe(500);
     expect(troubles).toEqual([]);

@@ -34,7 +34,7 @@ it('show with their place, their grade and how similar they are, and lead to the
   await firstList(page).waitFor();
   expect(asked.filter((path) => path.includes('/similar/'))).toEqual([]);
   const list = await openFirstWithAny(page);
-  const hit = list.locator('xpath=..').locator(':scope > .quote').first();
+  const hit = list.locator('xpath=ancestor::*[@data-passage][1]');
   const own = await hit.getAttribute('data-passage');
   for (const item of await list.locator('li').all()) {
     const [id, anchor] = ((await item.getAttribute('data-passage')) ?? '').split('#');

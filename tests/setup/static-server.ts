@@ -23,17 +23,32 @@ export interface StaticServer {
   close: () => Promise<void>;
 }
 
+/** How the content of a file goes out. */
+export interface Delivery {
+  body: Buffer;
+  headers: { [name: string]: string };
+}
+
+/** Packs what is sent, or keeps account of it. */
+export type Deliver = (file: string, content: Buffer) => Delivery;
+
+const asItIs: Deliver = (_, body) => ({ body, headers: {} });
+
 /**
  * Serve a built site under a base path as a static host does: `index.html` for folders, `404.html` for the rest.
  *
  * @example (await serve('dist', '/duidu')).address // 'http://127.0.0.1:34567/duidu/'
  */
-export async function serve(folder: string, basePath: string): Promise<StaticServer> {
+export async function serve(
+  folder: string,
+  basePath: string,
+  deliver: Deliver = asItIs,
+): Promise<StaticServer> {
   const root = resolve(folder);
   const base = `/${basePath.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    answer(root, base, pathname, response).catch((error: unknown) => {
+    answer(root, base, pathname, deliver, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
     });
   });
@@ -53,6 +68,7 @@ async function answer(
   root: string,
   base: string,
   pathname: string,
+  deliver: Deliver,
   response: ServerResponse,
 ): Promise<void> {
   const path = pathname.startsWith(base) ? inside(root, pathname.slice(base.length)) : null;
@@ -64,9 +80,9 @@ async function answer(
   const file = kind === 'folder' ? join(path ?? root, 'index.html') : path;
   const found = file !== null && (await kindOf(file)) === 'file';
   const sent = found ? file : join(root, '404.html');
-  const body = await readFile(sent);
+  const { body, headers } = deliver(sent, await readFile(sent));
   const type = TYPES[extname(sent)] ?? 'application/octet-stream';
-  response.writeHead(found ? 200 : 404, { 'content-type': type }).end(body);
+  response.writeHead(found ? 200 : 404, { 'content-type': type, ...headers }).end(body);
 }
 
 /** The file that an address means; null where it is no address or leads out of the folder. */

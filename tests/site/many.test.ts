@@ -6,6 +6,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildIn, copyProject } from '../setup/copy.ts';
 import { writeManyDocuments } from '../support/many.ts';
+import { nameFaults, namesOf } from '../support/names.ts';
 import { themes } from './site.ts';
 
 const MADE = 50;
@@ -108,6 +109,11 @@ describe('a corpus of many documents', () => {
       .filter((file) => file.endsWith('.html'))
       .filter((file) => gzipSync(readFileSync(join(dist, file))).length > LARGEST);
     expect(heavy).toEqual([]);
+  });
+
+  it('has no name that leads nowhere, though its lists are cut', () => {
+    expect(namesOf(dist).length).toBeGreaterThan(10 * documents.length);
+    expect(nameFaults(dist, '/')).toEqual([]);
   });
 
   it('has no link from its overviews, parts and documents that leads nowhere', () => {

@@ -75,6 +75,7 @@ function onPage({ base, origin }: BuiltSite, file: string, path: string, $: Chee
       of(`${base}feed.xml`),
     ],
     ['sitemap', $('link[rel="sitemap"]').attr('href'), of(`${base}sitemap-index.xml`)],
+    ['OpenSearch', $('link[rel="search"]').attr('href'), of(`${base}opensearch.xml`)],
   ];
   return wanted.flatMap(([name, found, wanted]) =>
     (found || null) === wanted ? [] : [`${file}: ${name} is ${found}, not ${wanted}`],
@@ -86,7 +87,7 @@ function inLists(site: BuiltSite, paths: readonly string[]): string[] {
   const { dist, base, origin } = site;
   const robots = read(site, 'robots.txt').match(/^Sitemap: (.*)$/m)?.[1] ?? null;
   if (origin === null) {
-    const there = ['feed.xml', 'sitemap-index.xml', 'sitemap-0.xml'];
+    const there = ['feed.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'opensearch.xml'];
     return [
       ...there.filter((file) => existsSync(join(dist, file))).map((file) => `${file}: is there`),
       ...(robots === null ? [] : [`robots.txt: names ${robots}`]),

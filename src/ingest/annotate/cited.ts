@@ -9,9 +9,15 @@ const INSTRUMENT =
 /** `（试行）`, `(2020-2035年)`, `（2022年版）` at the end of a title. */
 const TITLE_BRACKET = /\([^()]{1,24}\)$/u;
 
+/** `《…》精神（…）`, `《…》等文件要求（…）`: what stands between a title and its number. */
+const BETWEEN =
+  '(?:等)?(?:文件|通知|意见|规定)?(?:的)?(?:有关|相关|工作|总体)?(?:精神|要求|部署|规定|文件)?';
+
 /** `晋政办〔2022〕24号`, `教督[2017]6号`, `国务院令第674号`; may be followed by more in the same bracket. */
-const NUMBER_BEHIND =
-  /^\s{0,4}\(\s{0,4}([^()《》,;。\s]{1,20}[〔[【(﹝]\d{4}[〕\]】)﹞]\s{0,2}(?:第)?\d{1,5}\s{0,2}号|[^()《》,;。\s]{0,16}令\s{0,2}第?[\d一二三四五六七八九十百〇零]{1,8}号)/u;
+const NUMBER_BEHIND = new RegExp(
+  `^\\s{0,4}${BETWEEN}\\s{0,4}\\(\\s{0,4}([^()《》,;。\\s]{1,20}[〔[【(﹝]\\d{4}[〕\\]】)﹞]\\s{0,2}(?:第)?\\d{1,5}\\s{0,2}号|[^()《》,;。\\s]{0,16}令\\s{0,2}第?[\\d一二三四五六七八九百十〇零]{1,8}号|[^()《》,;。\\s]{2,16}?\\d{1,5}号(?=[\\s,]{0,2}\\d{4}年\\)))`,
+  'u',
+);
 
 /** The line that forwards a document names itself: `现将《…》印发给你们`. */
 const FORWARDED = /现将\s{0,4}$/u;

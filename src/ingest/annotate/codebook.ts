@@ -18,7 +18,7 @@ export interface Codebook {
 }
 
 /** Longer terms are hardly ever made of pieces of other words. */
-const SHORT = 3;
+const SHORT = 4;
 
 /** No exception is longer: forty characters of a term and the gaps in it. */
 const LONGEST = 100;
@@ -48,7 +48,7 @@ export function compileCodebook(themes: readonly Theme[]): Codebook {
 
 function patternsOf({ id: theme, terms, exceptions, topics }: Theme): Pattern<Meaning>[] {
   const make = (words: readonly string[], topic: string | null, kind: Meaning['kind']) =>
-    words.map((term) => ({ term, meaning: { theme, topic, kind } }));
+    words.map((term) => ({ term, meaning: { theme, topic, kind }, wide: kind === 'exception' }));
   return [
     ...make(terms, null, 'term'),
     ...make(exceptions, null, 'exception'),
@@ -77,13 +77,14 @@ export function findHits(text: string, { matcher }: Codebook): Hit[] {
     if (kind === 'exception' || isExcepted(match, exceptions, from)) return [];
     if (isChance(match, key.text)) return [];
     const evidence = quoteFrom(text, key, match.start, match.end);
-    return [{ theme, topic, kind, at: match.start, evidence, joined: match.joined }];
+    return [{ theme, topic, kind, at: match.start, evidence, joined: match.pieces.length > 0 }];
   });
 }
 
 /** A short term that two other words happen to spell where they meet, as `作业` in `工作业绩`. */
-function isChance({ start, end, joined }: Match<Meaning>, key: string): boolean {
-  return !joined && end - start <= SHORT && crossesWords(key, start, end);
+function isChance({ start, end, pieces }: Match<Meaning>, key: string): boolean {
+  const words = pieces.length > 0 ? pieces : [[start, end] as const];
+  return words.some(([from, to]) => to - from <= SHORT && crossesWords(key, from, to));
 }
 
 /** Matches are in order, so only exceptions that begin shortly before a match can hold it. */
@@ -94,7 +95,7 @@ function isExcepted(
 ): boolean {
   for (let at = from; at < exceptions.length; at += 1) {
     const exception = exceptions[at] as Match<Meaning>;
-    if (exception.start > match.start) return false;
+    if (exception.start > match.end) return false;
     if (excepts(exception, match)) return true;
   }
   return false;
@@ -104,7 +105,13 @@ function excepts(exception: Match<Meaning>, match: Match<Meaning>): boolean {
   return (
     exception.meaning.theme === match.meaning.theme &&
     (exception.meaning.topic === null || exception.meaning.topic === match.meaning.topic) &&
-    exception.start <= match.start &&
-    match.end <= exception.end
+    // A name that holds one part of a term takes out the term: 职业道德建设与教学能力 is not 职业…教学能力.
+    (holds(exception, match) ||
+      (exception.pieces.length === 0 &&
+        match.pieces.some(([start, end]) => holds(exception, { start, end }))))
   );
 }
+
+type Place = Pick<Match<Meaning>, 'start' | 'end'>;
+
+const holds = (outer: Place, inner: Place) => outer.start <= inner.start && inner.end <= outer.end;

@@ -2,7 +2,7 @@
  * The annotate stage: what each sentence is about, what it commits to and how firmly, who answers for it, what
  * it cites.
  */
-import type { Outline } from '../../schema/document.ts';
+import type { Outline, Section } from '../../schema/document.ts';
 import { responsibleOf } from './bodies/index.ts';
 import { citedIn } from './cited.ts';
 import { clauseHits } from './clause-hits.ts';
@@ -12,6 +12,7 @@ import { commitmentOf } from './commitment.ts';
 import { labelSections, labelSentences } from './labels.ts';
 import { readHeadings } from './sources.ts';
 import { targetsOf } from './targets/index.ts';
+import { isChapterOfStock } from './targets/stock.ts';
 
 export { type Codebook, compileCodebook } from './codebook.ts';
 export { compileNational, markNational, type National } from './national.ts';
@@ -43,7 +44,7 @@ export function annotate(
     const sentences = labelSentences(clause, hits, byId, headings, codebook);
     const labelled = { ...clause, sentences };
     const { themes, evidence, mentions } = themesOf(labelled, hits, codebook);
-    const targets = targetsOf(sentences, years);
+    const targets = targetsOf(sentences, years, standsInStock(clause.section, byId));
     const bySentence = Map.groupBy(targets, ({ sentence }) => sentence);
     const responsible = responsibleOf(sentences);
     return {
@@ -62,4 +63,12 @@ export function annotate(
     };
   });
   return { sections, clauses };
+}
+
+/** Does a section, or one that it stands in, tell what there is? */
+function standsInStock(id: string | null, sections: ReadonlyMap<string, Section>): boolean {
+  const section = id === null ? undefined : sections.get(id);
+  if (!section) return false;
+  if (isChapterOfStock(section.heading)) return true;
+  return section.parent !== id && standsInStock(section.parent, sections);
 }

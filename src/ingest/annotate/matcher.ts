@@ -5,10 +5,15 @@
 import { keyOf } from '../../text/key.ts';
 import { firstWhere } from '../../text/range.ts';
 
+/** `[start, end)` of a key. */
+type Range = readonly [start: number, end: number];
+
 /** One term of the codebook and what it stands for. */
 export interface Pattern<T> {
   readonly term: string;
   readonly meaning: T;
+  /** Its gaps may reach over commas: an exception rather takes out too much than too little. */
+  readonly wide?: boolean;
 }
 
 /** Where a term stands in a key: `[start, end)`. */
@@ -16,8 +21,8 @@ export interface Match<T> {
   readonly start: number;
   readonly end: number;
   readonly meaning: T;
-  /** Made of parts with other words between them. */
-  readonly joined: boolean;
+  /** Made of parts with other words between them: where each stands; empty for a term in one piece. */
+  readonly pieces: readonly Range[];
 }
 
 export interface Matcher<T> {
@@ -28,6 +33,9 @@ export interface Matcher<T> {
 /** How far apart two parts of a term with `…` may stand. */
 const GAP = 12;
 const SENTENCE_END = /[。;!?]/;
+/** What stands behind a comma is said of something else; `……` in a term reaches over it. */
+const PHRASE_END = /[。;!?,、]/;
+const GAP_SIGN = /…{1,2}/u;
 
 interface Node {
   /** By UTF-16 unit: a number is found faster than a string made for the purpose. */
@@ -50,7 +58,12 @@ const newNode = (): Node => ({ next: new Map(), fail: null, ends: [], output: nu
  * @example compileMatcher([{ term: '特殊教育…经费', meaning: 'support' }]).find('特殊教育专项经费')
  */
 export function compileMatcher<T>(patterns: readonly Pattern<T>[]): Matcher<T> {
-  const parts = patterns.map(({ term }) => term.split('…').map((part) => keyOf(part).text));
+  const parts = patterns.map(({ term }) => term.split(GAP_SIGN).map((part) => keyOf(part).text));
+  const gaps = patterns.map(({ term, wide }) =>
+    (term.match(/…{1,2}/gu) ?? []).map((sign) =>
+      wide || sign.length > 1 ? SENTENCE_END : PHRASE_END,
+    ),
+  );
   const known = unitsOf(parts);
   const root = plant(parts);
   linkFailures(root);
@@ -61,11 +74,12 @@ export function compileMatcher<T>(patterns: readonly Pattern<T>[]): Matcher<T> {
       scan(root, known, key, (pattern, part, start, end) => {
         const words = parts[pattern] ?? [];
         if (words.length > 1) put(joined, words.length, pattern, part, start);
-        else matches.push({ start, end, meaning: meaningOf(pattern), joined: false });
+        else matches.push({ start, end, meaning: meaningOf(pattern), pieces: [] });
       });
       for (const [pattern, places] of joined) {
-        for (const [start, end] of joinParts(key, parts[pattern] ?? [], places)) {
-          matches.push({ start, end, meaning: meaningOf(pattern), joined: true });
+        for (const pieces of joinParts(key, parts[pattern] ?? [], places, gaps[pattern] ?? [])) {
+          const [start, end] = [pieces[0]?.[0] ?? 0, pieces.at(-1)?.[1] ?? 0];
+          matches.push({ start, end, meaning: meaningOf(pattern), pieces });
         }
       }
       return matches.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -163,21 +177,24 @@ function joinParts(
   key: string,
   words: readonly string[],
   found: readonly number[][],
-): [number, number][] {
+  gaps: readonly RegExp[],
+): Range[][] {
   const [firsts = [], ...rest] = found;
-  const spans: [number, number][] = [];
+  const joined: Range[][] = [];
   for (const start of firsts) {
     let end = start + (words[0] ?? '').length;
+    const pieces: Range[] = [[start, end]];
     const complete = rest.every((places, index) => {
       const place = firstAtOrAfter(places, end);
       if (place === undefined || place - end > GAP) return false;
-      if (SENTENCE_END.test(key.slice(end, place))) return false;
+      if (gaps[index]?.test(key.slice(end, place))) return false;
       end = place + (words[index + 1] ?? '').length;
+      pieces.push([place, end]);
       return true;
     });
-    if (complete) spans.push([start, end]);
+    if (complete) joined.push(pieces);
   }
-  return spans;
+  return joined;
 }
 
 const firstAtOrAfter = (sorted: readonly number[], from: number): number | undefined =>

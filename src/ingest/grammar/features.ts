@@ -14,10 +14,19 @@ const FORWARDING =
 const ORGAN =
   /^(?:中共|中国共产党)?[\p{Script=Han}（()）\s]{2,60}(?:局|委员会|委|办公室|政府|厅|工委|部|院|党组|领导小组|指挥部|总队|联合会|学校|中心|协会|处)$/u;
 const DOC_NUMBER =
-  /^[\p{Script=Han}]{1,16}[〔[［(（【]\s?[\d０-９]{4}\s?[〕\]］)）】]\s?第?[\d０-９]{1,5}号$/u;
+  /^[\p{Script=Han}]{1,16}[〔[［(（【]\s?[\d０-９]{4}\s?[〕\]］)）】]\s?第?[\d０-９]{1,5}号{1,2}$/u;
 /** `（教安〔2020〕3号 2020年2月10日印发）` under a title. */
 const BRACKETED_NUMBER =
-  /^[（(]\s?[\p{Script=Han}]{1,16}[〔[［]\s?[\d０-９]{4}\s?[〕\]］]\s?第?[\d０-９]{1,5}\s?号[^（()）]{0,40}[)）]$/u;
+  /^[（(]\s?[\p{Script=Han}]{1,16}[〔[［]\s?[\d０-９]{4}\s?[〕\]］]\s?第?[\d０-９]{1,5}\s?号{1,2}[^（()）]{0,40}[)）]$/u;
+/** `（冀教基106号 2017年）`: the year stands behind the number. */
+const NUMBER_AND_YEAR =
+  /^[（(]?\s?\p{Script=Han}{2,16}第?[\d０-９]{1,5}号[\s，,]{0,4}[\d０-９]{4}年(?:\d{1,2}月\d{1,2}日)?\s?[)）]?$/u;
+/** `（基础教育科）`, `（盖章）`: who in the body wrote a paper, and what was on it. */
+const DEPARTMENT =
+  /\s{0,2}[（(](?:\p{Script=Han}{1,14}(?:(?<![学文理专本全工预内外分])科|处|股|司|科室|办公室|教研室|研究室|督导室)|公?章|盖章|代章|印章)[)）]/gu;
+/** `清河县教育局关于加强义务教育学校` begins a title, and `农村中小学校` is nobody's name. */
+const NOT_NAME =
+  /关于|印发|转发|(?:义务教育|各级各类|高中阶段|高等|农村|乡村|民办|公办|薄弱|寄宿制|小规模)学校$|中小学校$/u;
 const ATTACHMENT =
   /^附\s{0,4}(?:件|表|录)?\s{0,2}(?:[0-9０-９一二三四五六七八九十]{1,3})?\s{0,2}[:：]|^附[件表]\s{0,2}[0-9０-９一二三四五六七八九十]{0,3}$/u;
 const OFFICE =
@@ -40,7 +49,8 @@ const IMPRINT =
 
 export const hasSentenceEnd = (line: string) => ENDED.test(line) || BRACKET_END.test(line);
 export const isDocNumber = (line: string) =>
-  DOC_NUMBER.test(line.replace(/\s/gu, '')) || (line.length <= 80 && BRACKETED_NUMBER.test(line));
+  DOC_NUMBER.test(line.replace(/\s/gu, '')) ||
+  (line.length <= 80 && (BRACKETED_NUMBER.test(line) || NUMBER_AND_YEAR.test(line)));
 /** A paper passes another on in a sentence or two; what is longer has words of its own. */
 export const isForwarding = (line: string) =>
   line.length <= LONGEST_FORWARDING && FORWARDING.test(line);
@@ -96,9 +106,13 @@ export function isAddressee(line: string): boolean {
 
 /** The names under a notice: `泉州市教育局`, or several of them with space between, perhaps with the day. */
 export function isSignature(line: string): boolean {
-  const names = line.replace(SIGNED_DAY, '');
-  return names.length <= 80 && !/[，,。；;：:、]/u.test(names) && ORGAN.test(names);
+  if (line.length > 120 || /[，,。；;：:、]/u.test(line)) return false;
+  const names = withoutDepartment(line.replace(SIGNED_DAY, ''));
+  return names.length <= 80 && !NOT_NAME.test(names) && ORGAN.test(names);
 }
+
+/** @example withoutDepartment('清河县教育局（基础教育科）') // '清河县教育局' */
+export const withoutDepartment = (text: string): string => text.replace(DEPARTMENT, '');
 
 /** `昆明市教育体育局 2023年5月19日` in one line. */
 export const isSignedDay = (line: string) => SIGNED_DAY.test(line) && isSignature(line);

@@ -10,13 +10,13 @@ const PLAN_START: Readonly<Record<string, number>> = { 二: 2011, 三: 2016, 四
 
 /**
  * Read the years that a document is made for: from its titles (2023年, 2023—2025年, “十四五”), else the year in
- * which it was signed or published.
+ * which it was signed, numbered or published.
  *
  * @example readYears(['基础教育提升三年行动方案(2023—2025年)'], null) // { from: 2023, to: 2025 }
  */
 export function readYears(
   titles: readonly (string | null)[],
-  dated: string | null,
+  dated: number | null,
 ): Document['years'] {
   for (const title of titles) {
     if (!title) continue;
@@ -31,6 +31,5 @@ export function readYears(
     const plan = PLAN_START[PLAN.exec(title)?.[1] ?? ''];
     if (plan) return { from: plan, to: plan + 4 };
   }
-  const year = dated ? Number(dated.slice(0, 4)) : null;
-  return year ? { from: year, to: year } : null;
+  return dated === null ? null : { from: dated, to: dated };
 }

@@ -145,7 +145,7 @@ function checkText(
   const none = document.diagnostics.find(({ code }) => code === 'no-policy-text');
   if (none && !anyway) {
     throw new Refused(
-      `${review(document, text, themes)}\n\nRefused: ${shown}: ${none.message}。\nNothing was written. If it is a policy document all the same, run the command again with --anyway.`,
+      `${review(document, text, themes)}\n\nRefused: ${shown}: ${printable(none.message)}。\nNothing was written. If it is a policy document all the same, run the command again with --anyway.`,
     );
   }
 }
@@ -203,9 +203,9 @@ interface Added {
 function report({ name, known, file, id, raw, here }: Added): string {
   const twin = id.replace(/-\d+$/u, '');
   const loud = [
-    ...(raw.document.diagnostics.some(({ code }) => code === 'no-policy-text')
-      ? ['No policy text was found in it; it was added because of --anyway.']
-      : []),
+    ...raw.document.diagnostics
+      .filter(({ code }) => code === 'no-policy-text')
+      .map(({ message }) => `It was added because of --anyway: ${printable(message)}`),
     ...(raw.undecodable > 0
       ? [`${raw.undecodable} characters could not be decoded (read as ${raw.encoding}).`]
       : []),

@@ -64,7 +64,11 @@ function groupsOf({ id, topics, terms, exceptions }: Theme): Group[] {
 
 function entriesOf(path: PropertyKey[], terms: readonly string[]): Entry[] {
   return terms.map((term, at) => {
-    return { path: [...path, at], term, parts: term.split('…').map((part) => keyOf(part).text) };
+    return {
+      path: [...path, at],
+      term,
+      parts: term.split(/…{1,2}/u).map((part) => keyOf(part).text),
+    };
   });
 }
 

@@ -18,7 +18,7 @@ import { synonymTable } from '../../search/synonyms.ts';
 import { searchRecords } from '../../search/text.ts';
 import { documentFacts, type Indexed, themesFile, topicsFile, traitsFile } from './facts.ts';
 import { digestOf, jsonFile, type OutputFile, share, writeFiles } from './files.ts';
-import { indexWords } from './pagefind.ts';
+import { beginIndex, type Indexing, type WordIndex } from './pagefind.ts';
 import { alikeSigns, simplifiedTable, traditionalSigns } from './signs.ts';
 import { similarSentences } from './similar.ts';
 import { namesOf, textsFiles } from './texts.ts';
@@ -50,13 +50,13 @@ const BLOCK = 4;
 /** The files that are shared by some documents each. */
 function sharedFiles(
   indexed: readonly Indexed[],
-  layouts: readonly Layout[],
+  layouts: readonly Omit<Layout, 'words'>[],
   head: Pick<Head, 'themes' | 'topics'>,
 ): OutputFile[] {
   const parts = share(layouts, SHARE);
   return share(indexed, SHARE).flatMap((some, n) => {
     const laidOut = parts[n] ?? [];
-    const totals = laidOut.map(({ words, signs }) => words.length - sum(signs));
+    const totals = laidOut.map(({ lengths }) => sum(lengths.flat()));
     return [
       jsonFile(
         `names-${n}.json`,
@@ -90,6 +90,24 @@ function beginOf(ids: readonly string[]): string {
   return begin;
 }
 
+/** Make files of our own while Pagefind makes its. */
+async function whileOtherwise(
+  indexing: Indexing,
+  make: () => OutputFile[],
+): Promise<[WordIndex, OutputFile[]]> {
+  try {
+    const finishing = indexing.finish();
+    // Where this one fails, nobody asks how the other ended.
+    finishing.catch(() => undefined);
+    // Its program is asked before this one is busy.
+    await new Promise((asked) => setImmediate(asked));
+    const own = make();
+    return [await finishing, own];
+  } finally {
+    await indexing.close();
+  }
+}
+
 /**
  * Index every clause, section heading and title for exact search, in the order of the site.
  *
@@ -105,27 +123,30 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   const texts = indexed.flatMap(({ records }) => records.flatMap(({ blocks }) => blocks));
   const simplify = traditionalSigns(texts);
   const usual = usualForms(texts, simplify);
-  const layouts = indexed.map(({ records }) =>
-    layOut(
-      records.map(({ blocks }) => blocks),
-      usual,
-      simplify,
-    ),
-  );
-  const found = await indexWords(layouts.map(({ words }) => words));
+  const layouts: Omit<Layout, 'words'>[] = [];
+  function* words() {
+    for (const { records } of indexed) {
+      const places = records.map(({ blocks }) => blocks);
+      const { words, ...layout } = layOut(places, usual, simplify);
+      layouts.push(layout);
+      // Of all documents at once they would be the largest thing here.
+      yield words;
+    }
+  }
+  const indexing = await beginIndex(words());
   const lists = {
     themes: themes.map(({ id, name }) => ({ id, name })),
     topics: themes.flatMap(({ id: theme, topics }) =>
       topics.map(({ id, name }) => ({ id: `${theme}/${id}`, name })),
     ),
   };
-  const own = [
+  const [found, own] = await whileOtherwise(indexing, () => [
     ...sharedFiles(indexed, layouts, lists),
     ...indexed.flatMap(({ document, records }, at) => textsFiles(document, at, records, BLOCK)),
     ...similarSentences(indexed),
     jsonFile('synonyms.json', synonymTable(themes)),
     jsonFile('simplified.json', simplifiedTable(texts.map((text) => fold(text, simplify)))),
-  ];
+  ]);
   const folder = digestOf([...own, ...found.files]);
   const begin = beginOf(found.ids);
   const head: Head = {

@@ -34,32 +34,42 @@ export interface WordIndex {
   ids: string[];
 }
 
+export interface Indexing {
+  /** Have the files made. The program that makes them is another: in the meantime this one can do something else. */
+  finish(): Promise<WordIndex>;
+  close(): Promise<unknown>;
+}
+
 /**
- * Index texts of words; the address of each is its place in the list.
+ * Hand texts of words to Pagefind; the address of each is its place in the list.
  *
- * @throws Where Pagefind does not start, refuses a text or loses one.
+ * @throws Where Pagefind does not start, refuses a text or, when it finishes, has lost one.
  */
-export async function indexWords(texts: Iterable<readonly string[]>): Promise<WordIndex> {
+export async function beginIndex(texts: Iterable<readonly string[]>): Promise<Indexing> {
   const index = await start();
   try {
     let count = 0;
     // One after the other: Pagefind numbers its pages in the order in which they arrive.
     for (const words of texts) {
-      const content = words.join(' ');
-      const record = { url: String(count), content, language: 'zh-cn' };
+      const record = { url: String(count), content: words.join(' '), language: 'zh-cn' };
       const added = await index.addCustomRecord(record);
       if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
       count += 1;
     }
-    const written = await index.getFiles();
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    const ids = idsIn(written.files);
-    if (ids.length !== count || ids.includes(undefined)) throw new Error('Pagefind lost a text');
-    const files = written.files.filter(({ path }) => NEEDED.test(path));
-    return { files, ids: ids as string[] };
-  } finally {
+    return { finish: () => finish(index, count), close: pagefind.close };
+  } catch (error) {
     await pagefind.close();
+    throw error;
   }
+}
+
+async function finish(index: pagefind.PagefindIndex, count: number): Promise<WordIndex> {
+  const written = await index.getFiles();
+  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+  const ids = idsIn(written.files);
+  if (ids.length !== count || ids.includes(undefined)) throw new Error('Pagefind lost a text');
+  const files = written.files.filter(({ path }) => NEEDED.test(path));
+  return { files, ids: ids as string[] };
 }
 
 /** Read from Pagefind's fragments which id it gave to each text. */

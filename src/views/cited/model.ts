@@ -1,9 +1,6 @@
 /** What the page of cited documents shows. */
-import { citedWorks, groupWorks } from '../../corpus/cited.ts';
+import { citedWorks, groupWorks, MOST_WORKS } from '../../corpus/cited.ts';
 import { summarize } from '../../corpus/matrix.ts';
-
-/** As many rows as leave the page below 200 kB, compressed, with ten places that cite in each. */
-const MOST_WORKS = 400;
 
 export type CitedModel = ReturnType<typeof citedModel>;
 

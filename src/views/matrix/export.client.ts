@@ -1,5 +1,6 @@
 /** What the matrix shows, as rows of a CSV: one for each cell. */
-import { link } from '../shared/client/element.client.ts';
+import { csvText } from '../../text/csv.ts';
+import { saveText } from '../shared/client/save-text.client.ts';
 import type { Row } from './rows.client.ts';
 import type { Topics } from './topics.client.ts';
 import { matrixWords } from './words.ts';
@@ -49,6 +50,11 @@ export function exportRows(
   return [[...w.columns], ...body];
 }
 
+/** Hand the cells of some rows to the reader as a file. */
+export function saveTable(...shown: Parameters<typeof exportRows>): void {
+  saveText(matrixWords.csv.file, csvText(exportRows(...shown)), 'text/csv;charset=utf-8');
+}
+
 /** State, count, unit, firmness, targets and address of a cell. */
 function describe(cell: HTMLElement | undefined, unit: string): string[] {
   // In an empty cell links stand within the reason.
@@ -63,13 +69,4 @@ function describe(cell: HTMLElement | undefined, unit: string): string[] {
     // An element of a page that was fetched knows no base; the site's own addresses start at its root.
     new URL(anchor.getAttribute('href') ?? '', location.href).href,
   ];
-}
-
-/** Hand a text to the reader as a file. */
-export function saveText(name: string, text: string, type: string): void {
-  const made = link(URL.createObjectURL(new Blob([text], { type })), '');
-  made.download = name;
-  made.click();
-  // Browsers read it later; by then it may be gone in none of them.
-  setTimeout(() => URL.revokeObjectURL(made.href), 60_000);
 }

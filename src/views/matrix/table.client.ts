@@ -1,12 +1,11 @@
 /** `<matrix-table>`: narrows, orders, opens and exports the matrix; its state is the address. */
-import { csvText } from '../../text/csv.ts';
 import type { AddressFields, Asked } from '../shared/client/address-fields.client.ts';
 import { meansElsewhere } from '../shared/client/element.client.ts';
 import { whileLoading } from '../shared/client/loading.client.ts';
 import { PageElement } from '../shared/client/page-element.client.ts';
 import { selectsOf } from '../shared/client/parts.client.ts';
 import { FACETS, type Facet } from '../shared/matrix/words.ts';
-import { type Column, exportRows, saveText } from './export.client.ts';
+import type { Column } from './export.client.ts';
 import { hide, isNarrow } from './hide.client.ts';
 import { countMessage, failureMessage, problemMessage } from './messages.client.ts';
 import { Part } from './parts.client.ts';
@@ -223,8 +222,14 @@ class MatrixTable extends PageElement<MatrixState> {
       )?.text ?? '';
     const order = sortRows(this.#rows, state.sort) ?? this.#rows;
     const meant = order.filter(({ element }) => allows(element, state));
-    const rows = exportRows(meant, this.#columns, state.open, this.#topics, nameOf);
-    saveText(matrixWords.csv.file, csvText(rows), 'text/csv;charset=utf-8');
+    try {
+      // Few export: what makes a file is loaded for them alone.
+      const { saveTable } = await import('./export.client.ts');
+      saveTable(meant, this.#columns, state.open, this.#topics, nameOf);
+    } catch (error) {
+      console.error(error);
+      this.find('.matrix-status').textContent = matrixWords.said.exportFailed;
+    }
   }
 }
 

@@ -42,6 +42,7 @@ export const matrixWords = {
       shown === total ? `共${total}份文件。` : `共${total}份文件，符合条件的有${shown}份。`,
     nothing: '没有文件同时符合这些条件。可以放宽其中一项，或',
     loading: '正在载入各地的文件……',
+    exportFailed: '导出没有成功，请检查网络后重试。',
     failed: (names: string) => `没有载入：${names}。其余照常；可以再试一次，或直接打开该地的页面。`,
     retry: '再试一次',
     openTopics: (theme: string) => `展开“${theme}”的各议题`,

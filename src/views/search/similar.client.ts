@@ -79,7 +79,7 @@ export function similarSentences(to: SimilarTo): HTMLDetailsElement {
   return made;
 }
 
-const trustIn = ({ names, facts }: SimilarQuote) => trustOf({ id: names.id, ...facts });
+const trustIn = ({ names, facts }: SimilarQuote) => trustOf(names.id, facts);
 
 const sourceOf = (quote: SimilarQuote) =>
   [quote.names.id, { ...quote.names.source, trust: trustInWords(trustIn(quote)) }] as const;

@@ -29,7 +29,11 @@ export const TABLE: { readonly [room: string]: Rule } = {
   // Tables ask the corpus, and are asked for by whoever publishes them.
   data: { rooms: ['schema', 'text', 'corpus', 'compare'], packages: /^zod$/ },
   charts: { rooms: [], types: ['schema'], packages: /^d3$/ },
-  site: { rooms: ['schema', 'text', 'corpus', 'compare', 'data'], packages: /^@node-rs\/jieba/ },
+  // The field in the header looks names up.
+  site: {
+    rooms: ['schema', 'text', 'corpus', 'search', 'compare', 'data'],
+    packages: /^(?:@node-rs\/jieba|pinyin-pro$)/,
+  },
   views: { rooms: [...GROUND, 'site'], packages: /^astro\/types$/ },
   pages: { rooms: [...GROUND, 'site', 'views'], packages: /^(?:astro|@astrojs\/rss)$/ },
   tasks: { rooms: [...GROUND, 'ingest'], packages: /^(?!astro:)/ },

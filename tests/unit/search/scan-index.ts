@@ -160,5 +160,6 @@ function textOf(place: Place): CatalogueText {
     kind: record.kind,
     blocks: record.blocks,
     ...(ends && ends.length > 1 && { ends }),
+    ...(topicsOf(place).length > 0 && { topics: topicsOf(place) }),
   };
 }

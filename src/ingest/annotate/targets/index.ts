@@ -12,6 +12,7 @@ import { kindOf } from './kind.ts';
 import type { Figure } from './numerals.ts';
 import { isRatio } from './ratios.ts';
 import { rowOf } from './rows.ts';
+import { isInUse, saysToCome, stockFrom } from './stock.ts';
 
 /** `1200余名` */
 const SOME_MORE = /[余多]/u;
@@ -21,14 +22,18 @@ const SOME_MORE = /[余多]/u;
  * the 1 that another is measured against.
  * A year that is not in the sentence is taken from the nearest sentence before it; null where none sets one.
  *
+ * @param inStock does the clause stand in a chapter of what there is? Then only what is to come counts.
  * @example targetsOf(clause.sentences, null) // 高中阶段毛入学率达到130%以上 → { comparator: '≥', value: 130, unit: '%' }
  */
-export function targetsOf(sentences: readonly Sentence[], years: Years): Target[] {
+export function targetsOf(sentences: readonly Sentence[], years: Years, inStock = false): Target[] {
   const targets: Target[] = [];
   let standing: number | null = null;
+  let stock: number | null = null;
   for (const sentence of sentences) {
     const reading = readSentence(sentence, years);
-    targets.push(...targetsIn(reading, standing));
+    stock =
+      inStock && !saysToCome(reading.folded) ? 0 : stockFrom(reading.folded, years, stock !== null);
+    targets.push(...targetsIn(reading, standing, stock ?? reading.folded.length));
     standing = reading.deadlines.at(-1)?.year ?? standing;
   }
   return targets;
@@ -60,12 +65,15 @@ function readSentence({ id, text: whole }: Sentence, years: Years): Reading {
   };
 }
 
-function targetsIn(reading: Reading, standing: number | null): Target[] {
+/** The targets of a sentence that tells, from some place on, what there is. */
+function targetsIn(reading: Reading, standing: number | null, stock: number): Target[] {
   const { folded, figures, deadlines } = reading;
   const { of: baselines, used } = baselinesIn(folded, figures);
   const targets: Target[] = [];
   figures.forEach((figure, at) => {
-    if (used.has(at) || !commits(figure, folded)) return;
+    const before = folded.slice(Math.max(0, figure.start - NEARBY), figure.start);
+    if (used.has(at) || figure.start >= stock || isInUse(before) || !commits(figure, folded))
+      return;
     const { first, last } = rowOf(folded, figures, at);
     const start = figures[first]?.start ?? figure.start;
     const row = { start, length: last - first + 1, place: at - first };

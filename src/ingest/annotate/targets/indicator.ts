@@ -121,10 +121,24 @@ const NOUN_ENDS = /[，,。；;：:、！？（(]|[或和及](?=\d)/u;
 /** `专业（群）和…`: a bracket in the middle of a noun. */
 const BRACKET = /^[（(][^（()）\d]{1,12}[）)]/u;
 
+/** `统筹规划、协同发展的产教融合园区`: what a noun is said to be, in words of one length. */
+const PARALLEL =
+  /^([^，,。；;：:、（(\d的]{2,6})((?:、[^，,。；;：:、（(\d的]{2,6}){1,4})的(?=\p{Script=Han}{2})/u;
+
+/** How far words of one length before a noun reach; 0 where there are none. */
+function lengthOfParallel(near: string): number {
+  const [whole = '', first = '', others = ''] = PARALLEL.exec(near) ?? [];
+  const even = others
+    .split('、')
+    .slice(1)
+    .every(({ length }) => length === first.length);
+  return even ? whole.length : 0;
+}
+
 /** The words that follow a figure, up to the next sign: `20所小学教育高质量发展联盟成员学校`. */
 function nounBehind(text: string, end: number): string {
   const near = text.slice(end, end + LONGEST);
-  let stop = 0;
+  let stop = lengthOfParallel(near);
   while (stop < near.length) {
     const rest = near.slice(stop);
     const next = rest.search(NOUN_ENDS);

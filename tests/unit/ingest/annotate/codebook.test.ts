@@ -8,10 +8,16 @@ import { themes } from './outline.ts';
 
 /** Could a term match inside the exception? What stands in its gap may complete a term at either end. */
 function covers(exception: string, terms: readonly string[]): boolean {
-  const parts = exception.split('…').map((part) => keyOf(part).text);
+  const parts = exception.split(/…{1,2}/u).map((part) => keyOf(part).text);
   const matcher = compileMatcher(terms.map((term) => ({ term, meaning: term })));
   if (matcher.find(parts.join('')).length > 0) return true;
-  if (parts.length === 1) return false;
+  // A name takes out the terms in parts that one of its words is a part of: 职业道德, and 职业…能力.
+  const [name = '', ...others] = parts;
+  if (others.length === 0)
+    return terms.some((term) => {
+      const own = term.split(/…{1,2}/u).map((part) => keyOf(part).text);
+      return own.length > 1 && own.some((part) => name.includes(part));
+    });
   return terms.some((term) => parts.some((part) => keyOf(term).text.includes(part)));
 }
 

@@ -44,6 +44,22 @@ describe('the matcher', () => {
     expect(find(['特殊教育…经费'], '发展特殊教育。增加经费')).toEqual([]);
   });
 
+  it('does not let a gap reach over a comma but where the term or an exception asks for it', () => {
+    expect(find(['师资…统筹'], '加强师资建设、统筹资源')).toEqual([]);
+    expect(find(['任满…交流'], '任满六年的,应当交流')).toEqual([]);
+    expect(find(['任满……交流'], '任满六年的,应当交流')).toEqual([[0, 10, '任满……交流']]);
+    const wide = compileMatcher([{ term: '教师…流动', meaning: 'exception', wide: true }]);
+    expect(wide.find('教师、学生流动')).toHaveLength(1);
+  });
+
+  it('says where the parts of a term stand', () => {
+    const [match] = compileMatcher([{ term: '职业…能力', meaning: '' }]).find('职业教育能力');
+    expect(match?.pieces).toEqual([
+      [0, 2],
+      [4, 6],
+    ]);
+  });
+
   it('keeps the parts of a term in order', () => {
     expect(find(['城乡…帮扶'], '帮扶城乡学校')).toEqual([]);
   });

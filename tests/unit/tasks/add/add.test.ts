@@ -188,7 +188,21 @@ describe('a file that is no document', () => {
     ['empty', 'a.txt', ' \n', /empty/],
     ['binary', 'a.txt', Uint8Array.from([0, 1, 2, 3]), /no text/],
     ['of another kind', 'a.pdf', '%PDF', /\.txt, \.html or \.htm/],
-    ['news', 'a.txt', '昨天下午，某地举行活动，很多人到场。\n', /--anyway/],
+    ['no policy at all', 'a.txt', '昨天下午，某地举行活动，很多人到场。\n', /--anyway/],
+    ...(
+      [
+        ['news-of-an-evening-paper', '新闻报道'],
+        ['government-report', '政府工作报告'],
+        ['report-on-openness', '报告'],
+        ['invitation-to-a-forum', '邀请'],
+        ['list-of-prizes', '名单'],
+      ] as const
+    ).map(([fixture, kind]): [string, string, string, RegExp] => [
+      `what is ${fixture.replaceAll('-', ' ')}`,
+      'a.txt',
+      readFileSync(join(import.meta.dirname, `../../../fixtures/${fixture}/seed.txt`), 'utf8'),
+      new RegExp(`看来是[^（]{0,12}${kind}[\\s\\S]*--anyway`, 'u'),
+    ]),
   ])('is refused with a reason and leaves nothing: %s', async (_what, name, content, reason) => {
     const before = list();
     await expect(add(given(name, content))).rejects.toThrow(reason);
@@ -199,7 +213,7 @@ describe('a file that is no document', () => {
     const report = await add(given('n.txt', '昨天下午，某地举行活动，很多人到场。\n'), {
       anyway: true,
     });
-    expect(report).toContain('WARNING  No policy text was found');
+    expect(report).toContain('WARNING  It was added because of --anyway: 未找到政策正文');
     expect((await loadContent(root)).problems).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ import {
   isTableHead,
   isWall,
 } from './grammar/features.ts';
-import { isRow, type TrimmedLine } from './grammar/line.ts';
+import { isRow, type TrimmedLine, UNSURE } from './grammar/line.ts';
 import type { Metadata } from './metadata/index.ts';
 
 const PAGE_OF = /第?\s?(\d{1,3})\s?(?:[/／]|页\s?[/／，,共]\s?)共?\s?(\d{1,3})\s?页/u;
@@ -147,11 +147,17 @@ const startsLate: Witness = (edited, published) => {
 const CONTACT_END = /(?:电话|热线|传真|邮箱|信箱)[^。；]{0,60}[\d\w]$/u;
 
 const endsOpen: Witness = (edited, published) => {
-  const last = published.at(-1);
+  // What may be the page's says nothing of where the paper ends.
+  const last = published.findLast(({ rule }) => rule !== UNSURE);
   // A table has no sentence that could break off.
   if (last && isRow(last)) return null;
   if (!last || /[。！？；!?;.：:）)】」”"]$/u.test(last.text)) return null;
-  if (isFormula(last.text) || isBodiesLine(last.text) || CONTACT_END.test(last.text)) return null;
+  if (
+    isFormula(last.text.slice(readMarker(last.text)?.length ?? 0)) ||
+    isBodiesLine(last.text) ||
+    CONTACT_END.test(last.text)
+  )
+    return null;
   if (isBulleted(last.text) && isBulleted(published.at(-2)?.text ?? '')) return null;
   if (isItem(last.text) && closesList(published)) return null;
   if (isCell(last.text) && published.some(({ text }) => isTableHead(text))) return null;

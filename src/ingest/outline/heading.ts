@@ -55,7 +55,8 @@ export function readTitle(
 function readArticleTitle(text: string, first: Range): string | null {
   const written = text.slice(first.start, first.end);
   const named = /^[【[（(〔［「]([^】\]）)〕］」。；，]{2,30})[】\]）)〕］」]/u.exec(written)?.[1];
-  const bareLine = written.length <= LONGEST && !/[。；！？：，;!?:,]/u.test(written);
+  const bareLine =
+    written.length <= LONGEST && !/[。；！？：，;!?:,]/u.test(written) && !RULES.test(written);
   return named ?? (bareLine ? written : null);
 }
 

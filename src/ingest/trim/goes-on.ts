@@ -13,7 +13,8 @@ export const isEnded = (text: string): boolean =>
   /[。！？；：!?;:…][”’"'」』）)】》]{0,3}$|[)）】]$/u.test(text);
 const WAITS = /[，、,（(《“\-—]$/u;
 /** Words that no sentence ends with. */
-const UNFINISHED = /[并和与及或将把为在于从向由被按]$/u;
+const UNFINISHED =
+  /[并和与及或将把为在于从向由被按]$|(?:不得|超过|达到|不少于|不低于|不高于|至少|应当|符合)$/u;
 const RUNS = /[，；。！？]/u;
 /** So only sentences begin. */
 const OPENS =

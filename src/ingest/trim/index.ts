@@ -261,7 +261,9 @@ const judgeIn: Record<Walk['zone'], (text: string, walk: Walk) => Verdict> = {
     if (readMarker(text) || (is.isParagraph(text) && !is.isForm(text))) {
       return walk.attached ? { ...body, opens: true } : body;
     }
-    return is.speaks(text) || walk.inText ? unsure : boilerplate('page-furniture');
+    return is.speaks(text) || is.isOpening(text) || walk.inText
+      ? unsure
+      : boilerplate('page-furniture');
   },
   links(text, walk) {
     if (readPairs(text)) return closes(text, walk) ?? metadataFields(text);

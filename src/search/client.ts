@@ -42,8 +42,18 @@ function factsOf(head: Head): DocumentFacts[] {
   });
 }
 
+/** Rank the pairs of a list: what stands in front is higher. */
+function frequencyIn(frequent: string): (pair: string) => number {
+  const signs = Array.from(frequent);
+  const ranks = new Map<string, number>();
+  for (let at = 0; at + 1 < signs.length; at += 2) {
+    ranks.set(`${signs[at]}${signs[at + 1]}`, signs.length - at);
+  }
+  return (pair) => ranks.get(pair) ?? 0;
+}
+
 /** So many positions of words are kept for the next question, which often has the same words. */
-const KEPT = 200_000;
+const KEPT = 1_000_000;
 
 /** Look words up, and keep the latest ones as far as there is room. */
 function keepLatest(look: (word: string) => Promise<Positions>): typeof look {
@@ -153,6 +163,7 @@ export async function openIndex(
     usual: pairs(head.usual),
     alike: Array.from(head.alike),
     simplify: pairs(head.simplify),
+    frequency: frequencyIn(head.frequent),
   };
   const comparedAs = new Map<string, string>();
   const lookUp = lookUpIn(tools, comparedAs);

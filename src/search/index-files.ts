@@ -40,6 +40,8 @@ export interface Head {
   /** Published signs that fold to others, and the folded sign and its usual form, by twos. */
   alike: string;
   usual: string;
+  /** The pairs of signs that stand there most often, the most frequent first, in a row. */
+  frequent: string;
   /** Traditional signs of the texts and their simplified ones, by twos. */
   simplify: string;
 }

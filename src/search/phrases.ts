@@ -16,6 +16,8 @@ export interface PhraseTools {
   alike: readonly string[];
   /** Traditional signs of the texts. */
   simplify: Simplify;
+  /** How often a pair of signs stands in the corpus, where that is often. */
+  frequency(pair: string): number;
 }
 
 /** Keep the places whose text, which is read, holds a phrase. */
@@ -73,7 +75,7 @@ export async function findLoosely(
   if (signs.length === 0) return phrase.trim() === '' ? [] : findLiterally(tools, phrase);
   const [only] = signs;
   if (signs.length === 1 && only !== undefined) return findSign(tools, only);
-  return placesOf(tools, await findRow(signs, tools.look), folded);
+  return placesOf(tools, await findRow(signs, tools.look, tools.frequency), folded);
 }
 
 /** Keep the places where rows of signs are published as a phrase is typed. */
@@ -109,7 +111,7 @@ export async function findLiterally(tools: PhraseTools, phrase: string): Promise
   if (next === undefined) return placesOfSigns(files, await look(spellPublished(only)));
   const folded = Array.from(fold(phrase, simplify));
   if (folded.length > 1) {
-    const { starts, isSure } = await findRow(folded, look);
+    const { starts, isSure } = await findRow(folded, look, tools.frequency);
     if (isSure) return keepWritten(tools, starts, phrase);
     return keepRead(tools, await placesOfRows(files, starts, folded.length), phrase, 'literal');
   }

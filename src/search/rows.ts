@@ -12,7 +12,7 @@ export interface Rows {
 }
 
 /** So few places are read sooner than the rest of a phrase is looked up: they are shown anyway. */
-const FEW = 8;
+const FEW = 16;
 
 /** Keep of some positions those that have another of a set behind them at a distance. */
 function join(starts: Positions, others: Positions, distance: number): Positions {
@@ -25,6 +25,17 @@ function join(starts: Positions, others: Positions, distance: number): Positions
     if (both.length > 0) kept.set(document, both);
   }
   return kept;
+}
+
+/** Move positions; those that would stand before the beginning are none. */
+function move(positions: Positions, by: number): Positions {
+  if (by === 0) return positions;
+  const moved = new Map<number, readonly number[]>();
+  for (const [document, all] of positions) {
+    const there = all.map((at) => at + by).filter((at) => at >= 0);
+    if (there.length > 0) moved.set(document, there);
+  }
+  return moved;
 }
 
 const countOf = (starts: Positions): number => {
@@ -57,16 +68,25 @@ export function pairsOf(length: number): number[] {
  * Find where two or more signs stand in a row.
  *
  * @param look finds a word
+ * @param frequency how often a pair stands in the corpus where that is often, 0 for others: rare ones are looked up
+ * first, for what they leave may be so little that the others need not be read
  */
 export async function findRow(
   signs: readonly string[],
   look: (word: string) => Promise<Positions>,
+  frequency: (pair: string) => number = () => 0,
 ): Promise<Rows> {
-  const [first = 0, ...others] = pairsOf(signs.length);
+  const often = (at: number) => frequency(`${signs[at]}${signs[at + 1]}`);
+  const [first = 0, ...others] = pairsOf(signs.length).sort((a, b) => often(a) - often(b));
   const lookAt = (at: number) => look(spellPair(signs[at] ?? '', signs[at + 1] ?? null));
-  let [starts, end] = await Promise.all([lookAt(first), others[0] ? lookAt(others[0]) : null]);
-  if (end) starts = join(starts, end, others[0] ?? 0);
-  for (const at of others.slice(1)) {
+  const [second, ...rest] = others;
+  const found = await Promise.all(
+    [first, second].map((at) => (at === undefined ? null : lookAt(at))),
+  );
+  // Counted from where the row begins.
+  let starts = move(found[0] ?? new Map(), -first);
+  if (found[1] && second !== undefined) starts = join(starts, found[1], second);
+  for (const at of rest) {
     const count = countOf(starts);
     if (count === 0) break;
     if (count <= FEW) return { starts, isSure: false };

@@ -19,7 +19,7 @@ import { searchRecords } from '../../search/text.ts';
 import { documentFacts, type Indexed, themesFile, topicsFile, traitsFile } from './facts.ts';
 import { digestOf, jsonFile, type OutputFile, share, writeFiles } from './files.ts';
 import { beginIndex, type Indexing, type WordIndex } from './pagefind.ts';
-import { alikeSigns, simplifiedTable, traditionalSigns } from './signs.ts';
+import { alikeSigns, frequentPairs, simplifiedTable, traditionalSigns } from './signs.ts';
 import { similarSentences } from './similar.ts';
 import { namesOf, textsFiles } from './texts.ts';
 
@@ -43,7 +43,7 @@ export interface SearchIndexReport {
 }
 
 /** So many documents share a file: one of a common phrase reads all, one of a rare phrase few. */
-const SHARE = 32;
+const SHARE = 16;
 /** So many places of a document share a file of texts. */
 const BLOCK = 4;
 
@@ -123,6 +123,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
   const texts = indexed.flatMap(({ records }) => records.flatMap(({ blocks }) => blocks));
   const simplify = traditionalSigns(texts);
   const usual = usualForms(texts, simplify);
+  const folded = texts.map((text) => fold(text, simplify));
   const layouts: Omit<Layout, 'words'>[] = [];
   function* words() {
     for (const { records } of indexed) {
@@ -145,7 +146,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
     ...indexed.flatMap(({ document, records }, at) => textsFiles(document, at, records, BLOCK)),
     ...similarSentences(indexed),
     jsonFile('synonyms.json', synonymTable(themes)),
-    jsonFile('simplified.json', simplifiedTable(texts.map((text) => fold(text, simplify)))),
+    jsonFile('simplified.json', simplifiedTable(folded)),
   ]);
   const folder = digestOf([...own, ...found.files]);
   const begin = beginOf(found.ids);
@@ -160,6 +161,7 @@ export async function buildSearchIndex(options: SearchIndexOptions): Promise<Sea
     ...documentFacts(documents),
     alike: alikeSigns(texts, simplify),
     usual: [...usual].flat().join(''),
+    frequent: frequentPairs(folded),
     simplify: [...simplify].flat().join(''),
   };
   const files = [

@@ -1,6 +1,7 @@
 /** Signs of the texts that are compared by others. */
 import { toSimplified } from '../../ingest/script/simplify.ts';
 import { fold, type Simplify } from '../../search/fold.ts';
+import { compareText } from '../../text/compare-text.ts';
 
 /** Chinese signs that may have a simplified form. */
 const HAN: readonly (readonly [first: number, last: number])[] = [
@@ -53,6 +54,30 @@ export function alikeSigns(texts: readonly string[], simplify: Simplify): string
     return folded !== '' && folded !== sign;
   });
   return alike.join('');
+}
+
+/** So many pairs of signs are known to be frequent; a word of everyday policy is among them. */
+const FREQUENT = 120;
+
+/**
+ * List the pairs of signs that stand most often in texts, the most frequent first, in a row.
+ *
+ * @param folded texts as they are compared
+ */
+export function frequentPairs(folded: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of folded) {
+    let before = '';
+    for (const sign of text) {
+      if (before !== '') counts.set(before + sign, (counts.get(before + sign) ?? 0) + 1);
+      before = sign;
+    }
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || compareText(a, b))
+    .slice(0, FREQUENT)
+    .map(([pair]) => pair)
+    .join('');
 }
 
 /**

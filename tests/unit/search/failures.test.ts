@@ -51,6 +51,7 @@ const head: Head = {
   trust: unknown,
   alike: '',
   usual: '',
+  frequent: '',
   simplify: '',
 };
 const FILES: { readonly [path: string]: unknown } = {

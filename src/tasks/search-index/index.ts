@@ -43,7 +43,7 @@ export interface SearchIndexReport {
 }
 
 /** So many documents share a file: one of a common phrase reads all, one of a rare phrase few. */
-const SHARE = 16;
+const SHARE = 64;
 /** So many places of a document share a file of texts. */
 const BLOCK = 4;
 

@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { type CheerioAPI, load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildIn, copyProject } from '../setup/copy.ts';
+import { themes } from '../site/site.ts';
 import { writeManyDocuments } from '../support/many.ts';
 import { nameFaults, namesOf } from '../support/names.ts';
-import { themes } from './site.ts';
 
 const MADE = 50;
 const LARGEST = 200_000;

@@ -11,6 +11,8 @@ const LONGEST = 32;
 const MOST = 3;
 /** A phrase that begins or ends so many signs sooner is taken to its full length: there the slip may be. */
 const SLIP = 2;
+/** Marks alone are near to nothing. */
+const LETTERS = /[\p{L}\p{N}]/gu;
 /** Phrases do not begin or end with these. */
 const EDGES = /^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu;
 
@@ -44,11 +46,19 @@ async function align(tools: PhraseTools, signs: readonly string[]): Promise<Alig
   );
 }
 
-/** The signs that an alignment stands for, from and to, counted in the phrase. */
-function extentOf({ shared }: Alignment, length: number): [from: number, to: number] {
+/**
+ * The signs that an alignment stands for, from and to, counted in the phrase.
+ *
+ * It is taken further than what is shared only where most of that is shared: 课后延时 is not near to 课后服物. Null where
+ * most even between the first and the last is something else.
+ */
+function extentOf({ shared }: Alignment, length: number): [from: number, to: number] | null {
   const first = shared[0] ?? 0;
   const behind = (shared.at(-1) ?? 0) + 2;
-  return [first <= SLIP ? 0 : first, length - behind <= SLIP ? length : behind];
+  const [from, to] = [first <= SLIP ? 0 : first, length - behind <= SLIP ? length : behind];
+  const isMost = (start: number, end: number) => 2 * shared.length >= end - start - 1;
+  if (isMost(from, to)) return [from, to];
+  return isMost(first, behind) ? [first, behind] : null;
 }
 
 /** Read the published words of folded signs `[from, to)` of a text; none beyond its ends, no marks at them. */
@@ -67,7 +77,7 @@ function publishedAt(text: string, from: number, to: number, tools: PhraseTools)
 async function wordsAt(
   tools: PhraseTools,
   alignment: Alignment,
-  length: number,
+  [from, to]: readonly [number, number],
 ): Promise<string | null> {
   const { document, start, shared } = alignment;
   const texts = (await readTexts(tools.files, [document])).get(document);
@@ -80,7 +90,6 @@ async function wordsAt(
   const text = file.places[at]?.blocks[nth];
   if (text === undefined) return null;
   const begin = texts.begins[index] ?? 0;
-  const [from, to] = extentOf(alignment, length);
   const words = publishedAt(text, start + from - begin, start + to - begin, tools);
   return findPhrase(text, words, 'loose', tools.simplify).length > 0 ? words : null;
 }
@@ -101,14 +110,17 @@ export async function findNearest(
   const near: NearPhrase[] = [];
   const seen = new Set<string>();
   for (const alignment of await align(tools, signs)) {
-    const [from, to] = extentOf(alignment, signs.length);
+    const extent = extentOf(alignment, signs.length);
+    if (!extent) continue;
+    const [from, to] = extent;
     const asked = signs.slice(from, to).join('');
     // One passage for each part of the phrase is enough.
     const key = `${from} ${to} ${alignment.shared.length}`;
     if (seen.has(key) || asked.length < 2) continue;
     seen.add(key);
-    const words = await wordsAt(tools, alignment, signs.length);
-    if (words === null || near.some((one) => one.phrase.includes(words))) continue;
+    const words = await wordsAt(tools, alignment, extent);
+    if (words === null || (words.match(LETTERS)?.length ?? 0) < 2) continue;
+    if (near.some((one) => one.phrase.includes(words))) continue;
     const places = await lookUp(words);
     if (places.length > 0) near.push({ phrase: words, places });
     if (near.length === MOST) break;

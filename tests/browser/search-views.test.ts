@@ -235,3 +235,22 @@ function wordsApart(): [string, string] {
   }
   throw new Error('no two words stand apart');
 }
+
+it('the index is read when a reader goes to the field, not before', async () => {
+  const { page } = await open('about/');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/')) asked.push(request.url());
+  });
+  await page.goto(new URL('../search/', page.url()).href, { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  const head = page.waitForResponse('**/pagefind/head.json');
+  await page.locator('input[name="q"]').focus();
+  expect((await head).ok()).toBe(true);
+});
+
+it('says that traditional signs are counted as simplified ones', async () => {
+  const { page } = await open('search/?q=課後服務');
+  await page.locator('[data-results] > li').first().waitFor();
+  expect(await page.locator('[data-reading]').textContent()).toContain('繁简');
+});

@@ -79,6 +79,9 @@ class SearchPanel extends PageElement<SearchState> {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#search('replace'), PAUSE);
     };
+    // Whoever goes to the field will ask: the index is on its way while the words are typed.
+    const begin = () => void this.#openCorpus().catch(() => undefined);
+    input.addEventListener('focus', begin, { once: true });
     input.addEventListener('input', typed);
     input.addEventListener('compositionend', typed);
   }
@@ -91,6 +94,17 @@ class SearchPanel extends PageElement<SearchState> {
     };
     wide.addEventListener('change', follow);
     follow();
+  }
+
+  /** Open the index once; where it does not come, another try begins anew. */
+  #openCorpus(): Promise<Opened> {
+    if (this.#opening) return this.#opening;
+    const opening = openCorpus();
+    this.#opening = opening;
+    opening.catch(() => {
+      if (this.#opening === opening) this.#opening = undefined;
+    });
+    return opening;
   }
 
   override disconnectedCallback(): void {
@@ -188,8 +202,7 @@ class SearchPanel extends PageElement<SearchState> {
   }
 
   async #ask(state: SearchState, isLate: () => boolean): Promise<Step> {
-    this.#opening ??= openCorpus();
-    const opened = await this.#opening;
+    const opened = await this.#openCorpus();
     const { reply, more } = await askIndex(opened.index, state);
     // Other words come behind in a list, and later; elsewhere they come in between, and are waited for.
     const isLater =

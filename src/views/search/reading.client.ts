@@ -34,7 +34,10 @@ function sentences(reply: Reply, { index }: Model): string[] {
   const { query, reading, scope, lookedUp } = reply.answer;
   const forms = lookedUp.flatMap((one) => one.forms.slice(1).map(({ phrase }) => phrase));
   const whole = query.whole ?? '';
-  const isFolded = lookedUp.some(({ phrase }) => fold(phrase, index.simplify) !== phrase);
+  // In traditional signs it was looked up as the simplified ones.
+  const isFolded = lookedUp.some(
+    ({ phrase }) => fold(phrase, index.simplify) !== phrase || index.comparedAs(phrase) !== phrase,
+  );
   const isLiteral = query.manner === 'literal';
   const what = wanted(reply);
   return [

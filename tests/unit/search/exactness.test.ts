@@ -67,6 +67,18 @@ describe('on the real corpus', () => {
     }
   });
 
+  it.each(['(.+)+$', '，。，；', '☆☆', '课☆☆☆☆☆☆☆务'])(
+    'knows nothing that is near to %j',
+    async (typed) => {
+      expect(await served.index.nearest(typed)).toEqual([]);
+    },
+  );
+
+  it('takes no words for near of which most are others', async () => {
+    const near = await served.index.nearest('课后服物');
+    expect(near.map(({ phrase }) => phrase)).not.toContain('课后延时');
+  });
+
   it('finds nothing for a blank phrase', async () => {
     expect(await served.index.lookUp('　 ', 'loose')).toEqual([]);
     expect(await served.index.nearest('　 ')).toEqual([]);
